@@ -1,0 +1,121 @@
+import { splitSentences } from "../text/sentences.ts";
+import { truncate } from "../text/truncation.ts";
+import type { ArticleDetails } from "./article.ts";
+import { isBoilerplate } from "./boilerplate.ts";
+import { toByline } from "./bylines.ts";
+import { findCaptions } from "./captions.ts";
+import { toDate } from "./dates.ts";
+import { splitLines } from "./lines.ts";
+import type { Reading } from "./reading.ts";
+
+/** A longer first line is a paragraph, not a headline. */
+const MAX_HEADLINE_LINE_CHARACTERS = 200;
+
+/** Dates and bylines stand above the story, within this many lines. */
+const HEADER_LINES = 8;
+
+/** A line of a pasted article: what it says about the article, if anything. */
+type LineKind = "headline" | "date" | "byline" | "left out" | "paragraph";
+
+interface Line {
+	readonly text: string;
+	readonly kind: LineKind;
+}
+
+/**
+ * Reads an article as people paste it from a web page: headline first, then
+ * date, byline, captions and paragraphs in any order.
+ *
+ * What `known` names (a headline typed in a form, say) wins over the text. A
+ * text that opens without a headline gets the beginning of its first sentence.
+ */
+export function readPastedText(
+	text: string,
+	known: Partial<ArticleDetails> = {},
+): Reading {
+	const lines = toLines(text, known.headline);
+	const of = (kind: LineKind) =>
+		lines.filter((line) => line.kind === kind).map((line) => line.text);
+	const paragraphs = withoutDateline(of("paragraph"));
+	const [first = ""] = of("headline");
+	const date = HEADLINE_DATE.exec(first)?.[1];
+	const dates = [date, ...of("date")].map((line) => line && toDate(line));
+	const headline =
+		first.replace(HEADLINE_DATE, "").trim() || toOpening(paragraphs);
+	return {
+		article: {
+			headline: known.headline || headline,
+			byline: known.byline ?? of("byline").map(toByline)[0] ?? null,
+			publisher: known.publisher ?? null,
+			url: known.url ?? null,
+			publishedAt: known.publishedAt ?? dates.find((date) => date) ?? null,
+			tags: known.tags ?? [],
+			paragraphs,
+		},
+		leftOut: lines
+			.filter(({ kind }) => kind !== "paragraph" && kind !== "headline")
+			.map((line) => line.text),
+	};
+}
+
+/** "date 2025-07-08 " before a headline, as some feeds write it. */
+const HEADLINE_DATE =
+	/^\s*(?:date|published|posted)?:?\s*(\d{4}-\d{2}-\d{2})\s+/iu;
+
+function toLines(text: string, headline?: string): Line[] {
+	const lines = splitLines(text);
+	const captions = findCaptions(lines);
+	const headlineAt = findHeadline(lines, captions, headline);
+	return lines.map((line, index) => {
+		if (index === headlineAt) return { text: line, kind: "headline" };
+		if (captions.has(index) || isBoilerplate(line))
+			return { text: line, kind: "left out" };
+		return { text: line, kind: toHeaderKind(line, index) };
+	});
+}
+
+function toHeaderKind(line: string, index: number): LineKind {
+	if (index >= HEADER_LINES) return "paragraph";
+	if (toDate(line) !== null) return "date";
+	return toByline(line) === null ? "paragraph" : "byline";
+}
+
+/** The first line that is not above the headline, if it looks like one. */
+function findHeadline(
+	lines: readonly string[],
+	captions: ReadonlySet<number>,
+	known?: string,
+): number {
+	const index = lines.findIndex(
+		(line, at) =>
+			!captions.has(at) &&
+			!isBoilerplate(line) &&
+			toHeaderKind(line, at) === "paragraph",
+	);
+	const line = lines[index] ?? "";
+	if (known) return line === known ? index : -1;
+	return looksLikeHeadline(line) ? index : -1;
+}
+
+function looksLikeHeadline(line: string): boolean {
+	const ends = /[.…]["”’»)]*$/u.test(line) && !/\b\p{Lu}\.$/u.test(line);
+	return line.length <= MAX_HEADLINE_LINE_CHARACTERS && !ends;
+}
+
+const MAX_OPENING_CHARACTERS = 120;
+
+function toOpening(paragraphs: readonly string[]): string {
+	const [first = ""] = paragraphs;
+	const [sentence] = splitSentences(first);
+	return truncate(first.slice(0, sentence?.end), MAX_OPENING_CHARACTERS);
+}
+
+/** "BEIRUT, June 2 (Reuters) – " or "CARSON CITY, Nev. — ". */
+const DATELINE =
+	/^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L}\p{N} .]{2,24})?(?: \([^)]{2,30}\))?\s*[–—-]{1,2}\s+(?=\S)/u;
+
+function withoutDateline(paragraphs: readonly string[]): string[] {
+	return paragraphs.map((paragraph, index) =>
+		index === 0 ? paragraph.replace(DATELINE, "") : paragraph,
+	);
+}

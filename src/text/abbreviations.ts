@@ -1,0 +1,45 @@
+const words = (list: string) => new Set(list.trim().split(/\s+/u));
+
+/** After these a full stop never ends a sentence: a name or number follows. */
+export const TITLES = words(`
+	Dr Mr Mrs Ms Mx Messrs Prof Rev Fr Sr Sra Srta Dra Hon Pres Gov Lt Col Gen
+	Maj Capt Cpl Sgt Pvt Adm Cmdr Insp Supt Det Sen Rep Reps Sens Amb Att Atty
+	St Ste Mt Ft No Nos Nr Vol Fig Figs Art pp p vs v cf ca approx est al e.g
+	i.e z.B d.h u.a Bd Hr Mme Mlle Mgr
+	Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+`);
+
+/** These may stand inside a sentence or end it. */
+export const AMBIGUOUS = words(`
+	U.S U.K U.N E.U D.C U.S.A a.m p.m Inc Ltd Co Corp Jr Bros etc Ph.D M.D B.A
+	M.A Ave Blvd Rd Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md
+	Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I
+	S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo
+`);
+
+/** After an ambiguous abbreviation, one of these opens a new sentence. */
+export const SENTENCE_OPENERS = words(`
+	The A An This That These Those He She It They We I You His Her Its Their Our
+	My In On At By For From With Without After Before When While As If But And
+	Or So Yet Although Though However Meanwhile Then There Here Some Many Most
+	Several Both All Each Every No Not What Who Why How Where Since Until Under
+	Over During Last Next Now Asked Speaking According One Two Three
+`);
+
+/** After "5 p.m." these go on with the time rather than open a sentence. */
+export const TIME_WORDS = words(`
+	Monday Tuesday Wednesday Thursday Friday Saturday Sunday ET EST EDT CT CST
+	CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST Eastern Central Pacific
+`);
+
+/** German dates put a stop after the day: "15. Juli". */
+export const MONTHS_AFTER_ORDINAL = words(`
+	Januar Jänner Februar März April Mai Juni Juli August September Oktober
+	November Dezember
+`);
+
+/** Verbs by which a speaker's name goes on after "…?”". */
+export const SPEECH_VERBS = words(`
+	said says asked asks added adds wrote writes told tells replied replies
+	shouted cried answered answers wondered
+`);

@@ -1,0 +1,69 @@
+import { stemmer } from "stemmer";
+import type { Range } from "./range.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+import { type Token, tokenize } from "./tokens.ts";
+
+/** What a token becomes for searching, and where the token stands. */
+export interface Term extends Range {
+	readonly term: string;
+}
+
+/**
+ * Turns a text into the terms that it is found by: case and diacritics folded,
+ * English inflections cut by Porter's stemmer, stop words left out.
+ *
+ * Index, query and highlights all use this one analyzer.
+ *
+ * @example
+ * toTerms("The U.S. objected").map(({ term }) => term) // ["us", "object"]
+ */
+export function toTerms(text: string): Term[] {
+	const shouted = !/\p{Ll}/u.test(text);
+	return tokenize(text)
+		.filter((token) => !isStopWord(token, shouted))
+		.map(({ text, start, end }) => ({ term: toTerm(text), start, end }));
+}
+
+/** Folds a word for comparison: "Élysée’s" becomes "elysee's". */
+export function fold(word: string): string {
+	return word
+		.toLowerCase()
+		.replaceAll("’", "'")
+		.normalize("NFKD")
+		.replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+		.normalize("NFC")
+		.replace(/[ßæœøłđðþı]/gu, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Latin letters that Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	ø: "o",
+	ł: "l",
+	đ: "d",
+	ð: "d",
+	þ: "th",
+	ı: "i",
+};
+
+function toTerm(word: string): string {
+	const folded = fold(word).replace(/'s?$|(?<=^\p{L})\.(?=\p{L})/gu, "");
+	if (isDotted(word)) return folded.replaceAll(".", "");
+	if (/^\p{N}/u.test(folded)) return folded.replace(/,(?=\p{N}{3})/gu, "");
+	return /^[a-z']+$/u.test(folded)
+		? stemmer(folded.replaceAll("'", ""))
+		: folded;
+}
+
+/** "US" and "WHO" are names, unless the whole text is in capitals. */
+function isStopWord({ text }: Token, shouted: boolean): boolean {
+	if (isDotted(text)) return false;
+	if ((text === "US" || text === "WHO") && !shouted) return false;
+	return STOP_WORDS.has(fold(text));
+}
+
+function isDotted(word: string): boolean {
+	return /^\p{L}\.\p{L}/u.test(word);
+}
