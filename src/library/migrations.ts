@@ -1,0 +1,60 @@
+/**
+ * The database's shape, as steps from nothing to now; SQLite's `user_version`
+ * counts those taken. A step that has been released is never changed.
+ */
+export const MIGRATIONS: readonly string[] = [
+	`
+	CREATE TABLE servers (
+		id TEXT PRIMARY KEY,
+		examples_loaded_at TEXT,
+		left_at TEXT
+	) STRICT, WITHOUT ROWID;
+
+	CREATE TABLE articles (
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		server TEXT NOT NULL REFERENCES servers (id) ON DELETE CASCADE,
+		state TEXT NOT NULL CHECK (state IN ('live', 'removed', 'erased')),
+		is_example INTEGER NOT NULL DEFAULT 0,
+		revision INTEGER NOT NULL,
+		text_hash TEXT,
+		added_at TEXT NOT NULL
+	) STRICT;
+	CREATE INDEX articles_by_server ON articles (server, state);
+	CREATE UNIQUE INDEX one_live_article_for_a_text
+		ON articles (server, text_hash) WHERE state = 'live';
+
+	CREATE TABLE revisions (
+		article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+		number INTEGER NOT NULL,
+		headline TEXT NOT NULL,
+		byline TEXT,
+		publisher TEXT,
+		url TEXT,
+		published_at TEXT,
+		tags TEXT NOT NULL,
+		paragraphs TEXT NOT NULL,
+		made_at TEXT NOT NULL,
+		PRIMARY KEY (article, number)
+	) STRICT, WITHOUT ROWID;
+
+	CREATE TABLE changes (
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		server TEXT NOT NULL REFERENCES servers (id) ON DELETE CASCADE,
+		article INTEGER NOT NULL,
+		action TEXT NOT NULL,
+		actor TEXT NOT NULL,
+		reason TEXT,
+		at TEXT NOT NULL
+	) STRICT;
+	CREATE INDEX changes_by_server ON changes (server, id);
+
+	CREATE TABLE form_drafts (
+		id TEXT PRIMARY KEY,
+		server TEXT NOT NULL REFERENCES servers (id) ON DELETE CASCADE,
+		member TEXT NOT NULL,
+		form TEXT NOT NULL,
+		fields TEXT NOT NULL,
+		made_at TEXT NOT NULL
+	) STRICT, WITHOUT ROWID;
+	`,
+];

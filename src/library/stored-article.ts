@@ -1,0 +1,69 @@
+import type { Article } from "../article/article.ts";
+
+/** `live` articles answer; `removed` ones can be restored; `erased` have no text. */
+export type ArticleState = "live" | "removed" | "erased";
+
+/** An article's newest revision as the library keeps it. */
+export interface StoredArticle extends Article {
+	/** Unlike any other article's, in whatever server. */
+	readonly id: number;
+	readonly revision: number;
+	readonly state: ArticleState;
+	/** It came with the bot. */
+	readonly isExample: boolean;
+	/** When it was added: ISO 8601, UTC. */
+	readonly addedAt: string;
+}
+
+/** What a list shows of an article: all but its text. */
+export type ArticleEntry = Omit<StoredArticle, "paragraphs">;
+
+/** Something that was done to an article, by whom and when. */
+export interface Change {
+	readonly article: number;
+	readonly action: "add" | "remove" | "restore" | "erase";
+	/** A Discord user's id, or `BOT`. */
+	readonly actor: string;
+	readonly reason: string | null;
+	/** ISO 8601, UTC. */
+	readonly at: string;
+}
+
+/** Who did what the bot does by itself. */
+export const BOT = "bot";
+
+/** A row of `articles` joined with its newest of `revisions`. */
+export interface ArticleRow {
+	readonly id: number;
+	readonly state: ArticleState;
+	readonly is_example: number;
+	readonly revision: number;
+	readonly added_at: string;
+	readonly headline: string;
+	readonly byline: string | null;
+	readonly publisher: string | null;
+	readonly url: string | null;
+	readonly published_at: string | null;
+	readonly tags: string;
+	readonly paragraphs: string;
+}
+
+export function toEntry(row: Omit<ArticleRow, "paragraphs">): ArticleEntry {
+	return {
+		id: row.id,
+		revision: row.revision,
+		state: row.state,
+		isExample: row.is_example === 1,
+		addedAt: row.added_at,
+		headline: row.headline,
+		byline: row.byline,
+		publisher: row.publisher,
+		url: row.url,
+		publishedAt: row.published_at,
+		tags: JSON.parse(row.tags),
+	};
+}
+
+export function toStoredArticle(row: ArticleRow): StoredArticle {
+	return { ...toEntry(row), paragraphs: JSON.parse(row.paragraphs) };
+}
