@@ -1,0 +1,50 @@
+import type { Range } from "../text/range.ts";
+
+/**
+ * How sure an answer is: `answered`, `unsure` (these are only the closest
+ * passages) or `not found`. Words alone never make an answer sure.
+ */
+export type Verdict = "answered" | "unsure" | "not found";
+
+/** What a member gets: plain data, every text of it verbatim. */
+export interface Answer {
+	readonly question: string;
+	readonly verdict: Verdict;
+	/** Best first; none if nothing was found. */
+	readonly citations: readonly Citation[];
+	/** The headline of the one article that was asked, if it was. */
+	readonly within: string | null;
+	/** There was nothing to ask. */
+	readonly libraryIsEmpty: boolean;
+}
+
+/** A quotation with its source. */
+export interface Citation {
+	/** Counted from 1. */
+	readonly number: number;
+	/** The passage's own words. */
+	readonly text: string;
+	/** Ranges of `text` to show in bold: sorted, apart, not empty. */
+	readonly highlights: readonly Range[];
+	/** The passage begins or ends inside a sentence. */
+	readonly startsInside: boolean;
+	readonly endsInside: boolean;
+	/** The sentence before, where the passage's first words point back to it. */
+	readonly lead: string | null;
+	readonly source: Source;
+}
+
+/** Where a quotation stands. */
+export interface Source {
+	readonly article: number;
+	readonly headline: string;
+	readonly publisher: string | null;
+	/** `YYYY-MM-DD` */
+	readonly publishedAt: string | null;
+	readonly firstParagraph: number;
+	readonly lastParagraph: number;
+	/** The page, scrolled to the passage by browsers that know text fragments. */
+	readonly url: string | null;
+	/** The article came with the bot. */
+	readonly isExample: boolean;
+}

@@ -1,0 +1,194 @@
+import type { Article } from "../article/article.ts";
+import type { Reading } from "../article/reading.ts";
+import { type AttachedFile, fetchAttachment } from "../intake/attachment.ts";
+import { readFile } from "../intake/file.ts";
+import type { Database } from "../library/database.ts";
+import { type Addition, Library } from "../library/library.ts";
+import { Servers } from "../library/servers.ts";
+import type {
+	ArticleEntry,
+	ArticleState,
+	StoredArticle,
+} from "../library/stored-article.ts";
+import { FormDrafts } from "../records/form-drafts.ts";
+import { Refusal } from "../refusal.ts";
+import { Indexes } from "../search/indexes.ts";
+import type { Answer } from "./answer.ts";
+import { answerByWords } from "./answering.ts";
+import { type ArticleForm, readArticleForm } from "./article-form.ts";
+import { findByHeadline, isSameHeadline } from "./headlines.ts";
+
+/** What came of adding an article, and what was not part of its story. */
+export interface Added extends Addition {
+	readonly leftOut: readonly string[];
+}
+
+/** Whoever asks for a change, and where. */
+export interface Moderator {
+	readonly server: string;
+	readonly member: string;
+}
+
+/**
+ * The reference desk: the one object that commands talk to.
+ *
+ * Each method concerns one Discord server; what another server has can't be
+ * reached, whatever id is given. Refusals carry words for the person who asked.
+ */
+export class Desk {
+	readonly servers: Servers;
+	readonly drafts: FormDrafts;
+	readonly #database: Database;
+	readonly #examples: readonly Article[];
+	readonly #attachmentOrigins: readonly string[];
+	readonly #indexes = new Indexes();
+
+	constructor(parts: {
+		readonly database: Database;
+		/** Put into the library of a server that asks for the first time. */
+		readonly examples: readonly Article[];
+		/** From where files may be fetched: `"https://cdn.discordapp.com"`. */
+		readonly attachmentOrigins: readonly string[];
+	}) {
+		this.#database = parts.database;
+		this.#examples = parts.examples;
+		this.#attachmentOrigins = parts.attachmentOrigins;
+		this.servers = new Servers(parts.database);
+		this.drafts = new FormDrafts(parts.database);
+	}
+
+	/** Answers a question from all articles, or from one named by the member. */
+	async ask(
+		server: string,
+		asked: { readonly question: string; readonly article: string | null },
+	): Promise<Answer> {
+		const library = await this.#library(server);
+		const within = asked.article?.trim()
+			? await this.pick(server, asked.article, "live")
+			: null;
+		const index = await this.#indexes.of(server, library);
+		return answerByWords(asked.question, { index, library, within });
+	}
+
+	/** Articles whose headlines have the typed words, newest first. */
+	async findArticles(
+		server: string,
+		state: "live" | "removed",
+		typed = "",
+	): Promise<ArticleEntry[]> {
+		const library = await this.#library(server);
+		return findByHeadline(await library.entries(state), typed);
+	}
+
+	/**
+	 * Finds the article that a member means: by the value of a choice
+	 * (`toArticleValue`) or by a headline, or the words of one, that they typed.
+	 *
+	 * @throws Refusal if there is none, or more than one
+	 */
+	async pick(
+		server: string,
+		value: string,
+		state: "live" | "removed",
+	): Promise<StoredArticle> {
+		const entries = await this.findArticles(server, state);
+		const chosen = entries.find((entry) => toArticleValue(entry.id) === value);
+		const entry = chosen ?? pickByHeadline(entries, value, state);
+		return (await this.find(server, entry.id)) as StoredArticle;
+	}
+
+	/** An article of this server by its id, in whatever state but erased. */
+	async find(server: string, id: number): Promise<StoredArticle | null> {
+		return (await this.#library(server)).find(id);
+	}
+
+	/** @throws Refusal if the file can't be fetched or read as an article */
+	async addFile(by: Moderator, file: AttachedFile): Promise<Added> {
+		const bytes = await fetchAttachment(file, this.#attachmentOrigins);
+		return this.#add(by, await readFile({ ...file, bytes }));
+	}
+
+	/** @throws Refusal if a field can't be used or there is too little text */
+	async addForm(by: Moderator, form: ArticleForm): Promise<Added> {
+		return this.#add(by, readArticleForm(form));
+	}
+
+	/** Takes a live article out; it is absent from the very next answer. */
+	remove(by: Moderator, id: number, reason: string): Promise<boolean> {
+		return this.#change(by.server, id, (library) =>
+			library.remove(id, by.member, reason),
+		);
+	}
+
+	/** Brings a removed article back. */
+	restore(by: Moderator, id: number): Promise<boolean> {
+		return this.#change(by.server, id, (library) =>
+			library.restore(id, by.member),
+		);
+	}
+
+	/** Deletes a removed article's text for good. */
+	erase(by: Moderator, id: number): Promise<boolean> {
+		return this.#change(by.server, id, (library) =>
+			library.erase(id, by.member),
+		);
+	}
+
+	/** Erases servers left long ago; returns how many there were. */
+	async eraseLeftServers(now: Date): Promise<number> {
+		const erased = await this.servers.eraseLeft(now);
+		for (const server of erased) this.#indexes.drop(server);
+		return erased.length;
+	}
+
+	async #add(by: Moderator, reading: Reading): Promise<Added> {
+		const library = await this.#library(by.server);
+		const addition = await library.add(reading.article, by.member);
+		for (const id of [addition.article.id, ...addition.examplesRemoved])
+			await this.#indexes.update(by.server, library, id);
+		return { ...addition, leftOut: reading.leftOut };
+	}
+
+	async #change(
+		server: string,
+		id: number,
+		change: (library: Library) => Promise<boolean>,
+	): Promise<boolean> {
+		const library = await this.#library(server);
+		const done = await change(library);
+		await this.#indexes.update(server, library, id);
+		return done;
+	}
+
+	async #library(server: string): Promise<Library> {
+		const library = new Library(this.#database, server);
+		await library.loadExamples(this.#examples);
+		return library;
+	}
+}
+
+/** The value of a choice that stands for an article. */
+export function toArticleValue(id: number): string {
+	return `article:${id}`;
+}
+
+function pickByHeadline(
+	entries: readonly ArticleEntry[],
+	typed: string,
+	state: ArticleState,
+): ArticleEntry {
+	const same = entries.filter(({ headline }) =>
+		isSameHeadline(headline, typed),
+	);
+	const found = same.length > 0 ? same : findByHeadline(entries, typed);
+	const [first] = found;
+	if (first && (found.length === 1 || same.length > 0)) return first;
+	const kind = state === "live" ? "article" : "removed article";
+	if (!first || /^article:\d+$/u.test(typed))
+		throw new Refusal(
+			`There is no ${kind} “${typed}” in this library. Type a few words of its headline and choose it from the list.`,
+		);
+	throw new Refusal(
+		`${found.length} articles have “${typed}” in their headlines. Choose one from the list that opens while you type.`,
+	);
+}
