@@ -1,0 +1,24 @@
+import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
+import type { CommandGroup } from "../src/discord/command.ts";
+import { IN_SERVERS } from "../src/discord/contexts.ts";
+import add from "./article/add.ts";
+import erase from "./article/erase.ts";
+import list from "./article/list.ts";
+import remove from "./article/remove.ts";
+import restore from "./article/restore.ts";
+import show from "./article/show.ts";
+
+const subcommands = [add, list, show, remove, restore, erase];
+
+export default {
+	data: {
+		...new SlashCommandBuilder()
+			.setName("article")
+			.setDescription("Keep the articles that questions are answered from")
+			.setContexts(IN_SERVERS)
+			.setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
+			.toJSON(),
+		options: subcommands.map(({ data }) => data),
+	},
+	subcommands,
+} satisfies CommandGroup;

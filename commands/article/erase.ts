@@ -1,0 +1,74 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import { offerRemovedArticles } from "../../src/discord/article-choices.ts";
+import { pickPressed } from "../../src/discord/article-press.ts";
+import { type Form, note } from "../../src/discord/card.ts";
+import { privately, type Subcommand } from "../../src/discord/command.ts";
+import type { StoredArticle } from "../../src/library/stored-article.ts";
+import type { FormFields } from "../../src/records/form-drafts.ts";
+import { Refusal } from "../../src/refusal.ts";
+
+const NAME = "article-erase";
+const CONFIRMATION = "ERASE";
+
+function toForm({ id, headline }: StoredArticle, fields: FormFields): Form {
+	return {
+		title: "Erase this article for good?",
+		submit: [NAME, String(id)],
+		fields: [
+			{
+				name: "confirmation",
+				label: `Type ${CONFIRMATION} to delete it for good`,
+				description: headline,
+				placeholder: CONFIRMATION,
+				maxCharacters: 20,
+				isRequired: true,
+				value: fields.confirmation ?? "",
+			},
+		],
+	};
+}
+
+export default {
+	data: {
+		type: ApplicationCommandOptionType.Subcommand,
+		name: "erase",
+		description: "Delete a removed article's text for good",
+		options: [
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "article",
+				description: "A removed article: type words of its headline",
+				required: true,
+				autocomplete: true,
+			},
+		],
+	},
+	isForModerators: true,
+	choices: { article: offerRemovedArticles },
+	route: {
+		first: "form",
+		execute: async ({ server, texts }, desk) =>
+			toForm(await desk.pick(server, texts.article ?? "", "removed"), {}),
+	},
+	forms: {
+		[NAME]: {
+			open: async (fields, view, desk) =>
+				toForm(await pickPressed(view, desk), fields),
+			submit: privately(async (view, desk) => {
+				const { id, headline } = await pickPressed(view, desk);
+				if (view.fields.confirmation?.trim().toUpperCase() !== CONFIRMATION)
+					throw new Refusal(
+						`Nothing was erased: the word to type is ${CONFIRMATION}.`,
+					);
+				if (!(await desk.erase(view, id)))
+					throw new Refusal(
+						`“${headline}” is in the library. Remove it first, with /article remove.`,
+					);
+				return note(
+					"Erased",
+					`The text of “${headline}” is deleted. The record of who erased it stays.`,
+				);
+			}),
+		},
+	},
+} satisfies Subcommand;

@@ -1,0 +1,77 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import type { Desk } from "../../src/answer/desk.ts";
+import { toEntryLine } from "../../src/discord/article-card.ts";
+import {
+	body,
+	buttons,
+	type Card,
+	heading,
+	small,
+	text,
+} from "../../src/discord/card.ts";
+import { privately, type Subcommand } from "../../src/discord/command.ts";
+import {
+	toPageButtons,
+	toPageNumber,
+	toPages,
+} from "../../src/discord/paging.ts";
+
+const PRESS = "article-list";
+
+type State = "live" | "removed";
+
+async function toListCard(
+	desk: Desk,
+	server: string,
+	state: State,
+	page?: string,
+): Promise<Card> {
+	const entries = await desk.findArticles(server, state);
+	const pages = toPages(
+		entries.map((entry, index) => toEntryLine(entry, index + 1)),
+	);
+	const number = toPageNumber(page, pages.length);
+	const lines = pages[number] ?? [body(EMPTY[state])];
+	const other = state === "live" ? "removed" : "live";
+	return {
+		blocks: [
+			text(heading(`${TITLE[state]}: ${entries.length}`), ...lines),
+			text(
+				small(pages.length > 1 ? `Page ${number + 1} of ${pages.length}` : ""),
+			),
+			buttons(...toPageButtons([PRESS, state], number, pages.length), {
+				label: `Show ${TITLE[other].toLowerCase()}`,
+				press: [PRESS, other, "0"],
+			}),
+		],
+	};
+}
+
+const TITLE = { live: "Articles", removed: "Removed articles" } as const;
+
+const EMPTY = {
+	live: "There are no articles yet. Add one with /article add.",
+	removed: "No article has been removed.",
+} as const;
+
+export default {
+	data: {
+		type: ApplicationCommandOptionType.Subcommand,
+		name: "list",
+		description: "List the articles, newest first",
+	},
+	isForModerators: true,
+	route: privately(({ server }, desk) => toListCard(desk, server, "live")),
+	presses: {
+		[PRESS]: {
+			first: "update",
+			execute: ({ server, args: [state, page] }, desk) =>
+				toListCard(
+					desk,
+					server,
+					state === "removed" ? "removed" : "live",
+					page,
+				),
+		},
+	},
+} satisfies Subcommand;

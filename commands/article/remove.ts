@@ -1,0 +1,87 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import { toRestoreButton } from "../../src/discord/article-card.ts";
+import { offerLiveArticles } from "../../src/discord/article-choices.ts";
+import { pickPressed } from "../../src/discord/article-press.ts";
+import {
+	body,
+	bold,
+	buttons,
+	type Form,
+	heading,
+	text,
+} from "../../src/discord/card.ts";
+import { privately, type Subcommand } from "../../src/discord/command.ts";
+import type { StoredArticle } from "../../src/library/stored-article.ts";
+import type { FormFields } from "../../src/records/form-drafts.ts";
+import { Refusal } from "../../src/refusal.ts";
+
+const NAME = "article-remove";
+const MAX_REASON_CHARACTERS = 200;
+
+/** Asks first: nothing happens until the form is sent. */
+function toForm({ id, headline }: StoredArticle, fields: FormFields): Form {
+	return {
+		title: "Remove this article?",
+		submit: [NAME, String(id)],
+		fields: [
+			{
+				name: "reason",
+				label: "Reason (optional)",
+				description: headline,
+				placeholder: "It can be restored with /article restore.",
+				maxCharacters: MAX_REASON_CHARACTERS,
+				value: fields.reason ?? "",
+			},
+		],
+	};
+}
+
+export default {
+	data: {
+		type: ApplicationCommandOptionType.Subcommand,
+		name: "remove",
+		description: "Take an article out of the library; it can be restored",
+		options: [
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "article",
+				description: "Type words of its headline",
+				required: true,
+				autocomplete: true,
+			},
+		],
+	},
+	isForModerators: true,
+	choices: { article: offerLiveArticles },
+	route: {
+		first: "form",
+		execute: async ({ server, texts }, desk) =>
+			toForm(await desk.pick(server, texts.article ?? "", "live"), {}),
+	},
+	presses: {
+		[NAME]: {
+			first: "form",
+			execute: async (view, desk) => toForm(await pickPressed(view, desk), {}),
+		},
+	},
+	forms: {
+		[NAME]: {
+			open: async (fields, view, desk) =>
+				toForm(await pickPressed(view, desk), fields),
+			submit: privately(async (view, desk) => {
+				const { id, headline } = await pickPressed(view, desk);
+				if (!(await desk.remove(view, id, view.fields.reason?.trim() ?? "")))
+					throw new Refusal(`“${headline}” is not in the library any more.`);
+				return {
+					blocks: [
+						text(
+							heading("Removed"),
+							body(bold(headline), " is no longer quoted. It can be restored."),
+						),
+						buttons(toRestoreButton([id])),
+					],
+				};
+			}),
+		},
+	},
+} satisfies Subcommand;

@@ -1,0 +1,53 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import type { Desk, Moderator } from "../../src/answer/desk.ts";
+import { offerRemovedArticles } from "../../src/discord/article-choices.ts";
+import { type Card, note } from "../../src/discord/card.ts";
+import { privately, type Subcommand } from "../../src/discord/command.ts";
+import { Refusal } from "../../src/refusal.ts";
+
+async function restore(
+	by: Moderator,
+	desk: Desk,
+	ids: readonly number[],
+): Promise<Card> {
+	const restored: string[] = [];
+	for (const id of ids) {
+		const article = await desk.find(by.server, id);
+		if (article && (await desk.restore(by, id)))
+			restored.push(article.headline);
+	}
+	if (restored.length === 0)
+		throw new Refusal(
+			"Nothing was restored: the article is live already, the very same text was added again, or it has been erased.",
+		);
+	return note("Restored", ...restored);
+}
+
+export default {
+	data: {
+		type: ApplicationCommandOptionType.Subcommand,
+		name: "restore",
+		description: "Bring a removed article back",
+		options: [
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "article",
+				description: "Type words of its headline",
+				required: true,
+				autocomplete: true,
+			},
+		],
+	},
+	isForModerators: true,
+	choices: { article: offerRemovedArticles },
+	route: privately(async (view, desk) => {
+		const { server, texts } = view;
+		const { id } = await desk.pick(server, texts.article ?? "", "removed");
+		return restore(view, desk, [id]);
+	}),
+	presses: {
+		"article-restore": privately((view, desk) =>
+			restore(view, desk, view.args.map(Number)),
+		),
+	},
+} satisfies Subcommand;

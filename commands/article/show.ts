@@ -1,0 +1,37 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import { toArticleCard } from "../../src/discord/article-card.ts";
+import { offerLiveArticles } from "../../src/discord/article-choices.ts";
+import { pickPressed } from "../../src/discord/article-press.ts";
+import { privately, type Subcommand } from "../../src/discord/command.ts";
+
+export default {
+	data: {
+		type: ApplicationCommandOptionType.Subcommand,
+		name: "show",
+		description: "Show an article with the numbers of its paragraphs",
+		options: [
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "article",
+				description: "Type words of its headline",
+				required: true,
+				autocomplete: true,
+			},
+		],
+	},
+	isForModerators: true,
+	choices: { article: offerLiveArticles },
+	route: privately(async ({ server, texts }, desk) =>
+		toArticleCard(await desk.pick(server, texts.article ?? "", "live")),
+	),
+	presses: {
+		"article-show": privately(async (view, desk) =>
+			toArticleCard(await pickPressed(view, desk)),
+		),
+		"article-page": {
+			first: "update",
+			execute: async (view, desk) =>
+				toArticleCard(await pickPressed(view, desk), view.args[1]),
+		},
+	},
+} satisfies Subcommand;

@@ -1,0 +1,57 @@
+import { SlashCommandBuilder } from "discord.js";
+import {
+	body,
+	bold,
+	type Card,
+	heading,
+	small,
+	text,
+} from "../src/discord/card.ts";
+import type { Command } from "../src/discord/command.ts";
+import { EVERYWHERE } from "../src/discord/contexts.ts";
+
+const HELP: Card = {
+	blocks: [
+		text(
+			heading("Ask the articles"),
+			body(
+				"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.",
+			),
+		),
+		text(
+			body(bold("/ask question: "), "quotes up to three passages"),
+			small("article: asks one article only · private: shows it to you alone"),
+			body(bold("/help "), "shows this"),
+		),
+		text(
+			body(bold("For moderators (Manage Messages)")),
+			body(
+				bold("/article add "),
+				"adds an article: a file, or a form for text",
+			),
+			body(bold("/article list "), "lists them, newest first"),
+			body(bold("/article show "), "shows one with its paragraph numbers"),
+			body(bold("/article remove "), "takes one out; it can be restored"),
+			body(bold("/article restore "), "brings a removed one back"),
+			body(bold("/article erase "), "deletes a removed one for good"),
+		),
+		text(
+			small(
+				"Ask in the words that an article would use: names, places, numbers. “The closest passages” share words with your question but may not answer it.",
+			),
+		),
+	],
+};
+
+export default {
+	data: new SlashCommandBuilder()
+		.setName("help")
+		.setDescription("What Pullquote can do")
+		.setContexts(EVERYWHERE)
+		.toJSON(),
+	route: {
+		first: "reply",
+		isPrivate: () => true,
+		execute: async () => HELP,
+	},
+} satisfies Command;

@@ -1,0 +1,93 @@
+import { resolve } from "node:path";
+import { config as readEnvFile } from "dotenv";
+import { z } from "zod";
+
+/** Where the project lies; relative settings start from here. */
+export const PROJECT_FOLDER = resolve(import.meta.dirname, "..");
+
+/** The settings, checked. `.env.example` explains each. */
+export interface Config {
+	/** Null: none is set. */
+	readonly token: string | null;
+	/** An absolute path. */
+	readonly dataFolder: string;
+	readonly logLevel: string;
+	readonly apiUrl: string;
+	/** From where files may be fetched that somebody sent along. */
+	readonly attachmentOrigins: readonly string[];
+}
+
+/** What is wrong with a setting, in one line for the operator. */
+export class ConfigError extends Error {
+	override readonly name = "ConfigError";
+}
+
+const DISCORD_API = "https://discord.com/api";
+const DISCORD_CDN = [
+	"https://cdn.discordapp.com",
+	"https://media.discordapp.net",
+];
+
+const LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
+
+const optional = z
+	.string()
+	.optional()
+	.transform((value) => value?.trim() || null);
+
+const schema = z.object({
+	DISCORD_TOKEN: optional,
+	DATA_FOLDER: optional.transform((folder) =>
+		resolve(PROJECT_FOLDER, folder ?? "data"),
+	),
+	LOG_LEVEL: optional.pipe(
+		z
+			.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`)
+			.nullable()
+			.transform((level) => level ?? "info"),
+	),
+	DISCORD_API_URL: optional.refine(
+		(url) => url === null || isLoopback(url),
+		"is for tests: it may only be an http address at 127.0.0.1",
+	),
+});
+
+/**
+ * Reads the settings from the environment and, where that is silent, from the
+ * file `.env` in the project's folder.
+ *
+ * @throws ConfigError that names the setting
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+	const path = resolve(PROJECT_FOLDER, ".env");
+	const values = { ...environment };
+	readEnvFile({
+		path,
+		processEnv: values as Record<string, string>,
+		quiet: true,
+	});
+	const result = schema.safeParse(values);
+	if (!result.success) throw toConfigError(result.error);
+	const { DISCORD_TOKEN, DATA_FOLDER, LOG_LEVEL, DISCORD_API_URL } =
+		result.data;
+	return {
+		token: DISCORD_TOKEN,
+		dataFolder: DATA_FOLDER,
+		logLevel: LOG_LEVEL,
+		apiUrl: DISCORD_API_URL ?? DISCORD_API,
+		attachmentOrigins: DISCORD_API_URL
+			? [new URL(DISCORD_API_URL).origin]
+			: DISCORD_CDN,
+	};
+}
+
+/** A token must not be sent anywhere but to Discord. */
+function isLoopback(address: string): boolean {
+	const url = URL.parse(address);
+	return url?.protocol === "http:" && url.hostname === "127.0.0.1";
+}
+
+function toConfigError(error: z.ZodError): ConfigError {
+	const [issue] = error.issues;
+	return new ConfigError(`${issue?.path.join(".")} ${issue?.message}.`);
+}

@@ -1,0 +1,69 @@
+import { randomInt } from "node:crypto";
+import type { Refusal } from "../refusal.ts";
+import {
+	body,
+	buttons,
+	type Card,
+	heading,
+	note,
+	small,
+	text,
+} from "./card.ts";
+
+/** Says why something was not done; a form that was refused can be corrected. */
+export function toRefusalCard(refusal: Refusal, correct?: string[]): Card {
+	const said = text(heading("That didn't work"), body(refusal.message));
+	if (!correct) return { blocks: [said] };
+	return {
+		blocks: [
+			said,
+			buttons({
+				label: "Correct",
+				press: ["correct", ...correct],
+				isPrimary: true,
+			}),
+		],
+	};
+}
+
+/** Says that something broke; the code stands in the log, too. */
+export function toApology(code: string): Card {
+	return {
+		blocks: [
+			text(
+				heading("Something went wrong"),
+				body("Sorry: this is a fault of the bot. Please try again."),
+				small(`If it happens again, tell the operator this code: ${code}`),
+			),
+		],
+	};
+}
+
+/** Four letters and digits that are not mistaken for one another. */
+export function makeErrorCode(): string {
+	const letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+	return Array.from(
+		{ length: 5 },
+		() => letters[randomInt(letters.length)],
+	).join("");
+}
+
+export const TOO_OLD = note(
+	"This button is too old",
+	"It comes from an earlier state of the bot. Please run the command again.",
+);
+
+export const NOT_A_MODERATOR = note(
+	"Only for moderators",
+	"You need Manage Messages in this channel. If the server lets you use this command in another way, run the command again.",
+);
+
+export const BUSY = note(
+	"That took too long",
+	"The bot is busy just now. Please try again in a moment.",
+);
+
+export const UNKNOWN_COMMAND = note(
+	"This command is gone",
+	"The bot has changed. Reload Discord (Ctrl+R) to see its commands.",
+);

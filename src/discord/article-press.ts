@@ -1,0 +1,18 @@
+import type { Desk } from "../answer/desk.ts";
+import type { StoredArticle } from "../library/stored-article.ts";
+import { Refusal } from "../refusal.ts";
+import type { PressView } from "./command.ts";
+
+/**
+ * Finds the article that a pressed button carries the id of.
+ *
+ * @throws Refusal if it was erased, or is another server's
+ */
+export async function pickPressed(
+	{ server, args: [id] }: PressView,
+	desk: Desk,
+): Promise<StoredArticle> {
+	const article = await desk.find(server, Number(id));
+	if (article) return article;
+	throw new Refusal("This article is not in the library; it may be erased.");
+}

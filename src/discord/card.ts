@@ -1,0 +1,92 @@
+import type { Line, Span } from "./markdown.ts";
+
+/** One message as a member sees it: plain data, not yet Discord's. */
+export interface Card {
+	readonly blocks: readonly Block[];
+}
+
+export type Block =
+	| { readonly kind: "text"; readonly lines: readonly Line[] }
+	| { readonly kind: "divider" }
+	| { readonly kind: "buttons"; readonly buttons: readonly Button[] };
+
+/** What happens when it is pressed, or the page that it opens. */
+export type Button = PressButton | LinkButton;
+
+export interface PressButton {
+	readonly label: string;
+	/** The press route and its arguments; see `toCustomId`. */
+	readonly press: readonly [name: string, ...args: string[]];
+	readonly isDanger?: boolean;
+	readonly isPrimary?: boolean;
+	readonly isDisabled?: boolean;
+}
+
+export interface LinkButton {
+	readonly label: string;
+	readonly url: string;
+}
+
+/** What opens for a member to fill in. */
+export interface Form {
+	readonly title: string;
+	/** The form route and its arguments. */
+	readonly submit: readonly [name: string, ...args: string[]];
+	readonly fields: readonly Field[];
+}
+
+export interface Field {
+	readonly name: string;
+	readonly label: string;
+	readonly description?: string;
+	readonly placeholder?: string;
+	readonly value?: string;
+	readonly isLong?: boolean;
+	readonly isRequired?: boolean;
+	readonly maxCharacters?: number;
+}
+
+/** An entry of the list that opens while an option is typed. */
+export interface Choice {
+	readonly name: string;
+	readonly value: string;
+}
+
+export function heading(text: string): Line {
+	return { style: "heading", spans: [{ text }] };
+}
+
+export function body(...spans: readonly (string | Span)[]): Line {
+	return { style: "body", spans: spans.map(toSpan) };
+}
+
+export function small(...spans: readonly (string | Span)[]): Line {
+	return { style: "small", spans: spans.map(toSpan) };
+}
+
+export function quote(...spans: readonly (string | Span)[]): Line {
+	return { style: "quote", spans: spans.map(toSpan) };
+}
+
+export function bold(text: string): Span {
+	return { text, bold: true };
+}
+
+export function text(...lines: readonly Line[]): Block {
+	return { kind: "text", lines };
+}
+
+export function buttons(...list: readonly Button[]): Block {
+	return { kind: "buttons", buttons: list };
+}
+
+export const DIVIDER: Block = { kind: "divider" };
+
+/** A card of one heading and some lines, the commonest kind. */
+export function note(title: string, ...lines: readonly string[]): Card {
+	return { blocks: [text(heading(title), ...lines.map((line) => body(line)))] };
+}
+
+function toSpan(span: string | Span): Span {
+	return typeof span === "string" ? { text: span } : span;
+}

@@ -1,0 +1,115 @@
+import type {
+	APIApplicationCommandSubcommandOption,
+	RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord.js";
+import type { Desk } from "../answer/desk.ts";
+import type { AttachedFile } from "../intake/attachment.ts";
+import type { FormFields } from "../records/form-drafts.ts";
+import type { Card, Choice, Form } from "./card.ts";
+
+/** Whoever uses the bot, and where. It has no means to reply. */
+export interface Asker {
+	/** The server's id; "" in a direct message, where only /help runs. */
+	readonly server: string;
+	/** The user's id. */
+	readonly member: string;
+	/** May use the moderators' commands here and now. */
+	readonly moderates: boolean;
+}
+
+/** A slash command as it was typed; options that were left out are absent. */
+export interface CommandView extends Asker {
+	readonly texts: Readonly<Record<string, string>>;
+	readonly flags: Readonly<Record<string, boolean>>;
+	readonly files: Readonly<Record<string, AttachedFile>>;
+}
+
+/** A press of a button, with the arguments that the button carries. */
+export interface PressView extends Asker {
+	readonly args: readonly string[];
+}
+
+/** A form that was filled in, with the arguments that the form carries. */
+export interface FormView extends PressView {
+	readonly fields: FormFields;
+}
+
+/** An option while it is being typed. */
+export interface ChoicesView extends Asker {
+	readonly typed: string;
+}
+
+/** Acknowledged at once; the card follows as a message of its own. */
+export interface ReplyRoute<View> {
+	readonly first: "reply";
+	/** Only the asker sees it. Decided before anything is awaited. */
+	readonly isPrivate: (view: View) => boolean;
+	readonly execute: (view: View, desk: Desk) => Promise<Card>;
+}
+
+/** Acknowledged at once; the card takes the place of the pressed message. */
+export interface UpdateRoute<View> {
+	readonly first: "update";
+	readonly execute: (view: View, desk: Desk) => Promise<Card>;
+}
+
+/** Opens a form, which Discord allows as the first response only. */
+export interface OpenFormRoute<View> {
+	readonly first: "form";
+	readonly execute: (view: View, desk: Desk) => Promise<Form>;
+}
+
+export type CommandRoute = ReplyRoute<CommandView> | OpenFormRoute<CommandView>;
+
+export type PressRoute =
+	| ReplyRoute<PressView>
+	| UpdateRoute<PressView>
+	| OpenFormRoute<PressView>;
+
+/** A form: how it opens, filled in or empty, and what becomes of it. */
+export interface FormRoute {
+	readonly open: (
+		fields: FormFields,
+		view: PressView,
+		desk: Desk,
+	) => Promise<Form>;
+	readonly submit: ReplyRoute<FormView> | UpdateRoute<FormView>;
+}
+
+/** What one command or subcommand does. */
+export interface Action {
+	/** Its first response may depend on which options were given. */
+	readonly route: CommandRoute | ((view: CommandView) => CommandRoute);
+	/** Lists for options with autocomplete, by the option's name. */
+	readonly choices?: Readonly<
+		Record<string, (view: ChoicesView, desk: Desk) => Promise<Choice[]>>
+	>;
+	/** Its buttons, by a name that no other command's button has. */
+	readonly presses?: Readonly<Record<string, PressRoute>>;
+	/** Its forms, by a name that no other command's form has. */
+	readonly forms?: Readonly<Record<string, FormRoute>>;
+	/** Its buttons and forms check that whoever uses them may moderate. */
+	readonly isForModerators?: boolean;
+}
+
+/** A slash command: what Discord shows of it, and what it does. */
+export interface Command extends Action {
+	readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+}
+
+export interface Subcommand extends Action {
+	readonly data: APIApplicationCommandSubcommandOption;
+}
+
+/** A slash command that is only the beginning of others: `/article add`. */
+export interface CommandGroup {
+	readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+	readonly subcommands: readonly Subcommand[];
+}
+
+/** A card that only a moderator sees. */
+export function privately<View>(
+	execute: ReplyRoute<View>["execute"],
+): ReplyRoute<View> {
+	return { first: "reply", isPrivate: () => true, execute };
+}

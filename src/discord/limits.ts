@@ -1,0 +1,27 @@
+/** Discord's limits, as its documentation and its issue threads give them. */
+
+/** Of one message with Components V2. */
+export const MAX_COMPONENTS = 40;
+export const MAX_TEXT_CHARACTERS = 4_000;
+/** UTF-8 bytes of all texts plus `BYTES_PER_TEXT` each; more answers 500. */
+export const MAX_TEXT_BYTES = 10_170;
+export const BYTES_PER_TEXT = 12;
+
+export const MAX_BUTTONS_IN_ROW = 5;
+export const MAX_BUTTON_LABEL_CHARACTERS = 80;
+export const MAX_BUTTON_URL_CHARACTERS = 512;
+export const MAX_CUSTOM_ID_CHARACTERS = 100;
+
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE_CHARACTERS = 100;
+
+/** Of a form ("modal"). */
+export const MAX_FORM_TITLE_CHARACTERS = 45;
+export const MAX_FORM_FIELDS = 5;
+export const MAX_FIELD_LABEL_CHARACTERS = 45;
+export const MAX_FIELD_DESCRIPTION_CHARACTERS = 100;
+export const MAX_FIELD_PLACEHOLDER_CHARACTERS = 100;
+export const MAX_FIELD_CHARACTERS = 4_000;
+
+/** Discord waits 3 s for the first response; a form or choices may read so long. */
+export const MILLISECONDS_FOR_LOCAL_READ = 1_000;

@@ -1,0 +1,56 @@
+/** A run of characters shown in one way. */
+export interface Span {
+	readonly text: string;
+	readonly bold?: boolean;
+}
+
+/** How a line is set: as it is, as a heading, as a quotation, or small. */
+export type LineStyle = "body" | "heading" | "quote" | "small";
+
+/** One line of a card before it becomes Discord's Markdown. */
+export interface Line {
+	readonly style: LineStyle;
+	readonly spans: readonly Span[];
+}
+
+const PREFIX: Readonly<Record<LineStyle, string>> = {
+	body: "",
+	heading: "### ",
+	quote: "> ",
+	small: "-# ",
+};
+
+/** Sets a line in Discord's Markdown: what it says, to the letter, is seen. */
+export function toMarkdown({ style, spans }: Line): string {
+	const prefix = PREFIX[style];
+	return spans
+		.map(toMarked)
+		.join("")
+		.split(/[^\S\n]*\n\s*/u)
+		.map((line) => prefix + escapeLineStart(line))
+		.join("\n");
+}
+
+function toMarked({ text, bold }: Span): string {
+	const escaped = escapeMarkdown(text);
+	if (!bold || text.trim() === "") return escaped;
+	return escaped.replace(/^(\s*)(.*?)(\s*)$/su, "$1**$2**$3");
+}
+
+/**
+ * Takes the meaning from what Discord would read as markup inside a line:
+ * emphasis, code, spoilers, links, mentions, timestamps, addresses.
+ */
+export function escapeMarkdown(text: string): string {
+	return text
+		.replace(/[\\*_~`|<>[\]]/gu, "\\$&")
+		.replace(/@(?=everyone|here)/giu, "\\@")
+		.replace(/:(?=\/\/)/gu, "\\:");
+}
+
+/** Headings, lists, quotations and small print are marked at a line's start. */
+function escapeLineStart(line: string): string {
+	return line
+		.replace(/^(\s*)([#+-])/u, "$1\\$2")
+		.replace(/^(\s*\d+)([.)])/u, "$1\\$2");
+}

@@ -1,0 +1,121 @@
+import {
+	type APIButtonComponent,
+	type APIComponentInContainer,
+	ButtonStyle,
+	ComponentType,
+	MessageFlags,
+} from "discord.js";
+import { ELLIPSIS, truncate } from "../text/truncation.ts";
+import type { Block, Button, Card } from "./card.ts";
+import { toCustomId } from "./custom-id.ts";
+import {
+	BYTES_PER_TEXT,
+	MAX_BUTTON_LABEL_CHARACTERS,
+	MAX_BUTTON_URL_CHARACTERS,
+	MAX_BUTTONS_IN_ROW,
+	MAX_COMPONENTS,
+	MAX_TEXT_BYTES,
+	MAX_TEXT_CHARACTERS,
+} from "./limits.ts";
+import { toMarkdown } from "./markdown.ts";
+import { shortenCard } from "./shortening.ts";
+
+/** A card as discord.js sends it: one container of Components V2. */
+export interface Message {
+	readonly flags: MessageFlags.IsComponentsV2;
+	readonly components: [
+		{
+			readonly type: ComponentType.Container;
+			readonly components: APIComponentInContainer[];
+		},
+	];
+	readonly allowedMentions: { readonly parse: readonly [] };
+}
+
+/**
+ * Turns a card into a message that Discord takes, whatever the card holds.
+ *
+ * Every message passes through here. A card that is too large for one message
+ * is shortened, with "…" where something is missing; who makes a card that may
+ * be large asks `fitsMessage` first and leaves out or pages what doesn't fit.
+ */
+export function toMessage(card: Card): Message {
+	const fitting = fitsMessage(card) ? card : shortenCard(card, fitsMessage);
+	const components = toComponents(fitting);
+	if (components.length === 0) components.push(NOTHING);
+	return {
+		flags: MessageFlags.IsComponentsV2,
+		components: [{ type: ComponentType.Container, components }],
+		allowedMentions: { parse: [] },
+	};
+}
+
+/** Discord refuses a message without content. */
+const NOTHING: APIComponentInContainer = {
+	type: ComponentType.TextDisplay,
+	content: ELLIPSIS,
+};
+
+/** Says whether a card can be sent whole. */
+export function fitsMessage(card: Card): boolean {
+	const components = toComponents(card);
+	const texts = components.flatMap((component) =>
+		component.type === ComponentType.TextDisplay ? [component.content] : [],
+	);
+	const inRows = components.flatMap((component) =>
+		component.type === ComponentType.ActionRow ? component.components : [],
+	);
+	return (
+		1 + components.length + inRows.length <= MAX_COMPONENTS &&
+		sum(texts, (text) => text.length) <= MAX_TEXT_CHARACTERS &&
+		sum(texts, (text) => Buffer.byteLength(text) + BYTES_PER_TEXT) <=
+			MAX_TEXT_BYTES
+	);
+}
+
+function sum(texts: readonly string[], of: (text: string) => number): number {
+	return texts.reduce((total, text) => total + of(text), 0);
+}
+
+/** Blocks that would be empty, which Discord refuses, are left out. */
+function toComponents(card: Card): APIComponentInContainer[] {
+	return card.blocks.flatMap(toBlockComponents);
+}
+
+function toBlockComponents(block: Block): APIComponentInContainer[] {
+	if (block.kind === "divider") return [{ type: ComponentType.Separator }];
+	if (block.kind === "buttons") {
+		const row = block.buttons.flatMap(toButton).slice(0, MAX_BUTTONS_IN_ROW);
+		return row.length === 0
+			? []
+			: [{ type: ComponentType.ActionRow, components: row }];
+	}
+	const content = block.lines
+		.filter(({ spans }) => spans.some((span) => span.text.trim() !== ""))
+		.map(toMarkdown)
+		.join("\n");
+	return content === "" ? [] : [{ type: ComponentType.TextDisplay, content }];
+}
+
+function toButton(button: Button): APIButtonComponent[] {
+	const type = ComponentType.Button;
+	const label = truncate(button.label, MAX_BUTTON_LABEL_CHARACTERS);
+	if ("url" in button)
+		return button.url.length > MAX_BUTTON_URL_CHARACTERS
+			? []
+			: [{ type, style: ButtonStyle.Link, label, url: button.url }];
+	const custom_id = toCustomId(button.press);
+	const disabled = button.isDisabled ?? false;
+	return [{ type, style: toStyle(button), label, custom_id, disabled }];
+}
+
+function toStyle({
+	isDanger,
+	isPrimary,
+}: {
+	readonly isDanger?: boolean;
+	readonly isPrimary?: boolean;
+}): ButtonStyle.Danger | ButtonStyle.Primary | ButtonStyle.Secondary {
+	if (isDanger) return ButtonStyle.Danger;
+	return isPrimary ? ButtonStyle.Primary : ButtonStyle.Secondary;
+}

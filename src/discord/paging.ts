@@ -1,0 +1,77 @@
+import { toCutOffset } from "../text/truncation.ts";
+import type { Button } from "./card.ts";
+import type { Line } from "./markdown.ts";
+import { toMarkdown } from "./markdown.ts";
+
+/** Of the lines on one page, as Markdown; a heading and notes fit beside it. */
+const MAX_PAGE_CHARACTERS = 3_000;
+const MAX_PAGE_BYTES = 8_000;
+
+/** A longer text is spread over several lines. */
+const MAX_LINE_CHARACTERS = 1_000;
+
+/**
+ * Spreads lines over pages that fit into a message each; nothing is lost.
+ *
+ * The same lines always give the same pages, so that a button needs to carry
+ * only the page's number.
+ */
+export function toPages(lines: readonly Line[]): Line[][] {
+	const pages: Line[][] = [[]];
+	let [characters, bytes] = [0, 0];
+	for (const line of lines) {
+		const markdown = `${toMarkdown(line)}\n`;
+		characters += markdown.length;
+		bytes += Buffer.byteLength(markdown);
+		if (characters > MAX_PAGE_CHARACTERS || bytes > MAX_PAGE_BYTES) {
+			pages.push([]);
+			characters = markdown.length;
+			bytes = Buffer.byteLength(markdown);
+		}
+		pages.at(-1)?.push(line);
+	}
+	return pages.filter((page) => page.length > 0);
+}
+
+/** Cuts a text that is too long for one line, between words if it has any. */
+export function splitLongText(text: string): string[] {
+	const parts: string[] = [];
+	let rest = text;
+	while (rest.length > MAX_LINE_CHARACTERS) {
+		const word = rest.lastIndexOf(" ", MAX_LINE_CHARACTERS) + 1;
+		const cut = word || toCutOffset(rest, MAX_LINE_CHARACTERS);
+		parts.push(rest.slice(0, cut));
+		rest = rest.slice(cut);
+	}
+	return [...parts, rest];
+}
+
+/** Buttons to the pages before and after; none if there is only one page. */
+export function toPageButtons(
+	press: readonly [name: string, ...args: string[]],
+	page: number,
+	pages: number,
+): Button[] {
+	if (pages <= 1) return [];
+	return [
+		{
+			label: "◀ Back",
+			press: [...press, String(page - 1)],
+			isDisabled: page <= 0,
+		},
+		{
+			label: "Next ▶",
+			press: [...press, String(page + 1)],
+			isDisabled: page >= pages - 1,
+		},
+	];
+}
+
+/** A page's number as a button carries it, held to the pages that there are. */
+export function toPageNumber(
+	argument: string | undefined,
+	pages: number,
+): number {
+	const page = Number(argument ?? 0);
+	return Number.isInteger(page) ? Math.min(Math.max(page, 0), pages - 1) : 0;
+}

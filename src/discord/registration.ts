@@ -1,0 +1,66 @@
+import type { Client } from "discord.js";
+import type { Command, CommandGroup } from "./command.ts";
+
+/**
+ * Registers the commands for all servers at once, if what Discord has differs.
+ *
+ * @returns whether they were sent
+ */
+export async function registerCommands(
+	client: Client<true>,
+	commands: readonly (Command | CommandGroup)[],
+): Promise<boolean> {
+	const wanted = commands.map(({ data }) => data);
+	const registered = await fetchRegistered(client);
+	if (registered && isRegistered(wanted, registered)) return false;
+	await client.application.commands.set(wanted);
+	return true;
+}
+
+/** Null if Discord doesn't tell; then they are simply sent. */
+async function fetchRegistered(
+	client: Client<true>,
+): Promise<unknown[] | null> {
+	const path = `/applications/${client.application.id}/commands` as const;
+	const query = new URLSearchParams({ with_localizations: "true" });
+	const found = await client.rest.get(path, { query }).catch(() => null);
+	return Array.isArray(found) ? found : null;
+}
+
+function isRegistered(
+	wanted: readonly { readonly name: string }[],
+	registered: readonly unknown[],
+): boolean {
+	const byName = new Map(
+		registered.map((command) => [(command as { name: string }).name, command]),
+	);
+	return (
+		registered.length === wanted.length &&
+		wanted.every((command) => holds(byName.get(command.name), command))
+	);
+}
+
+/**
+ * Says whether everything in `wanted` stands in `found`. Discord adds ids and
+ * defaults of its own, and leaves out what is empty or false.
+ */
+export function holds(found: unknown, wanted: unknown): boolean {
+	if (isAbsent(wanted)) return isAbsent(found);
+	if (Array.isArray(wanted))
+		return (
+			Array.isArray(found) &&
+			found.length === wanted.length &&
+			wanted.every((item, index) => holds(found[index], item))
+		);
+	if (typeof wanted !== "object" || wanted === null)
+		return String(found) === String(wanted);
+	if (typeof found !== "object" || found === null) return false;
+	return Object.entries(wanted).every(([key, value]) =>
+		holds((found as Record<string, unknown>)[key], value),
+	);
+}
+
+function isAbsent(value: unknown): boolean {
+	if (value === undefined || value === null || value === false) return true;
+	return typeof value === "object" && Object.keys(value).length === 0;
+}

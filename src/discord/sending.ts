@@ -1,0 +1,92 @@
+import {
+	type AutocompleteInteraction,
+	type ButtonInteraction,
+	type ChatInputCommandInteraction,
+	DiscordAPIError,
+	MessageFlags,
+	type ModalSubmitInteraction,
+} from "discord.js";
+import { truncate } from "../text/truncation.ts";
+import type { Card, Choice, Form } from "./card.ts";
+import { toModal } from "./form-message.ts";
+import { MAX_CHOICE_CHARACTERS, MAX_CHOICES } from "./limits.ts";
+import { toMessage } from "./message.ts";
+
+/** What can be answered with a card. */
+export type Answerable =
+	| ButtonInteraction
+	| ChatInputCommandInteraction
+	| ModalSubmitInteraction;
+
+/** Acknowledges; the card may take up to 15 minutes. */
+export async function acknowledge(
+	interaction: Answerable,
+	first: "reply" | "update",
+	isPrivate: boolean,
+): Promise<void> {
+	if (first === "reply") {
+		await interaction.deferReply(
+			isPrivate ? { flags: MessageFlags.Ephemeral } : {},
+		);
+	} else if (!interaction.isChatInputCommand()) await interaction.deferUpdate();
+}
+
+/** Sends the card that an acknowledged interaction waits for. */
+export async function sendCard(
+	interaction: Answerable,
+	card: Card,
+): Promise<void> {
+	await interaction.editReply(toMessage(card));
+}
+
+/** Sends a card that only the asker sees, beside what is there already. */
+export async function sendBeside(
+	interaction: Answerable,
+	card: Card,
+): Promise<void> {
+	const { flags, ...message } = toMessage(card);
+	await interaction.followUp({
+		...message,
+		flags: flags | MessageFlags.Ephemeral,
+	});
+}
+
+/** Sends a private card as the first response. */
+export async function sendAtOnce(
+	interaction: Answerable,
+	card: Card,
+): Promise<void> {
+	const { flags, ...message } = toMessage(card);
+	await interaction.reply({
+		...message,
+		flags: flags | MessageFlags.Ephemeral,
+	});
+}
+
+export async function openForm(
+	interaction: ButtonInteraction | ChatInputCommandInteraction,
+	form: Form,
+): Promise<void> {
+	await interaction.showModal(toModal(form));
+}
+
+/** Offers choices; those beyond what Discord shows are left out. */
+export async function offerChoices(
+	interaction: AutocompleteInteraction,
+	choices: readonly Choice[],
+): Promise<void> {
+	await interaction.respond(
+		choices.slice(0, MAX_CHOICES).map(({ name, value }) => ({
+			name: truncate(name, MAX_CHOICE_CHARACTERS),
+			value,
+		})),
+	);
+}
+
+/** Discord no longer waits (10062), or was answered already (40060). */
+export function isTooLate(error: unknown): boolean {
+	return (
+		error instanceof DiscordAPIError &&
+		(error.code === 10062 || error.code === 40060)
+	);
+}

@@ -1,0 +1,30 @@
+import { type Client, Events } from "discord.js";
+import type { Logger } from "pino";
+import type { Desk } from "../answer/desk.ts";
+
+const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1_000;
+
+/**
+ * Keeps account of the servers that the bot is in: those it was removed from,
+ * now or while it was away, are erased after a time, unless it comes back.
+ *
+ * @returns how many servers it is in
+ */
+export async function keepServers(
+	client: Client<true>,
+	desk: Desk,
+	log: Logger,
+): Promise<number> {
+	const note = (task: Promise<void>) =>
+		task.catch((err: unknown) => log.error({ err }, "servers not noted"));
+	client.on(Events.GuildCreate, ({ id }) => note(desk.servers.join(id)));
+	client.on(Events.GuildDelete, ({ id }) => note(desk.servers.leave(id)));
+	const eraseLeft = async () => {
+		const erased = await desk.eraseLeftServers(new Date());
+		if (erased > 0) log.info({ erased }, "left servers erased");
+	};
+	await desk.servers.reconcile([...client.guilds.cache.keys()]);
+	await eraseLeft();
+	setInterval(() => note(eraseLeft()), MILLISECONDS_A_DAY).unref();
+	return client.guilds.cache.size;
+}
