@@ -1,7 +1,14 @@
 import { type BaseInteraction, PermissionFlagsBits } from "discord.js";
 
-/** How many members the server's own command settings let in are remembered. */
-const MAX_ADMITTED = 10_000;
+/** How many admissions are remembered, and for how long. */
+const MAX_ADMISSIONS = 10_000;
+const MINUTES_ADMITTED = 15;
+
+interface Admission {
+	readonly roles: readonly string[];
+	/** In milliseconds since 1970. */
+	readonly until: number;
+}
 
 /**
  * Decides who may moderate.
@@ -9,30 +16,38 @@ const MAX_ADMITTED = 10_000;
  * Whoever has Manage Messages in the channel may. Others may run a moderators'
  * command if the server's command settings let them: Discord has checked that
  * when the command arrives, but not when a button is pressed. So the roles with
- * which they came in are remembered, and a press counts as long as they have
- * all of them still. After a restart they run the command again.
+ * which they came in are remembered for a while, and a press counts as long as
+ * they have all of them still. Later they run the command again.
  */
 export class Moderators {
-	readonly #admitted = new Map<string, readonly string[]>();
+	readonly #admissions = new Map<string, Admission>();
 
 	/** Notes that Discord let somebody run a moderators' command. */
 	admit(interaction: BaseInteraction): void {
+		if (managesMessages(interaction)) return;
 		const key = toKey(interaction);
-		this.#admitted.delete(key);
-		this.#admitted.set(key, toRoles(interaction));
-		const [oldest] = this.#admitted.keys();
-		if (oldest && this.#admitted.size > MAX_ADMITTED)
-			this.#admitted.delete(oldest);
+		this.#admissions.delete(key);
+		this.#admissions.set(key, {
+			roles: toRoles(interaction),
+			until: Date.now() + MINUTES_ADMITTED * 60_000,
+		});
+		const [oldest] = this.#admissions.keys();
+		if (oldest && this.#admissions.size > MAX_ADMISSIONS)
+			this.#admissions.delete(oldest);
 	}
 
 	/** Says whether whoever used something may moderate here and now. */
 	includes(interaction: BaseInteraction): boolean {
-		if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages))
-			return true;
+		if (managesMessages(interaction)) return true;
+		const admission = this.#admissions.get(toKey(interaction));
+		if (!admission || admission.until < Date.now()) return false;
 		const roles = toRoles(interaction);
-		const before = this.#admitted.get(toKey(interaction));
-		return before?.every((role) => roles.includes(role)) ?? false;
+		return admission.roles.every((role) => roles.includes(role));
 	}
+}
+
+function managesMessages({ memberPermissions }: BaseInteraction): boolean {
+	return memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
 }
 
 function toKey({ guildId, channelId, user }: BaseInteraction): string {

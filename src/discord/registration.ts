@@ -55,10 +55,19 @@ export function holds(found: unknown, wanted: unknown): boolean {
 	if (typeof wanted !== "object" || wanted === null)
 		return String(found) === String(wanted);
 	if (typeof found !== "object" || found === null) return false;
-	return Object.entries(wanted).every(([key, value]) =>
-		holds((found as Record<string, unknown>)[key], value),
+	return Object.entries(wanted).every(
+		([key, value]) =>
+			(value === undefined && FILLED_BY_DISCORD.has(key)) ||
+			holds((found as Record<string, unknown>)[key], value),
 	);
 }
+
+/** What Discord sets by itself where a command leaves it open. */
+const FILLED_BY_DISCORD = new Set([
+	"default_permission",
+	"dm_permission",
+	"integration_types",
+]);
 
 function isAbsent(value: unknown): boolean {
 	if (value === undefined || value === null || value === false) return true;

@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PermissionFlagsBits } from "discord.js";
+import { type Bot, startBot } from "../../src/bot.ts";
+import { makeLog } from "../../src/log.ts";
+import {
+	type LocalDiscord,
+	type MemberSetup,
+	startLocalDiscord,
+} from "../local-discord/local-discord.ts";
+import type { Person } from "../local-discord/people/person.ts";
+import type { LocalDiscordOptions } from "../local-discord/state/create-state.ts";
+
+/** The whole bot in a local Discord, its data in a temporary folder. */
+export interface Stage {
+	readonly discord: LocalDiscord;
+	readonly folder: string;
+	/** What the bot has logged so far, a line each. */
+	readonly log: string[];
+	member(setup?: MemberSetup): Person;
+	moderator(setup?: MemberSetup): Person;
+	/** Stops the bot and starts it again on the same data. */
+	restart(): Promise<void>;
+	close(): Promise<void>;
+}
+
+const MEMBER = PermissionFlagsBits.UseApplicationCommands;
+const MODERATOR = MEMBER | PermissionFlagsBits.ManageMessages;
+
+/** Starts both and waits until the bot is ready and its commands registered. */
+export async function startStage(
+	options: LocalDiscordOptions = {},
+): Promise<Stage> {
+	const discord = await startLocalDiscord(options);
+	const folder = await mkdtemp(join(tmpdir(), "pullquote-"));
+	const log: string[] = [];
+	const start = (): Promise<Bot> =>
+		startBot(
+			{
+				token: discord.token,
+				dataFolder: folder,
+				logLevel: "info",
+				apiUrl: discord.url,
+				attachmentOrigins: [discord.origin],
+			},
+			makeLog("info", { write: (line: string) => log.push(line) }),
+		);
+	let bot = await start();
+	return {
+		discord,
+		folder,
+		log,
+		member: (setup) => discord.member({ permissions: MEMBER, ...setup }),
+		moderator: (setup) => discord.member({ permissions: MODERATOR, ...setup }),
+		async restart() {
+			await bot.stop();
+			bot = await start();
+		},
+		async close() {
+			await bot.stop();
+			await discord.close();
+			await rm(folder, { recursive: true });
+		},
+	};
+}
+
+/** A text file as somebody attaches it. */
+export function textFile(name: string, text: string | Uint8Array) {
+	const bytes = typeof text === "string" ? Buffer.from(text) : text;
+	return { name, bytes, contentType: "text/plain; charset=utf-8" };
+}
