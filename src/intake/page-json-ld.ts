@@ -67,7 +67,7 @@ function toNodes(roots: readonly unknown[]): JsonObject[] {
 function parse(script: string): unknown {
 	const text = script
 		.slice(0, MAX_SCRIPT_CHARACTERS)
-		.replace(/<!--|-->|<!\[CDATA\[|\]\]>|\/\*\s*\*\//g, "")
+		.replace(/<!--|-->|(?:\/\*\s*)?(?:<!\[CDATA\[|\]\]>)(?:\s*\*\/)?/g, "")
 		.replace(/;\s*$/, "");
 	const repaired = text
 		.replace(/\p{Cc}/gu, " ")

@@ -29,10 +29,11 @@ export type HtmlResult =
 	| { readonly article: Article }
 	| { readonly reason: IntakeReason; readonly message: string };
 
-const PROJECT = realpathSync(fileURLToPath(new URL("../..", import.meta.url)));
-const CHILD = realpathSync(
-	fileURLToPath(new URL("html-child.ts", import.meta.url)),
+/** All that the child may read: the code, and neither `.env` nor the data. */
+const READABLE = ["src", "node_modules", "package.json"].map((name) =>
+	toPath(`../../${name}`),
 );
+const CHILD = toPath("html-child.ts");
 
 /**
  * Reads the article out of a web page as `readHtml` does, in a process of its
@@ -40,7 +41,7 @@ const CHILD = realpathSync(
  *
  * Pages come from anybody. One that needs too much time, memory or stack costs
  * its own process and becomes a refusal. That process may read the project's
- * files and nothing else: it can't write, start others or see the environment.
+ * code and nothing else: it can't write, start others or see the environment.
  * (Node 24 can't forbid it the network; nothing in it uses any.)
  *
  * @throws IntakeRefusal `no-article`, `too-slow` or `unreadable`
@@ -63,7 +64,7 @@ export async function readHtmlIsolated(
 function startChild({ milliseconds, megabytes }: ReadingLimits): Child {
 	const flags = [
 		"--permission",
-		`--allow-fs-read=${PROJECT}`,
+		...READABLE.map((path) => `--allow-fs-read=${path}`),
 		`--max-old-space-size=${megabytes}`,
 		"--disallow-code-generation-from-strings",
 	];
@@ -109,4 +110,8 @@ function parse(answer: string): HtmlResult | null {
 	} catch {
 		return null;
 	}
+}
+
+function toPath(relative: string): string {
+	return realpathSync(fileURLToPath(new URL(relative, import.meta.url)));
 }

@@ -1,0 +1,96 @@
+import type { ChildProcess } from "node:child_process";
+import { describe, expect, it, vi } from "vitest";
+import { readHtmlIsolated } from "../../src/intake/read-html-isolated.ts";
+import { IntakeRefusal } from "../../src/intake/refusal.ts";
+
+/** Every process that was started here. */
+const children: ChildProcess[] = vi.hoisted(() => []);
+
+vi.mock("node:child_process", async (importOriginal) => {
+	const original = await importOriginal<typeof import("node:child_process")>();
+	const spawn = (...args: Parameters<typeof original.spawn>) => {
+		const child = original.spawn(...args);
+		children.push(child);
+		return child;
+	};
+	return { ...original, spawn };
+});
+
+const isGone = (child: ChildProcess | undefined) =>
+	child !== undefined && (child.exitCode !== null || child.signalCode !== null);
+
+const STORY =
+	"<h1>Ferry sinks</h1>" +
+	"<p>The last ferry to the island sank at its berth on Monday, and nobody was hurt. ".repeat(
+		9,
+	);
+
+describe("readHtmlIsolated", () => {
+	it("reads a page as readHtml does", async () => {
+		const article = await readHtmlIsolated(STORY, "https://example.org/ferry");
+		expect(article).toMatchObject({
+			headline: "Ferry sinks",
+			url: "https://example.org/ferry",
+		});
+		expect(article.paragraphs).toHaveLength(9);
+		expect(isGone(children.at(-1))).toBe(true);
+	});
+
+	it("lets the process read the code and nothing else", async () => {
+		await readHtmlIsolated(STORY, null);
+		const flags = children.at(-1)?.spawnargs.slice(1, -1) ?? [];
+		expect(flags).toContain("--permission");
+		const readable = flags.filter((flag) => flag.startsWith("--allow-"));
+		expect(readable).toEqual([
+			expect.stringMatching(/^--allow-fs-read=.*[/\\]src$/),
+			expect.stringMatching(/^--allow-fs-read=.*[/\\]node_modules$/),
+			expect.stringMatching(/^--allow-fs-read=.*[/\\]package\.json$/),
+		]);
+	});
+
+	it("hands on why a page was refused", async () => {
+		await expect(readHtmlIsolated("<p>Not found.", null)).rejects.toThrow(
+			expect.objectContaining({ reason: "no-article" }),
+		);
+	});
+
+	it.each([
+		["has no time at all", "too-slow", STORY, { milliseconds: 1 }],
+		[
+			"keeps its process busy for too long",
+			"too-slow",
+			"<div>".repeat(300_000),
+			{ milliseconds: 700 },
+		],
+		[
+			"needs more memory than it may",
+			"unreadable",
+			"<p>a<b>b".repeat(200_000),
+			{ megabytes: 16 },
+		],
+		["is nested too deeply", "unreadable", "<div>".repeat(20_000), {}],
+	])(
+		"refuses a page that %s as %s and leaves no process",
+		async (_, reason, html, limits) => {
+			const refusal = await readHtmlIsolated(html, null, limits).catch(
+				(error: unknown) => error,
+			);
+			expect(refusal).toBeInstanceOf(IntakeRefusal);
+			expect(refusal).toMatchObject({ reason });
+			expect(isGone(children.at(-1))).toBe(true);
+		},
+	);
+
+	it("reads several pages at a time", async () => {
+		const articles = await Promise.all(
+			["a", "b", "c"].map((name) =>
+				readHtmlIsolated(STORY, `https://example.org/${name}`),
+			),
+		);
+		expect(articles.map((article) => article.url)).toEqual([
+			"https://example.org/a",
+			"https://example.org/b",
+			"https://example.org/c",
+		]);
+	});
+});
