@@ -232,7 +232,11 @@ export class Dispatcher {
 		interaction: Answerable,
 		refuse: Refuse = async (refusal) => toRefusalCard(refusal),
 	): Promise<Card | null> {
-		if (error instanceof Refusal) return refuse(error);
+		if (error instanceof Refusal)
+			return refuse(error).catch((fault: unknown) => {
+				this.#logFault(fault, toName(interaction));
+				return toRefusalCard(error);
+			});
 		const code = makeErrorCode();
 		this.#logFault(error, toName(interaction), code);
 		return isTooLate(error) ? null : toApology(code);

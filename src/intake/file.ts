@@ -1,9 +1,7 @@
-import { readMarkdown } from "../article/markdown.ts";
-import { readPastedText } from "../article/pasted-text.ts";
 import { checkArticle, type Reading } from "../article/reading.ts";
 import { Refusal } from "../refusal.ts";
 import { decodeText } from "./decode-text.ts";
-import { readHtmlIsolated } from "./read-html-isolated.ts";
+import { readIsolated } from "./isolated-reading.ts";
 
 /** A file whose bytes are here. */
 export interface FileContent {
@@ -24,7 +22,7 @@ export async function readFile(file: FileContent): Promise<Reading> {
 		kind === "html"
 			? decodeText(file.bytes, "html", null)
 			: decodeText(file.bytes, "text", toCharset(file.contentType));
-	const reading = await read(kind, text);
+	const reading = await readIsolated({ kind, text, url: null });
 	checkArticle(reading.article);
 	return reading;
 }
@@ -53,10 +51,4 @@ function toKind(name: string): Kind {
 	throw new Refusal(
 		`“${name}” can't be read. Send the article as a .txt, .md or .html file.`,
 	);
-}
-
-async function read(kind: Kind, text: string): Promise<Reading> {
-	if (kind === "html")
-		return { article: await readHtmlIsolated(text, null), leftOut: [] };
-	return kind === "markdown" ? readMarkdown(text) : readPastedText(text);
 }

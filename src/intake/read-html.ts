@@ -33,7 +33,7 @@ type PageDetails = Omit<ArticleDetails, "headline"> & KnownDetails;
  * about it.
  *
  * It runs no script and fetches nothing. A hostile page can make it slow, or
- * exhaust memory or stack, which is why `readHtmlIsolated` calls it elsewhere.
+ * exhaust memory or stack, which is why `readIsolated` calls it elsewhere.
  *
  * @param url where the page came from, if known; the page's own word wins
  * @throws IntakeRefusal `no-article` if there is no story in it

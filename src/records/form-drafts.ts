@@ -23,9 +23,10 @@ export class FormDrafts {
 		fields: FormFields;
 	}): Promise<string> {
 		const id = randomBytes(6).toString("base64url");
+		this.#database.run("DELETE FROM form_drafts WHERE made_at < ?", toOldest());
 		this.#database.run(
-			"DELETE FROM form_drafts WHERE made_at < ?",
-			new Date(Date.now() - HOURS_KEPT * 3_600_000).toISOString(),
+			"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
+			draft.server,
 		);
 		this.#database.run(
 			`INSERT INTO form_drafts (id, server, member, form, fields, made_at)
@@ -43,15 +44,16 @@ export class FormDrafts {
 	/** What this member typed, or null if it is theirs no longer. */
 	async find(id: string, member: string): Promise<FormFields | null> {
 		const row = this.#database.get<{ fields: string }>(
-			"SELECT fields FROM form_drafts WHERE id = ? AND member = ?",
+			`SELECT fields FROM form_drafts
+			WHERE id = ? AND member = ? AND made_at >= ?`,
 			id,
 			member,
+			toOldest(),
 		);
 		return row ? JSON.parse(row.fields) : null;
 	}
+}
 
-	/** Forgets a form once what it asked for is done. */
-	async forget(id: string): Promise<void> {
-		this.#database.run("DELETE FROM form_drafts WHERE id = ?", id);
-	}
+function toOldest(): string {
+	return new Date(Date.now() - HOURS_KEPT * 3_600_000).toISOString();
 }

@@ -4,15 +4,15 @@ const words = (list: string) => new Set(list.trim().split(/\s+/u));
 export const TITLES = words(`
 	Dr Mr Mrs Ms Mx Messrs Prof Rev Fr Sr Sra Srta Dra Hon Pres Gov Lt Col Gen
 	Maj Capt Cpl Sgt Pvt Adm Cmdr Insp Supt Det Sen Rep Reps Sens Amb Att Atty
-	St Ste Mt Ft No Nos Nr Vol Fig Figs Art pp p vs v cf ca approx est al e.g
+	Ste Mt Ft No Nos Nr Vol Fig Figs pp p vs v cf ca approx est al e.g
 	i.e z.B d.h u.a Bd Hr Mme Mlle Mgr
-	Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 `);
 
 /** These may stand inside a sentence or end it. */
 export const AMBIGUOUS = words(`
 	U.S U.K U.N E.U D.C U.S.A a.m p.m Inc Ltd Co Corp Jr Bros etc Ph.D M.D B.A
-	M.A Ave Blvd Rd Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md
+	M.A Art Ave Blvd Rd St Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+	Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md
 	Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I
 	S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo
 `);

@@ -46,7 +46,7 @@ function toTrimmed(text: string, start: number, end: number): Range {
 /** The sentence before looked finished: does the next piece belong to it? */
 function goesOn(text: string, before: Range, after: Range): boolean {
 	const next = text.slice(after.start, Math.min(after.end, after.start + 80));
-	if (/^[\p{Ll},;:)\]}…–—]/u.test(next)) return true;
+	if (/^(?:[\p{Ll},;:)\]}…–—]|»(?![\p{L}\p{N}]))/u.test(next)) return true;
 	const end = text.slice(Math.max(before.start, before.end - 40), before.end);
 	if (/[?!…]["”’»']$/u.test(end)) return namesSpeaker(next);
 	const word = /(?:^|[^\p{L}\p{N}.])([\p{L}\p{N}][\p{L}\p{N}.]*)\.$/u.exec(
@@ -59,7 +59,8 @@ function stopBelongsTo(word: string, next: string): boolean {
 	const following = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? "";
 	if (TITLES.has(word)) return word !== "No" || /^\p{N}/u.test(next);
 	if (/^\p{N}{1,2}$/u.test(word)) return MONTHS_AFTER_ORDINAL.has(following);
-	if (/^[ap]\.m$/u.test(word)) return TIME_WORDS.has(following);
+	if (/^[ap]\.m$/u.test(word))
+		return TIME_WORDS.has(following) || /^\(\p{N}/u.test(next);
 	if (!AMBIGUOUS.has(word) && !isInitials(word)) return false;
 	return !/^["“‘«'([]/u.test(next) && !SENTENCE_OPENERS.has(following);
 }

@@ -178,11 +178,11 @@ describe("/article add", () => {
 describe("/article list", () => {
 	it("pages through long lists and to the removed articles", async () => {
 		for (let number = 0; number < 40; number++)
-			await add(
-				textFile(
-					`${number}.txt`,
-					`A headline with the number ${number} that is long enough to fill some of a page of the list\n\nParagraph ${number} says what the article says, in some eighty characters of plain text or so.`,
-				),
+			await moderator.submit(
+				(await moderator.command("article add", {})).form,
+				{
+					text: `A headline with the number ${number} that is long enough to fill some of a page of the list\n\nParagraph ${number} says what the article says, in some eighty characters of plain text or so.`,
+				},
 			);
 		const { message } = await moderator.command("article list", {});
 		expect(text(message)).toContain("Articles: 40");

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, it, vi } from "vitest";
-import { readHtmlIsolated } from "../../src/intake/read-html-isolated.ts";
+import { readIsolated } from "../../src/intake/isolated-reading.ts";
 import { IntakeRefusal } from "../../src/intake/refusal.ts";
 
 /** Every process that was started here. */
@@ -25,9 +25,15 @@ const STORY =
 		9,
 	);
 
-describe("readHtmlIsolated", () => {
+function toPage(text: string, url: string | null = null) {
+	return { kind: "html" as const, text, url };
+}
+
+describe("readIsolated", () => {
 	it("reads a page as readHtml does", async () => {
-		const article = await readHtmlIsolated(STORY, "https://example.org/ferry");
+		const { article } = await readIsolated(
+			toPage(STORY, "https://example.org/ferry"),
+		);
 		expect(article).toMatchObject({
 			headline: "Ferry sinks",
 			url: "https://example.org/ferry",
@@ -37,7 +43,7 @@ describe("readHtmlIsolated", () => {
 	});
 
 	it("lets the process read the code and nothing else", async () => {
-		await readHtmlIsolated(STORY, null);
+		await readIsolated(toPage(STORY));
 		const flags = children.at(-1)?.spawnargs.slice(1, -1) ?? [];
 		expect(flags).toContain("--permission");
 		const readable = flags.filter((flag) => flag.startsWith("--allow-"));
@@ -49,7 +55,7 @@ describe("readHtmlIsolated", () => {
 	});
 
 	it("hands on why a page was refused", async () => {
-		await expect(readHtmlIsolated("<p>Not found.", null)).rejects.toThrow(
+		await expect(readIsolated(toPage("<p>Not found."))).rejects.toThrow(
 			expect.objectContaining({ reason: "no-article" }),
 		);
 	});
@@ -72,7 +78,7 @@ describe("readHtmlIsolated", () => {
 	])(
 		"refuses a page that %s as %s and leaves no process",
 		async (_, reason, html, limits) => {
-			const refusal = await readHtmlIsolated(html, null, limits).catch(
+			const refusal = await readIsolated(toPage(html), limits).catch(
 				(error: unknown) => error,
 			);
 			expect(refusal).toBeInstanceOf(IntakeRefusal);
@@ -82,12 +88,12 @@ describe("readHtmlIsolated", () => {
 	);
 
 	it("reads several pages at a time", async () => {
-		const articles = await Promise.all(
+		const readings = await Promise.all(
 			["a", "b", "c"].map((name) =>
-				readHtmlIsolated(STORY, `https://example.org/${name}`),
+				readIsolated(toPage(STORY, `https://example.org/${name}`)),
 			),
 		);
-		expect(articles.map((article) => article.url)).toEqual([
+		expect(readings.map(({ article }) => article.url)).toEqual([
 			"https://example.org/a",
 			"https://example.org/b",
 			"https://example.org/c",

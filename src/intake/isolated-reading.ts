@@ -4,10 +4,12 @@ import { realpathSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import type { Article } from "../article/article.ts";
+import type { Reading } from "../article/reading.ts";
+import { Refusal } from "../refusal.ts";
 import { type IntakeReason, IntakeRefusal } from "./refusal.ts";
+import { Turns } from "./turns.ts";
 
-/** What a page may cost. */
+/** What reading one text may cost. */
 export interface ReadingLimits {
 	readonly milliseconds: number;
 	/** For JavaScript's objects; the process itself takes some 50 more. */
@@ -18,44 +20,55 @@ type Child = ChildProcessByStdio<Writable, Readable, null>;
 
 const DEFAULT_LIMITS: ReadingLimits = { milliseconds: 10_000, megabytes: 256 };
 
-/** What the child is sent. */
-export interface HtmlRequest {
-	readonly html: string;
+/** Texts read at the same time; more wait for their turn. */
+const MAX_CHILDREN = 2;
+
+/** A text that may hold an article, and what the child is sent. */
+export interface Source {
+	readonly kind: "text" | "markdown" | "html";
+	readonly text: string;
+	/** Where it came from, if known. */
 	readonly url: string | null;
 }
 
-/** What it answers; a child that answers nothing has died. */
-export type HtmlResult =
-	| { readonly article: Article }
-	| { readonly reason: IntakeReason; readonly message: string };
+/** What the child answers; one that answers nothing has died. */
+export type ReadingResult =
+	| { readonly reading: Reading }
+	| { readonly reason: IntakeReason | null; readonly message: string };
 
 /** All that the child may read: the code, and neither `.env` nor the data. */
 const READABLE = ["src", "node_modules", "package.json"].map((name) =>
 	toPath(`../../${name}`),
 );
-const CHILD = toPath("html-child.ts");
+const CHILD = toPath("reading-child.ts");
+
+const turns = new Turns(MAX_CHILDREN);
 
 /**
- * Reads the article out of a web page as `readHtml` does, in a process of its
- * own that is gone when this settles.
+ * Reads the article out of a text, a Markdown text or a web page, in a process
+ * of its own that is gone when this settles.
  *
- * Pages come from anybody. One that needs too much time, memory or stack costs
+ * They come from anybody. One that needs too much time, memory or stack costs
  * its own process and becomes a refusal. That process may read the project's
  * code and nothing else: it can't write, start others or see the environment.
  * (Node 24 can't forbid it the network; nothing in it uses any.)
  *
- * @throws IntakeRefusal `no-article`, `too-slow` or `unreadable`
+ * @throws Refusal as what reads it does; IntakeRefusal `too-slow` or
+ * `unreadable` if that didn't survive
  */
-export async function readHtmlIsolated(
-	html: string,
-	url: string | null,
+export function readIsolated(
+	source: Source,
 	limits: Partial<ReadingLimits> = {},
-): Promise<Article> {
-	const child = startChild({ ...DEFAULT_LIMITS, ...limits });
+): Promise<Reading> {
+	return turns.take(() => read(source, { ...DEFAULT_LIMITS, ...limits }));
+}
+
+async function read(source: Source, limits: ReadingLimits): Promise<Reading> {
+	const child = startChild(limits);
 	const kill = () => child.kill("SIGKILL");
 	process.once("exit", kill);
 	try {
-		return toArticle(await converse(child, { html, url }), child.killed);
+		return toReading(await converse(child, source), child.killed);
 	} finally {
 		process.off("exit", kill);
 	}
@@ -77,10 +90,10 @@ function startChild({ milliseconds, megabytes }: ReadingLimits): Child {
 }
 
 /** Resolves with what it wrote when it is gone, however it went. */
-async function converse(child: Child, request: HtmlRequest): Promise<string> {
+async function converse(child: Child, source: Source): Promise<string> {
 	// It may die before it has read the page; its answer tells.
 	child.stdin.on("error", () => {});
-	child.stdin.end(JSON.stringify(request));
+	child.stdin.end(JSON.stringify(source));
 	const [answer] = await Promise.all([
 		text(child.stdout),
 		once(child, "close"),
@@ -88,25 +101,31 @@ async function converse(child: Child, request: HtmlRequest): Promise<string> {
 	return answer;
 }
 
-function toArticle(answer: string, ranOutOfTime: boolean): Article {
+function toReading(answer: string, ranOutOfTime: boolean): Reading {
 	const result = parse(answer);
-	if (result !== null && "article" in result) return result.article;
-	if (result !== null) throw new IntakeRefusal(result.reason, result.message);
+	if (result !== null && "reading" in result) return result.reading;
+	if (result !== null) throw toRefusal(result.reason, result.message);
 	throw ranOutOfTime
 		? new IntakeRefusal(
 				"too-slow",
-				"Reading this page took too long. Send the article's text instead, as .txt or .md.",
+				"Reading this took too long. Send the article's text instead, as .txt or .md.",
 			)
 		: new IntakeRefusal(
 				"unreadable",
-				"This page is too large or too broken to be read. Send the article's text instead, as .txt or .md.",
+				"This is too large or too broken to be read. Send the article's text instead, as .txt or .md.",
 			);
 }
 
+function toRefusal(reason: IntakeReason | null, message: string): Refusal {
+	return reason === null
+		? new Refusal(message)
+		: new IntakeRefusal(reason, message);
+}
+
 /** A child that was stopped has written nothing or half an answer. */
-function parse(answer: string): HtmlResult | null {
+function parse(answer: string): ReadingResult | null {
 	try {
-		return JSON.parse(answer) as HtmlResult;
+		return JSON.parse(answer) as ReadingResult;
 	} catch {
 		return null;
 	}

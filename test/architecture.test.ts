@@ -1,0 +1,144 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../commands/all.ts";
+
+/** A file imports from its own folder or from those before it. */
+const ORDER = [
+	"src/text",
+	"src/article",
+	"src/intake",
+	"src/library",
+	"src/records",
+	"src/model",
+	"src/search",
+	"src/answer",
+	"src/discord",
+	"commands",
+	"src/tools",
+	"src",
+];
+
+/** Where a package may be imported; others may be imported anywhere. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+	"discord.js": ["src/discord", "commands", "src"],
+	minisearch: ["src/search"],
+	"node:sqlite": ["src/library"],
+	"@mozilla/readability": ["src/intake"],
+	linkedom: ["src/intake"],
+	"html-encoding-sniffer": ["src/intake"],
+	yaml: ["src/article"],
+	marked: ["src/article"],
+	stemmer: ["src/text"],
+	dotenv: ["src"],
+};
+
+/** Small files that every folder may use. */
+const SHARED = ["src/refusal.ts"];
+
+const FILES = globSync(["src/**/*.{ts,mjs}", "commands/**/*.ts"], {
+	exclude: ["**/*.d.ts"],
+}).sort();
+
+function toFolder(file: string): string {
+	const folder = dirname(file);
+	return (
+		ORDER.find(
+			(known) =>
+				folder === known || (known !== "src" && folder.startsWith(`${known}/`)),
+		) ?? folder
+	);
+}
+
+function toImports(file: string): string[] {
+	const source = readFileSync(file, "utf8");
+	return [...source.matchAll(/(?:from|import)\s+["']([^"']+)["']/gu)].map(
+		([, name = ""]) => name,
+	);
+}
+
+const ALL = FILES.flatMap((file) =>
+	toImports(file).map((name) => ({ file, name })),
+);
+
+describe("imports", () => {
+	it("are found at all", () => {
+		expect(FILES.length).toBeGreaterThan(50);
+		expect(ALL.length).toBeGreaterThan(150);
+	});
+
+	it("go from a folder to itself or to those before it", () => {
+		const wrong = ALL.filter(({ name }) => name.startsWith("."))
+			.map(({ file, name }) => ({
+				file,
+				target: normalize(join(dirname(file), name)),
+			}))
+			.filter(({ target }) => !SHARED.includes(target))
+			.filter(
+				({ file, target }) =>
+					ORDER.indexOf(toFolder(target)) > ORDER.indexOf(toFolder(file)) ||
+					!ORDER.includes(toFolder(target)),
+			);
+		expect(wrong).toEqual([]);
+	});
+
+	it.each(Object.entries(PACKAGES))("%s only from %j", (name, folders) => {
+		const importing = ALL.filter((one) => one.name === name);
+		expect(importing).not.toEqual([]);
+		const wrong = importing.filter(
+			({ file }) => !folders.includes(toFolder(file)),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it("are all declared in package.json", () => {
+		const { dependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+		const packages = ALL.map(({ name }) => name).filter(
+			(name) => !/^(?:\.|node:)/u.test(name),
+		);
+		expect(packages.filter((name) => !(name in dependencies))).toEqual([]);
+	});
+});
+
+it("fetches in src/intake alone", () => {
+	const fetching = FILES.filter((file) =>
+		/(?<![.\w])fetch\(/u.test(readFileSync(file, "utf8")),
+	);
+	expect(fetching.map(toFolder)).toEqual(["src/intake"]);
+});
+
+it("reads the environment in main.ts alone", () => {
+	const reading = FILES.filter((file) =>
+		readFileSync(file, "utf8").includes("process.env"),
+	);
+	expect(reading).toEqual(["src/main.ts"]);
+});
+
+it("has every command in the list of all", () => {
+	const names = globSync("commands/*.ts")
+		.map((file) => file.replace(/^commands\/|\.ts$/gu, ""))
+		.filter((name) => name !== "all");
+	expect(COMMANDS.map(({ data }) => data.name).sort()).toEqual(names.sort());
+});
+
+it("has a file for each subcommand, named like it", () => {
+	for (const command of COMMANDS) {
+		if (!("subcommands" in command)) continue;
+		const files = globSync(`commands/${command.data.name}/*.ts`);
+		expect(
+			command.subcommands
+				.map(({ data }) => `commands/${command.data.name}/${data.name}.ts`)
+				.sort(),
+		).toEqual(files.sort());
+	}
+});
+
+it("has a source for each test, two tests of many sources aside", () => {
+	const sources = new Set(FILES.map((file) => file.replace(/^src\//u, "")));
+	const orphans = globSync(
+		"test/{text,article,intake,library,records,search,answer,discord}/**/*.test.ts",
+	)
+		.map((file) => file.replace(/^test\//u, "").replace(/\.test\.ts$/u, ".ts"))
+		.filter((file) => !sources.has(file));
+	expect(orphans.sort()).toEqual(["intake/web-pages.ts", "library/kill.ts"]);
+});

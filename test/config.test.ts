@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, PROJECT_FOLDER, readConfig } from "../src/config.ts";
+
+describe("readConfig", () => {
+	it("has a default for everything but the token", () => {
+		expect(readConfig({ DISCORD_TOKEN: "" })).toEqual({
+			token: null,
+			dataFolder: `${PROJECT_FOLDER}/data`,
+			logLevel: "info",
+			apiUrl: "https://discord.com/api",
+			attachmentOrigins: [
+				"https://cdn.discordapp.com",
+				"https://media.discordapp.net",
+			],
+		});
+	});
+
+	it("takes what the environment says", () => {
+		const config = readConfig({
+			DISCORD_TOKEN: " token ",
+			DATA_FOLDER: "/var/lib/pullquote",
+			LOG_LEVEL: "warn",
+			DISCORD_API_URL: "http://127.0.0.1:1234/api",
+		});
+		expect(config).toEqual({
+			token: "token",
+			dataFolder: "/var/lib/pullquote",
+			logLevel: "warn",
+			apiUrl: "http://127.0.0.1:1234/api",
+			attachmentOrigins: ["http://127.0.0.1:1234"],
+		});
+	});
+
+	it.each([
+		["LOG_LEVEL", "loud"],
+		["DISCORD_API_URL", "https://example.org/api"],
+		["DISCORD_API_URL", "http://127.0.0.1.example.org/api"],
+		["DISCORD_API_URL", "nonsense"],
+	])("names the setting that can't be used: %s=%s", (name, value) => {
+		expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
+		expect(() => readConfig({ [name]: value })).toThrow(name);
+	});
+});

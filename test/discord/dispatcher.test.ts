@@ -1,0 +1,296 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SlashCommandBuilder } from "discord.js";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Desk } from "../../src/answer/desk.ts";
+import { note, buttons as toButtons } from "../../src/discord/card.ts";
+import type { Command, CommandRoute } from "../../src/discord/command.ts";
+import { Dispatcher } from "../../src/discord/dispatcher.ts";
+import { toRoutes } from "../../src/discord/routes.ts";
+import { Database } from "../../src/library/database.ts";
+import { makeLog } from "../../src/log.ts";
+import { Refusal } from "../../src/refusal.ts";
+import { type Stage, startStage } from "../local-discord/connected-client.ts";
+import { buttons, text } from "../local-discord/message-view.ts";
+
+let folder: string;
+let database: Database;
+let stage: Stage;
+let dispatcher: Dispatcher;
+let log: string[];
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), "pullquote-"));
+	database = new Database(folder);
+	log = [];
+});
+
+afterEach(async () => {
+	await stage.close();
+	database.close();
+	await rm(folder, { recursive: true });
+});
+
+function make(name: string, action: Omit<Command, "data">): Command {
+	const data = new SlashCommandBuilder()
+		.setName(name)
+		.setDescription("For a test");
+	if (action.choices)
+		data.addStringOption((option) =>
+			option.setName("word").setDescription("A word").setAutocomplete(true),
+		);
+	return { data: data.toJSON(), ...action };
+}
+
+function reply(execute: Extract<CommandRoute, { first: "reply" }>["execute"]) {
+	return make("try", {
+		route: { first: "reply", isPrivate: () => false, execute },
+	});
+}
+
+/** Connects a dispatcher with one command, and somebody who may use it. */
+async function play(command: Command) {
+	stage = await startStage([command.data]);
+	const desk = new Desk({ database, examples: [], attachmentOrigins: [] });
+	dispatcher = new Dispatcher({
+		routes: toRoutes([command]),
+		desk,
+		log: makeLog("info", { write: (line: string) => log.push(line) }),
+	});
+	stage.onInteraction((interaction) => dispatcher.handle(interaction));
+	return stage.discord.member();
+}
+
+describe("a reply", () => {
+	it("is acknowledged before the route has anything to say", async () => {
+		const answer = Promise.withResolvers<void>();
+		const member = await play(
+			reply(async () => {
+				await answer.promise;
+				return note("Done");
+			}),
+		);
+		const asked = member.command("try", {});
+		await stage.discord.until(
+			() => stage.discord.requests.some(({ path }) => /callback/u.test(path)),
+			"the acknowledgement",
+		);
+		answer.resolve();
+		expect(text((await asked).message)).toContain("Done");
+	});
+
+	it("becomes one apology and one line in the log with the same code", async () => {
+		const member = await play(
+			reply(async () => {
+				throw new RangeError("inside");
+			}),
+		);
+		const { message } = await member.command("try", {});
+		const [, code] = /this code: (\w{5})$/u.exec(text(message)) ?? [];
+		expect(text(message)).toContain("Something went wrong");
+		expect(text(message)).not.toContain("inside");
+		await expect.poll(() => log.join("")).toContain(`"code":"${code}"`);
+		expect(log.filter((line) => line.includes('"level":50'))).toHaveLength(1);
+	});
+
+	it("says why something was refused, and logs no fault", async () => {
+		const member = await play(
+			reply(async () => {
+				throw new Refusal("Only on Sundays.");
+			}),
+		);
+		const { message } = await member.command("try", {});
+		expect(text(message)).toContain("Only on Sundays.");
+		expect(log.join("")).not.toContain('"level":50');
+	});
+});
+
+describe("an update", () => {
+	const card = {
+		blocks: [
+			...note("Before").blocks,
+			toButtons(
+				{ label: "Turn", press: ["turn"] },
+				{ label: "Break", press: ["break"] },
+			),
+		],
+	};
+	const command = make("try", {
+		route: {
+			first: "reply",
+			isPrivate: () => false,
+			execute: async () => card,
+		},
+		presses: {
+			turn: { first: "update", execute: async () => note("After") },
+			break: {
+				first: "update",
+				execute: async () => {
+					throw new Refusal("Not now.");
+				},
+			},
+		},
+	});
+
+	it("takes the place of the pressed message", async () => {
+		const member = await play(command);
+		const { message } = await member.command("try", {});
+		const turned = await member.press(message, "Turn");
+		expect(text(turned.message)).toContain("After");
+		expect(turned.message.id).toBe(message.id);
+	});
+
+	it("leaves the message as it is when it is refused, and says so privately", async () => {
+		const member = await play(command);
+		const { message } = await member.command("try", {});
+		const pressed = await member.press(message, "Break");
+		const said = await pressed.followUp();
+		expect(text(said)).toContain("Not now.");
+		expect(said.ephemeral).toBe(true);
+		expect(text(message)).toContain("Before");
+	});
+
+	it("is refused kindly when nobody knows the button any more", async () => {
+		const member = await play({ ...command, presses: {} });
+		const { message } = await member.command("try", {});
+		const pressed = await member.press(message, "Turn");
+		expect(text(pressed.message)).toContain("too old");
+	});
+});
+
+describe("a form", () => {
+	it("gives way to “try again” when it takes too long to read", async () => {
+		const never = Promise.withResolvers<never>();
+		const member = await play(
+			make("try", { route: { first: "form", execute: () => never.promise } }),
+		);
+		const { message } = await member.command("try", {});
+		expect(text(message)).toContain("try again");
+		expect(message.ephemeral).toBe(true);
+	});
+
+	it("says why it can't be opened", async () => {
+		const member = await play(
+			make("try", {
+				route: {
+					first: "form",
+					execute: async () => {
+						throw new Refusal("Nothing to fill in.");
+					},
+				},
+			}),
+		);
+		const { message } = await member.command("try", {});
+		expect(text(message)).toContain("Nothing to fill in.");
+	});
+
+	it("is kept when it was refused, for the member who filled it in alone", async () => {
+		const open = async (fields: Readonly<Record<string, string>>) => ({
+			title: "Say something",
+			submit: ["say", "7"] as const,
+			fields: [{ name: "word", label: "Word", value: fields.word ?? "" }],
+		});
+		const member = await play(
+			make("try", {
+				route: { first: "form", execute: () => open({}) },
+				forms: {
+					say: {
+						open,
+						submit: {
+							first: "reply",
+							isPrivate: () => false,
+							execute: async ({ fields, args }) => {
+								if (fields.word !== "please") throw new Refusal("Say please.");
+								return note("Thanks", `argument ${args[0]}`);
+							},
+						},
+					},
+				},
+			}),
+		);
+		const { form } = await member.command("try", {});
+		const { message } = await member.submit(form, { word: "now" });
+		expect(text(message)).toContain("Say please.");
+		const stranger = await stage.discord.member().press(message, "Correct");
+		expect(JSON.stringify(stranger.form.components)).not.toContain("now");
+		const again = await member.press(message, "Correct");
+		expect(JSON.stringify(again.form.components)).toContain('"value":"now"');
+		const done = await member.submit(again.form, { word: "please" });
+		expect(text(done.message)).toContain("argument 7");
+	});
+});
+
+describe("choices", () => {
+	it.each([
+		["take too long", () => new Promise<never>(() => {})],
+		["can't be read", () => Promise.reject(new Error("broken"))],
+	])("are an empty list when they %s", async (_, word) => {
+		const member = await play(
+			make("try", {
+				choices: { word },
+				route: {
+					first: "reply",
+					isPrivate: () => true,
+					execute: async () => note("x"),
+				},
+			}),
+		);
+		const { choices } = await member.autocomplete("try", { word: "a" }, "word");
+		expect(choices).toEqual([]);
+	});
+
+	it("are cut to what Discord shows", async () => {
+		const member = await play(
+			make("try", {
+				choices: {
+					word: async () =>
+						Array.from({ length: 99 }, (_, value) => ({
+							name: "👩‍👩‍👧".repeat(40),
+							value: String(value),
+						})),
+				},
+				route: {
+					first: "reply",
+					isPrivate: () => true,
+					execute: async () => note("x"),
+				},
+			}),
+		);
+		const { choices } = await member.autocomplete("try", { word: "a" }, "word");
+		expect(choices).toHaveLength(25);
+		expect(choices[0]?.name).toMatch(/^(?:👩‍👩‍👧)+…$/u);
+		expect(stage.discord.violations).toEqual([]);
+	});
+});
+
+it("says kindly that a command is gone", async () => {
+	const member = await play(reply(async () => note("x")));
+	const gone = make("gone", { route: reply(async () => note("x")).route });
+	await stage.client.application.commands.set([gone.data]);
+	const { message } = await member.command("gone", {});
+	expect(text(message)).toContain("This command is gone");
+	expect(buttons(message)).toEqual([]);
+});
+
+it("waits for what is running when it stops, and takes nothing new", async () => {
+	const answer = Promise.withResolvers<void>();
+	let started = 0;
+	const member = await play(
+		reply(async () => {
+			started++;
+			await answer.promise;
+			return note("Done");
+		}),
+	);
+	const asked = member.command("try", {});
+	await expect.poll(() => started).toBe(1);
+	let stopped = false;
+	const stopping = dispatcher.stop().then(() => {
+		stopped = true;
+	});
+	expect(stopped).toBe(false);
+	answer.resolve();
+	await stopping;
+	expect(text((await asked).message)).toContain("Done");
+});
