@@ -15,13 +15,13 @@ const ORDER = [
 	"src/answer",
 	"src/discord",
 	"commands",
-	"src/tools",
 	"src",
+	"src/tools",
 ];
 
 /** Where a package may be imported; others may be imported anywhere. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-	"discord.js": ["src/discord", "commands", "src"],
+	"discord.js": ["src/discord", "commands", "src/tools", "src"],
 	minisearch: ["src/search"],
 	"node:sqlite": ["src/library"],
 	"@mozilla/readability": ["src/intake"],
@@ -42,12 +42,7 @@ const FILES = globSync(["src/**/*.{ts,mjs}", "commands/**/*.ts"], {
 
 function toFolder(file: string): string {
 	const folder = dirname(file);
-	return (
-		ORDER.find(
-			(known) =>
-				folder === known || (known !== "src" && folder.startsWith(`${known}/`)),
-		) ?? folder
-	);
+	return ORDER.find((known) => folder === known) ?? folder;
 }
 
 function toImports(file: string): string[] {
