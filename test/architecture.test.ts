@@ -42,7 +42,7 @@ const FILES = globSync(["src/**/*.{ts,mjs}", "commands/**/*.ts"], {
 
 function toFolder(file: string): string {
 	const folder = dirname(file);
-	return ORDER.find((known) => folder === known) ?? folder;
+	return folder.startsWith("commands/") ? "commands" : folder;
 }
 
 function toImports(file: string): string[] {
