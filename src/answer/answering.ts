@@ -13,8 +13,9 @@ const MAX_CITATIONS = 3;
  * The share of a question's words, weighted by rarity, that a passage must
  * have to be shown.
  *
- * Of the questions that onestopqa, xquad-en and squad2 answer, 2 to 9 in 100
- * find no such passage; of unrelated questions, 70 to 85 in 100 find none.
+ * Of the questions that three evaluation sets answer, 1 to 7 in 100 find no such
+ * passage; of unrelated questions, 67 to 85 in 100 find none (measured by
+ * test/answer/answering.test.ts).
  */
 const MIN_COVERAGE = 1 / 3;
 

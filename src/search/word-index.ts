@@ -22,7 +22,9 @@ interface Entry {
 	readonly article: number;
 	readonly revision: number;
 	readonly passage: Passage;
+	/** Of the passage itself. */
 	readonly terms: ReadonlySet<string>;
+	readonly headlineTerms: ReadonlySet<string>;
 }
 
 /** A headline says what the article is about, not what the passage says. */
@@ -82,7 +84,7 @@ export class WordIndex {
 		options: { readonly article?: number; readonly limit: number },
 	): Candidate[] {
 		const { article, limit } = options;
-		const terms = new Set(toTerms(question).map(({ term }) => term));
+		const terms = toTermSet(question);
 		const found = this.#index.search(question, {
 			filter: ({ id }) =>
 				article === undefined || this.#entries.get(id)?.article === article,
@@ -95,26 +97,38 @@ export class WordIndex {
 	#addPassage(article: StoredArticle, passage: Passage, text: string): number {
 		const id = ++this.#lastId;
 		const said = text.slice(passage.start, passage.end);
-		const terms = new Set(
-			toTerms(`${article.headline}\n${said}`).map(({ term }) => term),
-		);
-		this.#index.add({ id, passage: said, headline: article.headline });
+		const { id: articleId, revision, headline } = article;
+		const terms = toTermSet(said);
+		this.#index.add({ id, passage: said, headline });
 		this.#rarity.add(terms);
-		const { id: articleId, revision } = article;
-		this.#entries.set(id, { article: articleId, revision, passage, terms });
+		this.#entries.set(id, {
+			article: articleId,
+			revision,
+			passage,
+			terms,
+			headlineTerms: toTermSet(headline),
+		});
 		return id;
 	}
 
 	#toCandidate(result: SearchResult, asked: ReadonlySet<string>): Candidate[] {
 		const entry = this.#entries.get(result.id);
 		if (!entry) return [];
-		const terms = new Set([...asked].filter((term) => entry.terms.has(term)));
+		const terms = new Set(
+			[...asked].filter(
+				(term) => entry.terms.has(term) || entry.headlineTerms.has(term),
+			),
+		);
 		const { article, revision, passage } = entry;
 		const coverage = this.#rarity.weigh(terms) / this.#rarity.weigh(asked);
 		return [
 			{ article, revision, passage, score: result.score, terms, coverage },
 		];
 	}
+}
+
+function toTermSet(text: string): ReadonlySet<string> {
+	return new Set(toTerms(text).map(({ term }) => term));
 }
 
 function nextTurn(): Promise<void> {
