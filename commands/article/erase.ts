@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { offerRemovedArticles } from "../../src/discord/article-choices.ts";
+import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
 import { pickPressed } from "../../src/discord/article-press.ts";
 import { type Form, note } from "../../src/discord/card.ts";
 import { privately, type Subcommand } from "../../src/discord/command.ts";
@@ -33,15 +34,7 @@ export default {
 		type: ApplicationCommandOptionType.Subcommand,
 		name: "erase",
 		description: "Delete a removed article's text for good",
-		options: [
-			{
-				type: ApplicationCommandOptionType.String,
-				name: "article",
-				description: "A removed article: type words of its headline",
-				required: true,
-				autocomplete: true,
-			},
-		],
+		options: [ARTICLE_OPTION],
 	},
 	isForModerators: true,
 	choices: { article: offerRemovedArticles },

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { toRestoreButton } from "../../src/discord/article-card.ts";
 import { offerLiveArticles } from "../../src/discord/article-choices.ts";
+import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
 import { pickPressed } from "../../src/discord/article-press.ts";
 import {
 	body,
@@ -41,15 +42,7 @@ export default {
 		type: ApplicationCommandOptionType.Subcommand,
 		name: "remove",
 		description: "Take an article out of the library; it can be restored",
-		options: [
-			{
-				type: ApplicationCommandOptionType.String,
-				name: "article",
-				description: "Type words of its headline",
-				required: true,
-				autocomplete: true,
-			},
-		],
+		options: [ARTICLE_OPTION],
 	},
 	isForModerators: true,
 	choices: { article: offerLiveArticles },

@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import type { Desk, Moderator } from "../../src/answer/desk.ts";
 import { offerRemovedArticles } from "../../src/discord/article-choices.ts";
+import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
 import { type Card, note } from "../../src/discord/card.ts";
 import { privately, type Subcommand } from "../../src/discord/command.ts";
 import { Refusal } from "../../src/refusal.ts";
@@ -28,15 +29,7 @@ export default {
 		type: ApplicationCommandOptionType.Subcommand,
 		name: "restore",
 		description: "Bring a removed article back",
-		options: [
-			{
-				type: ApplicationCommandOptionType.String,
-				name: "article",
-				description: "Type words of its headline",
-				required: true,
-				autocomplete: true,
-			},
-		],
+		options: [ARTICLE_OPTION],
 	},
 	isForModerators: true,
 	choices: { article: offerRemovedArticles },

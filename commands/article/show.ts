@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { toArticleCard } from "../../src/discord/article-card.ts";
 import { offerLiveArticles } from "../../src/discord/article-choices.ts";
+import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
 import { pickPressed } from "../../src/discord/article-press.ts";
 import { privately, type Subcommand } from "../../src/discord/command.ts";
 
@@ -9,15 +10,7 @@ export default {
 		type: ApplicationCommandOptionType.Subcommand,
 		name: "show",
 		description: "Show an article with the numbers of its paragraphs",
-		options: [
-			{
-				type: ApplicationCommandOptionType.String,
-				name: "article",
-				description: "Type words of its headline",
-				required: true,
-				autocomplete: true,
-			},
-		],
+		options: [ARTICLE_OPTION],
 	},
 	isForModerators: true,
 	choices: { article: offerLiveArticles },

@@ -75,9 +75,10 @@ export class Desk {
 		server: string,
 		state: "live" | "removed",
 		typed = "",
+		limit?: number,
 	): Promise<ArticleEntry[]> {
 		const library = await this.#library(server);
-		return findByHeadline(await library.entries(state), typed);
+		return findByHeadline(await library.entries(state), typed, limit);
 	}
 
 	/**
@@ -91,10 +92,11 @@ export class Desk {
 		value: string,
 		state: "live" | "removed",
 	): Promise<StoredArticle> {
+		const chosen = await this.find(server, toArticleId(value));
+		if (chosen?.state === state) return chosen;
 		const entries = await this.findArticles(server, state);
-		const chosen = entries.find((entry) => toArticleValue(entry.id) === value);
-		const entry = chosen ?? pickByHeadline(entries, value, state);
-		return (await this.find(server, entry.id)) as StoredArticle;
+		const { id } = pickByHeadline(entries, value, state);
+		return (await this.find(server, id)) as StoredArticle;
 	}
 
 	/** An article of this server by its id, in whatever state but erased. */
@@ -170,6 +172,11 @@ export class Desk {
 /** The value of a choice that stands for an article. */
 export function toArticleValue(id: number): string {
 	return `article:${id}`;
+}
+
+/** The id in such a value; one that no article has, if it is none. */
+function toArticleId(value: string): number {
+	return Number(/^article:(\d{1,15})$/u.exec(value)?.[1] ?? 0);
 }
 
 function pickByHeadline(

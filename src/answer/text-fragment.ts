@@ -11,8 +11,9 @@ const WORDS_AT_EACH_END = 4;
  * a link button may be.
  */
 export function toPassageUrl(url: string, passage: string): string {
+	const page = url.replace(/:~:.*$/su, "");
 	const fragment = `:~:text=${toTextDirective(passage)}`;
-	const linked = `${url}${url.includes("#") ? "" : "#"}${fragment}`;
+	const linked = `${page}${page.includes("#") ? "" : "#"}${fragment}`;
 	return linked.length <= MAX_URL_CHARACTERS ? linked : url;
 }
 

@@ -3,13 +3,14 @@ import { z } from "zod";
 import { Refusal } from "../refusal.ts";
 import type { ArticleDetails } from "./article.ts";
 import { toDate } from "./dates.ts";
+import { toPlain } from "./lines.ts";
 import { toArticleUrl } from "./reading.ts";
 
 export type FrontMatter = ArticleDetails;
 
 const line = z
 	.union([z.string(), z.number()])
-	.transform((value) => String(value).replace(/\s+/gu, " ").trim())
+	.transform((value) => toPlain(String(value)).replace(/\s+/gu, " ").trim())
 	.nullish()
 	.transform((value) => value || null);
 
@@ -20,7 +21,9 @@ const schema = z.object({
 	url: line.transform((value, context) => {
 		const url = value === null ? null : toArticleUrl(value);
 		if (value !== null && url === null)
-			context.addIssue("must be an http or https address, 512 characters long");
+			context.addIssue(
+				"must be an http or https address of up to 512 characters",
+			);
 		return url;
 	}),
 	publishedAt: line.transform((value, context) => {
@@ -57,7 +60,13 @@ export function splitFrontMatter(text: string): {
 
 function toValue(yaml: string): unknown {
 	try {
-		return parse(yaml, { schema: "core", customTags: [], maxAliasCount: 20 });
+		return parse(yaml, {
+			schema: "core",
+			customTags: [],
+			maxAliasCount: 20,
+			// A warning would put a stranger's text into the log.
+			logLevel: "error",
+		});
 	} catch (error) {
 		const [reason = "not YAML"] = (error as Error).message.split("\n");
 		throw new Refusal(`The front matter can't be read: ${reason}`);

@@ -8,8 +8,8 @@ export function splitLines(text: string): string[] {
 	return toPlain(text)
 		.split(/\n[^\S\n]*\n\s*/u)
 		.map((block) => block.split("\n").map((line) => line.trim()))
-		.flatMap((block) => (isWrapped(block) ? [block.join(" ")] : block))
-		.filter((line) => line !== "");
+		.map((block) => block.filter((line) => line !== ""))
+		.flatMap((block) => (isWrapped(block) ? [block.join(" ")] : block));
 }
 
 /**
@@ -21,7 +21,7 @@ export function toPlain(text: string): string {
 	return text
 		.toWellFormed()
 		.replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
-		.replace(/[^\S\n]/gu, " ")
+		.replace(/[^\S\n\uFEFF]/gu, " ")
 		.replace(/[\p{Cc}\u00AD\uFEFF\uFFFD]/gu, (character) =>
 			character === "\n" ? "\n" : "",
 		)

@@ -40,8 +40,7 @@ export function readPastedText(
 	const [first = ""] = of("headline");
 	const date = HEADLINE_DATE.exec(first)?.[1];
 	const dates = [date, ...of("date")].map((line) => line && toDate(line));
-	const headline =
-		first.replace(HEADLINE_DATE, "").trim() || toOpening(paragraphs);
+	const headline = withoutDate(first) || toOpening(paragraphs);
 	return {
 		article: {
 			headline: known.headline || headline,
@@ -61,6 +60,10 @@ export function readPastedText(
 /** "date 2025-07-08 " before a headline, as some feeds write it. */
 const HEADLINE_DATE =
 	/^\s*(?:date|published|posted)?:?\s*(\d{4}-\d{2}-\d{2})\s+/iu;
+
+function withoutDate(line: string): string {
+	return line.replace(HEADLINE_DATE, "").trim();
+}
 
 function toLines(text: string, headline?: string): Line[] {
 	const lines = splitLines(text);
@@ -93,7 +96,7 @@ function findHeadline(
 			toHeaderKind(line, at) === "paragraph",
 	);
 	const line = lines[index] ?? "";
-	if (known) return line === known ? index : -1;
+	if (known) return withoutDate(line) === known ? index : -1;
 	return looksLikeHeadline(line) ? index : -1;
 }
 

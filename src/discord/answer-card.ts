@@ -1,6 +1,6 @@
 import type { Answer, Citation } from "../answer/answer.ts";
 import type { Range } from "../text/range.ts";
-import { ELLIPSIS } from "../text/truncation.ts";
+import { ELLIPSIS, truncate } from "../text/truncation.ts";
 import {
 	type Block,
 	body,
@@ -18,20 +18,45 @@ import type { Line, Span } from "./markdown.ts";
 import { fitsMessage } from "./message.ts";
 import { toOrigin, toParagraphs } from "./source-line.ts";
 
+/** What stands around a quotation that leaves it no more room. */
+const MAX_FRAME_CHARACTERS = 100;
+
 /**
  * Shows an answer: the question, the verdict in words, then each quotation
  * with its source.
  *
  * No quotation is cut. Where they don't fit in one message together, the last
- * ones give way, and the card says how many.
+ * ones give way, and the card says how many; where not even the first fits,
+ * question, headline and the like are shortened.
  */
 export function toAnswerCard(answer: Answer): Card {
 	if (answer.verdict === "not found") return toNotFoundCard(answer);
-	for (let count = answer.citations.length; count > 1; count--) {
+	for (let count = answer.citations.length; count > 0; count--) {
 		const card = toQuotingCard(answer, count);
 		if (fitsMessage(card)) return card;
 	}
-	return toQuotingCard(answer, 1);
+	return toQuotingCard(withShortFrame(answer), 1);
+}
+
+/** Shortens all but the quotations. */
+function withShortFrame(answer: Answer): Answer {
+	const cut = (text: string) => truncate(text, MAX_FRAME_CHARACTERS);
+	const citations = answer.citations.map(({ lead, source, ...quotation }) => ({
+		...quotation,
+		lead: lead && cut(lead),
+		source: {
+			...source,
+			headline: cut(source.headline),
+			publisher: source.publisher && cut(source.publisher),
+		},
+	}));
+	const { question, within } = answer;
+	return {
+		...answer,
+		question: cut(question),
+		within: within && cut(within),
+		citations,
+	};
 }
 
 const VERDICTS = {

@@ -24,8 +24,8 @@ async function offerArticles(
 	desk: Desk,
 	state: "live" | "removed",
 ): Promise<Choice[]> {
-	const entries = await desk.findArticles(server, state, typed);
-	return entries.slice(0, MAX_CHOICES).map(({ id, headline }) => ({
+	const entries = await desk.findArticles(server, state, typed, MAX_CHOICES);
+	return entries.map(({ id, headline }) => ({
 		name: headline,
 		value: toArticleValue(id),
 	}));

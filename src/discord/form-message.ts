@@ -39,7 +39,10 @@ function toLabel(field: Field): Modal["components"][number] {
 }
 
 function toInput(field: Field) {
-	const max_length = field.maxCharacters ?? MAX_FIELD_CHARACTERS;
+	const max_length = Math.min(
+		field.maxCharacters ?? MAX_FIELD_CHARACTERS,
+		MAX_FIELD_CHARACTERS,
+	);
 	return {
 		type: ComponentType.TextInput as const,
 		custom_id: field.name,

@@ -1,5 +1,5 @@
 import { ELLIPSIS, truncate } from "../text/truncation.ts";
-import type { Block, Card } from "./card.ts";
+import { type Block, body, type Card, text } from "./card.ts";
 import { MAX_TEXT_CHARACTERS } from "./limits.ts";
 import type { Line, Span } from "./markdown.ts";
 
@@ -21,7 +21,7 @@ export function shortenCard(card: Card, fits: (card: Card) => boolean): Card {
 /** Lines are not cut shorter than this: what says so little may go instead. */
 const MIN_LINE_CHARACTERS = 80;
 
-/** The first so many lines, dividers and rows of buttons of a card. */
+/** The first so many lines, dividers and rows of buttons of a card, and "…". */
 function takeParts(card: Card, count: number): Card {
 	let room = count;
 	const blocks: Block[] = [];
@@ -31,7 +31,7 @@ function takeParts(card: Card, count: number): Card {
 		else blocks.push({ ...block, lines: block.lines.slice(0, room) });
 		room -= block.kind === "text" ? block.lines.length : 1;
 	}
-	return { blocks };
+	return { blocks: [...blocks, text(body(ELLIPSIS))] };
 }
 
 /** The greatest number up to a message's size that still fits (bisection). */

@@ -64,6 +64,11 @@ export class Database {
 		}
 	}
 
+	/** Clears from the disk what was deleted, out of the write-ahead log, too. */
+	wipe(): void {
+		this.#connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+	}
+
 	close(): void {
 		this.#connection.close();
 		this.#lock.close();

@@ -49,8 +49,7 @@ export class Servers {
 			"DELETE FROM servers WHERE left_at < ? RETURNING id",
 			limit.toISOString(),
 		);
-		if (erased.length > 0)
-			this.#database.get("PRAGMA wal_checkpoint(TRUNCATE)");
+		if (erased.length > 0) this.#database.wipe();
 		return erased.map(({ id }) => id);
 	}
 }

@@ -45,7 +45,7 @@ function toTrimmed(text: string, start: number, end: number): Range {
 
 /** The sentence before looked finished: does the next piece belong to it? */
 function goesOn(text: string, before: Range, after: Range): boolean {
-	const next = text.slice(after.start, Math.min(after.end, after.start + 80));
+	const next = text.slice(after.start, after.start + 80);
 	if (/^(?:[\p{Ll},;:)\]}…–—]|»(?![\p{L}\p{N}]))/u.test(next)) return true;
 	const end = text.slice(Math.max(before.start, before.end - 40), before.end);
 	if (/[?!…]["”’»']$/u.test(end)) return namesSpeaker(next);
@@ -73,5 +73,7 @@ function isInitials(word: string): boolean {
 /** "… Smith asked": one to four capitalised words, then a verb of speech. */
 function namesSpeaker(next: string): boolean {
 	const words = /^((?:\p{Lu}[\p{L}.’'-]*\s+){1,4})(\p{Ll}+)/u.exec(next);
-	return words !== null && SPEECH_VERBS.has(words[2] ?? "");
+	if (words === null || !SPEECH_VERBS.has(words[2] ?? "")) return false;
+	const stops = words[1]?.match(/[\p{L}.]+(?=\.\s)/gu) ?? [];
+	return stops.every((word) => TITLES.has(word) || isInitials(word));
 }

@@ -12,7 +12,8 @@ export const ELLIPSIS = "…";
 export function toCutOffset(text: string, offset: number): number {
 	if (offset >= text.length) return text.length;
 	if (offset <= 0) return 0;
-	const index = graphemes.segment(text).containing(offset)?.index ?? 0;
+	const window = text.slice(0, offset + 2);
+	const index = graphemes.segment(window).containing(offset)?.index ?? 0;
 	if (index > 0) return index;
 	return isLowSurrogate(text.charCodeAt(offset)) ? offset - 1 : offset;
 }

@@ -1,0 +1,300 @@
+import { ComponentType } from "discord.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer, Citation, Source } from "../../src/answer/answer.ts";
+import { toAnswerCard } from "../../src/discord/answer-card.ts";
+import type { Card } from "../../src/discord/card.ts";
+import { fitsMessage, toMessage } from "../../src/discord/message.ts";
+import { mergeRanges } from "../../src/text/range.ts";
+import { tokenize } from "../../src/text/tokens.ts";
+import { nastyParagraph, toShown, withoutSpace } from "../nasty-text.ts";
+
+const SOURCE: Source = {
+	article: 1,
+	headline: "Last ferry leaves Inchmore",
+	publisher: "The Quay",
+	publishedAt: "2025-07-08",
+	firstParagraph: 3,
+	lastParagraph: 3,
+	url: null,
+	isExample: false,
+};
+
+function toCitation(
+	parts: Omit<Partial<Citation>, "source"> & { source?: Partial<Source> } = {},
+): Citation {
+	return {
+		number: 1,
+		text: "Ada Brandt objected.",
+		highlights: [],
+		startsInside: false,
+		endsInside: false,
+		lead: null,
+		...parts,
+		source: { ...SOURCE, ...parts.source },
+	};
+}
+
+function toAnswer(parts: Partial<Answer> = {}): Answer {
+	return {
+		question: "Who objected?",
+		verdict: "answered",
+		citations: [toCitation()],
+		within: null,
+		libraryIsEmpty: false,
+		...parts,
+	};
+}
+
+const componentsOf = (card: Card) => toMessage(card).components[0].components;
+
+/** All texts of the message, a line each. */
+function markdownOf(answer: Answer): string {
+	return componentsOf(toAnswerCard(answer))
+		.flatMap((part) =>
+			part.type === ComponentType.TextDisplay ? [part.content] : [],
+		)
+		.join("\n");
+}
+
+const quoting = (parts: Parameters<typeof toCitation>[0]) =>
+	markdownOf(toAnswer({ citations: [toCitation(parts)] }));
+
+describe("toAnswerCard", () => {
+	it("shows question, verdict, quotation and source", () => {
+		const highlights = [
+			{ start: 0, end: 10 },
+			{ start: 11, end: 19 },
+		];
+		expect(quoting({ highlights })).toBe(
+			[
+				"### Who objected?",
+				"**The answer**",
+				"> **Ada Brandt** **objected**.",
+				"-# \\[1\\] **Last ferry leaves Inchmore** · The Quay · 8 July 2025 · paragraph 3",
+			].join("\n"),
+		);
+	});
+
+	it("calls passages that may not answer the closest", () => {
+		expect(markdownOf(toAnswer({ verdict: "unsure" }))).toContain(
+			"**The closest passages**",
+		);
+	});
+
+	it("puts the sentence that a passage points back to before it", () => {
+		expect(quoting({ lead: "The timetable changed." })).toContain(
+			"-# The timetable changed.\n> Ada Brandt objected.",
+		);
+	});
+
+	it("shows where a sentence was cut", () => {
+		expect(quoting({ startsInside: true, endsInside: true })).toContain(
+			"> … Ada Brandt objected. …",
+		);
+	});
+
+	it("quotes all of a passage that lies in two paragraphs", () => {
+		expect(quoting({ text: "Why?\n\nAda Brandt objected." })).toContain(
+			"> Why?\n> Ada Brandt objected.",
+		);
+	});
+
+	it.each<[string, Partial<Source>, string]>([
+		[
+			"several paragraphs",
+			{ lastParagraph: 4 },
+			"8 July 2025 · paragraphs 3–4",
+		],
+		["an example", { isExample: true }, "8 July 2025 · example · paragraph 3"],
+		[
+			"no publisher",
+			{ publisher: null },
+			"Inchmore** · 8 July 2025 · paragraph 3",
+		],
+		["no date", { publishedAt: null }, "The Quay · paragraph 3"],
+		[
+			"nothing but the headline",
+			{ publisher: null, publishedAt: null },
+			"Inchmore** · paragraph 3",
+		],
+	])("names a source with %s", (_, source, line) => {
+		expect(quoting({ source })).toMatch(
+			new RegExp(`${line.replace(/[*]/gu, "\\$&")}$`, "u"),
+		);
+	});
+
+	it("links the pages of the citations that have one", () => {
+		const citations = [
+			toCitation({ source: { url: "https://quay.example/a" } }),
+			toCitation({ number: 2 }),
+			toCitation({ number: 3, source: { url: "https://quay.example/c" } }),
+		];
+		const row = componentsOf(toAnswerCard(toAnswer({ citations }))).at(-1);
+		expect(row).toMatchObject({
+			type: ComponentType.ActionRow,
+			components: [
+				{ label: "[1] Open the page", url: "https://quay.example/a" },
+				{ label: "[3] Open the page", url: "https://quay.example/c" },
+			],
+		});
+	});
+
+	it("says which article was asked", () => {
+		expect(markdownOf(toAnswer({ within: "Goats at sea" }))).toContain(
+			"**The answer**\n-# Asked of: Goats at sea",
+		);
+	});
+});
+
+describe("toAnswerCard without an answer", () => {
+	const NOT_FOUND = { verdict: "not found", citations: [] } as const;
+
+	it("says what to try", () => {
+		const shown = markdownOf(toAnswer(NOT_FOUND));
+		expect(shown).toMatch(/^### Who objected\?\n\*\*Nothing found\*\*\n/u);
+		expect(shown).toContain("Try the names");
+		expect(shown).not.toContain("/article add");
+	});
+
+	it("says that one article was asked, and how to ask all", () => {
+		const shown = markdownOf(toAnswer({ ...NOT_FOUND, within: "Goats" }));
+		expect(shown).toContain("-# Asked of: Goats");
+		expect(shown).toContain("without the option article");
+	});
+
+	it("says that there are no articles, and who adds them", () => {
+		const shown = markdownOf(toAnswer({ ...NOT_FOUND, libraryIsEmpty: true }));
+		expect(shown).toContain("A moderator adds them with /article add");
+		expect(shown).not.toContain("Try the names");
+	});
+});
+
+const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) =>
+	fc.option(arbitrary, { nil: null });
+
+/** A passage with none, some or all of its words highlighted. */
+const quotation = fc
+	.tuple(
+		fc.oneof(
+			nastyParagraph(700),
+			fc
+				.tuple(nastyParagraph(40), nastyParagraph(658))
+				.map((paragraphs) => paragraphs.join("\n\n")),
+		),
+		fc.constantFrom(0, 1, 3),
+	)
+	.map(([text, each]) => ({
+		text,
+		highlights: mergeRanges(
+			tokenize(text).filter((_, index) => each > 0 && index % each === 0),
+		),
+	}));
+
+const source: fc.Arbitrary<Source> = fc.record({
+	article: fc.nat(),
+	headline: nastyParagraph(300),
+	publisher: orNull(nastyParagraph(80)),
+	publishedAt: fc.constantFrom(null, "2025-07-08"),
+	firstParagraph: fc.constant(3),
+	lastParagraph: fc.integer({ min: 3, max: 900 }),
+	url: fc.constantFrom(null, "https://quay.example/ferry"),
+	isExample: fc.boolean(),
+});
+
+const citation: fc.Arbitrary<Citation> = fc
+	.tuple(
+		quotation,
+		source,
+		fc.boolean(),
+		fc.boolean(),
+		orNull(nastyParagraph(500)),
+	)
+	.map(([quoted, source, startsInside, endsInside, lead]) => ({
+		number: 1,
+		...quoted,
+		source,
+		startsInside,
+		endsInside,
+		lead,
+	}));
+
+const answer: fc.Arbitrary<Answer> = fc.record({
+	question: nastyParagraph(300),
+	verdict: fc.constantFrom("answered", "unsure"),
+	citations: fc
+		.array(citation, { minLength: 1, maxLength: 3 })
+		.map((list) => list.map((one, index) => ({ ...one, number: index + 1 }))),
+	within: orNull(nastyParagraph(300)),
+	libraryIsEmpty: fc.constant(false),
+});
+
+describe("toAnswerCard, whatever the answer", () => {
+	it("fits in one message", () => {
+		fc.assert(
+			fc.property(answer, (answer) => {
+				expect(fitsMessage(toAnswerCard(answer))).toBe(true);
+			}),
+		);
+	});
+
+	it("quotes the first passage whole, and says how many it left out", () => {
+		fc.assert(
+			fc.property(answer, (answer) => {
+				const shown = withoutSpace(toShown(markdownOf(answer)));
+				const whole = answer.citations.map(
+					({ text, startsInside, endsInside }) =>
+						withoutSpace(
+							`${startsInside ? "…" : ""}${text}${endsInside ? "…" : ""}`,
+						),
+				);
+				const left = Number(
+					/(\d)morepassages?didnotfit/u.exec(shown)?.[1] ?? 0,
+				);
+				expect(left).toBeLessThan(answer.citations.length);
+				for (const text of whole.slice(0, whole.length - left))
+					expect(shown).toContain(text);
+			}),
+		);
+	});
+
+	it.each([
+		["markup", "*"],
+		["words of one letter", "a "],
+		["words between markup", "a*"],
+		["Chinese between markup", "水*"],
+		["emoji", "👨‍👩‍👧‍👦"],
+	])("quotes a passage whole where all texts are full of %s", (_, unit) => {
+		const full = (length: number) => unit.repeat(length / unit.length).trim();
+		const text = full(700);
+		const highlights = mergeRanges(tokenize(text));
+		const source = { headline: full(300), publisher: full(300) };
+		const answer = toAnswer({
+			question: full(300),
+			within: full(300),
+			citations: [toCitation({ text, highlights, lead: full(500), source })],
+		});
+		expect(fitsMessage(toAnswerCard(answer))).toBe(true);
+		expect(withoutSpace(toShown(markdownOf(answer)))).toContain(
+			withoutSpace(text),
+		);
+	});
+
+	it("leaves out no passage that would fit", () => {
+		const texts = ["水", "x"].map((unit) => unit.repeat(700));
+		const citations = [...texts, "end"].map((text, index) =>
+			toCitation({ number: index + 1, text }),
+		);
+		expect(markdownOf(toAnswer({ citations }))).not.toContain("did not fit");
+	});
+
+	it.each([
+		["one passage", [1_000, 1_000, 1_000, 1_000], "1 more passage did"],
+		["two passages", [2_000, 2_000, 2_000], "2 more passages did"],
+	])("says that %s did not fit", (_, lengths, words) => {
+		const citations = lengths.map((length, index) =>
+			toCitation({ number: index + 1, text: "x".repeat(length) }),
+		);
+		expect(markdownOf(toAnswer({ citations }))).toContain(words);
+	});
+});

@@ -1,0 +1,212 @@
+import { ComponentType } from "discord.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Added } from "../../src/answer/desk.ts";
+import {
+	toAddedCard,
+	toArticleCard,
+	toEntryLine,
+	toRestoreButton,
+} from "../../src/discord/article-card.ts";
+import type { Card } from "../../src/discord/card.ts";
+import { toMarkdown } from "../../src/discord/markdown.ts";
+import { fitsMessage, toMessage } from "../../src/discord/message.ts";
+import type { StoredArticle } from "../../src/library/stored-article.ts";
+import { nastyParagraph, toShown, withoutSpace } from "../nasty-text.ts";
+
+function toArticle(parts: Partial<StoredArticle> = {}): StoredArticle {
+	return {
+		id: 7,
+		revision: 9,
+		state: "live",
+		isExample: false,
+		addedAt: "2025-07-09T00:00:00.000Z",
+		headline: "Last ferry leaves",
+		byline: "Ada Brandt",
+		publisher: "The Quay",
+		url: "https://quay.example/ferry",
+		publishedAt: "2025-07-08",
+		tags: ["sea", "goats"],
+		paragraphs: ["The ferry left.", "Nobody came."],
+		...parts,
+	};
+}
+
+const BARE = {
+	byline: null,
+	publisher: null,
+	url: null,
+	publishedAt: null,
+	tags: [],
+};
+
+function toAdded(parts: Partial<Added> = {}): Added {
+	return {
+		article: toArticle(),
+		wasThere: false,
+		leftOut: [],
+		examplesRemoved: [],
+		...parts,
+	};
+}
+
+const componentsOf = (card: Card) => toMessage(card).components[0].components;
+
+const markdownOf = (card: Card) =>
+	componentsOf(card)
+		.flatMap((part) =>
+			part.type === ComponentType.TextDisplay ? [part.content] : [],
+		)
+		.join("\n");
+
+/** Label and id of each button. */
+const buttonsOf = (card: Card) =>
+	componentsOf(card).flatMap((part) =>
+		part.type === ComponentType.ActionRow
+			? part.components.map((one) => [
+					"label" in one && one.label,
+					"custom_id" in one && one.custom_id,
+				])
+			: [],
+	);
+
+describe("toAddedCard", () => {
+	it("shows what was understood and how the story begins", () => {
+		const card = toAddedCard(toAdded());
+		expect(markdownOf(card)).toBe(
+			[
+				"### Added",
+				"**Last ferry leaves**",
+				"-# by Ada Brandt · The Quay · 8 July 2025 · 2 paragraphs, 5 words",
+				"-# https\\://quay.example/ferry",
+				"-# Tags: sea, goats",
+				"> The ferry left.",
+			].join("\n"),
+		);
+		expect(buttonsOf(card)).toEqual([
+			["Show", "article-show:7"],
+			["Remove", "article-remove:7"],
+		]);
+	});
+
+	it("leaves out what is not known", () => {
+		const article = toArticle({ ...BARE, paragraphs: ["Gone."] });
+		expect(markdownOf(toAddedCard(toAdded({ article })))).toBe(
+			"### Added\n**Last ferry leaves**\n-# 1 paragraph, 1 word\n> Gone.",
+		);
+	});
+
+	it("says that the same text was there already", () => {
+		const card = toAddedCard(toAdded({ wasThere: true }));
+		expect(markdownOf(card)).toContain("### Already in the library");
+		expect(buttonsOf(card)).toEqual([["Show", "article-show:7"]]);
+	});
+
+	it("shows the lines that were left out", () => {
+		const shown = markdownOf(
+			toAddedCard(toAdded({ leftOut: ["8 July 2025", "Picture: Alamy"] })),
+		);
+		expect(shown).toContain(
+			"story: 2 lines\n-# – 8 July 2025\n-# – Picture: Alamy",
+		);
+	});
+
+	it("counts the lines that were left out where they are many", () => {
+		const leftOut = Array.from({ length: 8 }, (_, index) => `line ${index}`);
+		const shown = markdownOf(toAddedCard(toAdded({ leftOut })));
+		expect(shown).toContain("8 lines");
+		expect(shown).toContain("– line 4\n-# – and 3 more");
+		expect(shown).not.toContain("line 5");
+	});
+
+	it("offers to bring the examples back that went", () => {
+		const card = toAddedCard(toAdded({ examplesRemoved: [2, 3] }));
+		expect(markdownOf(card)).toContain("2 example articles");
+		expect(buttonsOf(card)).toContainEqual([
+			"Bring the examples back",
+			"article-restore:2:3",
+		]);
+	});
+});
+
+describe("toArticleCard", () => {
+	it("numbers the paragraphs", () => {
+		const card = toArticleCard(toArticle());
+		expect(markdownOf(card)).toMatch(
+			/\n\*\*1\*\* The ferry left\.\n\*\*2\*\* Nobody came\.$/u,
+		);
+		expect(buttonsOf(card)).toEqual([]);
+	});
+
+	const LONG = toArticle({
+		paragraphs: Array.from(
+			{ length: 9 },
+			(_, at) => `${at} ${"x".repeat(900)}`,
+		),
+	});
+
+	it("pages a long article", () => {
+		expect(markdownOf(toArticleCard(LONG))).toContain("Page 1 of 3");
+		const second = toArticleCard(LONG, "1");
+		expect(markdownOf(second)).toContain("**4** 3 xxx");
+		expect(buttonsOf(second)).toEqual([
+			["◀ Back", "article-page:7:0"],
+			["Next ▶", "article-page:7:2"],
+		]);
+	});
+
+	it.each([
+		["99", "Page 3 of 3"],
+		["-1", "Page 1 of 3"],
+		["goat", "Page 1 of 3"],
+	])("opens the nearest page for %j", (page, shown) => {
+		expect(markdownOf(toArticleCard(LONG, page))).toContain(shown);
+	});
+
+	it("shows every paragraph whole on some page, whatever stands in it", () => {
+		const article = fc.record({
+			headline: nastyParagraph(300),
+			byline: fc.option(nastyParagraph(100), { nil: null }),
+			paragraphs: fc.array(nastyParagraph(3_000), {
+				minLength: 1,
+				maxLength: 6,
+			}),
+		});
+		fc.assert(
+			fc.property(article, (parts) => {
+				const article = toArticle({ ...parts, url: null, tags: [] });
+				const pages = Number(
+					/Page 1 of (\d+)$/u.exec(markdownOf(toArticleCard(article)))?.[1] ??
+						1,
+				);
+				const shown = Array.from({ length: pages }, (_, page) => {
+					const card = toArticleCard(article, String(page));
+					expect(fitsMessage(card)).toBe(true);
+					const lines = componentsOf(card)[1];
+					return lines && "content" in lines ? toShown(lines.content) : "";
+				});
+				const numbered = article.paragraphs.map((one, at) => `${at + 1}${one}`);
+				expect(withoutSpace(shown.join(""))).toBe(
+					withoutSpace(numbered.join("")),
+				);
+			}),
+		);
+	});
+});
+
+describe("toEntryLine", () => {
+	it("shows headline and origin", () => {
+		expect(toMarkdown(toEntryLine(toArticle({ isExample: true }), 12))).toBe(
+			"12\\. **Last ferry leaves** · The Quay · 8 July 2025 · example",
+		);
+	});
+});
+
+describe("toRestoreButton", () => {
+	it("carries the articles' ids", () => {
+		expect(toRestoreButton([2, 30])).toEqual({
+			label: "Restore",
+			press: ["article-restore", "2", "30"],
+		});
+	});
+});
