@@ -5,9 +5,10 @@ import type { Candidate, WordIndex } from "../search/word-index.ts";
 import type { Answer, Citation } from "./answer.ts";
 import { toCitation } from "./citations.ts";
 
-/** Candidates that are looked at, and citations that are shown of them. */
-const CANDIDATES = 10;
 const MAX_CITATIONS = 3;
+
+/** Further down the list nothing is quoted, however often a text is repeated. */
+const MAX_CANDIDATES = 50;
 
 /**
  * The share of a question's words, weighted by rarity, that a passage must
@@ -29,11 +30,8 @@ export async function answerByWords(
 	},
 ): Promise<Answer> {
 	const candidates = from.index
-		.search(question, {
-			limit: CANDIDATES,
-			...(from.within && { article: from.within.id }),
-		})
-		.filter(({ coverage }) => coverage >= MIN_COVERAGE);
+		.search(question, from.within?.id)
+		.take(MAX_CANDIDATES);
 	const citations = await quote(candidates, from.library);
 	return {
 		question,
@@ -46,12 +44,13 @@ export async function answerByWords(
 
 /** Quotes the best candidates that the library still has, each text once. */
 async function quote(
-	candidates: readonly Candidate[],
+	candidates: Iterable<Candidate>,
 	library: Library,
 ): Promise<Citation[]> {
 	const citations: Citation[] = [];
 	for (const candidate of candidates) {
 		if (citations.length === MAX_CITATIONS) break;
+		if (candidate.coverage < MIN_COVERAGE) continue;
 		const article = await library.find(candidate.article);
 		if (!article || !isCurrent(candidate, article)) continue;
 		const citation = toCitation(candidate, article, citations.length + 1);

@@ -13,6 +13,11 @@ export const MIN_ARTICLE_CHARACTERS = 80;
 export const MAX_ARTICLE_CHARACTERS = 200_000;
 export const MAX_HEADLINE_CHARACTERS = 300;
 
+const MAX_NAME_CHARACTERS = 200;
+const MAX_TAGS = 20;
+const MAX_TAG_CHARACTERS = 50;
+const MAX_PARAGRAPHS = 2_000;
+
 /** Fits a link button with what is left for a text fragment. */
 export const MAX_URL_CHARACTERS = 512;
 
@@ -22,10 +27,43 @@ export const MAX_URL_CHARACTERS = 512;
  * @throws Refusal that says which limit it broke
  */
 export function checkArticle(article: Article): void {
-	const { length } = toText(article.paragraphs);
-	if (article.headline.length > MAX_HEADLINE_CHARACTERS)
+	checkDetails(article);
+	checkText(article.paragraphs);
+}
+
+/** Says whether a byline or a publisher's name is short enough to be shown. */
+export function isFittingName(name: string): boolean {
+	return name.length <= MAX_NAME_CHARACTERS;
+}
+
+function checkDetails(article: Article): void {
+	const { headline, byline, publisher, tags } = article;
+	if (headline.length > MAX_HEADLINE_CHARACTERS)
+		throw toTooLong("headline", headline, MAX_HEADLINE_CHARACTERS);
+	if (!isFittingName(byline ?? ""))
+		throw toTooLong("byline", byline ?? "", MAX_NAME_CHARACTERS);
+	if (!isFittingName(publisher ?? ""))
+		throw toTooLong("publisher", publisher ?? "", MAX_NAME_CHARACTERS);
+	if (
+		tags.length > MAX_TAGS ||
+		tags.some((tag) => tag.length > MAX_TAG_CHARACTERS)
+	)
 		throw new Refusal(
-			`The headline is ${article.headline.length} characters long; up to ${MAX_HEADLINE_CHARACTERS} are possible.`,
+			`There are too many tags, or one is too long; up to ${MAX_TAGS} of ${MAX_TAG_CHARACTERS} characters each are possible.`,
+		);
+}
+
+function toTooLong(name: string, value: string, limit: number): Refusal {
+	return new Refusal(
+		`The ${name} is ${value.length.toLocaleString("en")} characters long; up to ${limit} are possible.`,
+	);
+}
+
+function checkText(paragraphs: readonly string[]): void {
+	const { length } = toText(paragraphs);
+	if (paragraphs.length > MAX_PARAGRAPHS)
+		throw new Refusal(
+			`The article has ${paragraphs.length.toLocaleString("en")} paragraphs; up to ${MAX_PARAGRAPHS.toLocaleString("en")} are possible. Split it into parts and add them one by one.`,
 		);
 	if (length === 0)
 		throw new Refusal(

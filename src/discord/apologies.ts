@@ -39,7 +39,7 @@ export function toApology(code: string): Card {
 	};
 }
 
-/** Four letters and digits that are not mistaken for one another. */
+/** Five letters and digits that are not mistaken for one another. */
 export function makeErrorCode(): string {
 	const letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 	return Array.from(

@@ -13,8 +13,6 @@ export interface Asker {
 	readonly server: string;
 	/** The user's id. */
 	readonly member: string;
-	/** May use the moderators' commands here and now. */
-	readonly moderates: boolean;
 }
 
 /** A slash command as it was typed; options that were left out are absent. */

@@ -10,16 +10,15 @@ import type { Desk } from "../answer/desk.ts";
 import { Refusal } from "../refusal.ts";
 import {
 	BUSY,
-	makeErrorCode,
 	NOT_A_MODERATOR,
 	TOO_OLD,
-	toApology,
 	toRefusalCard,
 	UNKNOWN_COMMAND,
 } from "./apologies.ts";
 import type { Card } from "./card.ts";
 import type {
 	Action,
+	FormRoute,
 	FormView,
 	OpenFormRoute,
 	PressView,
@@ -27,18 +26,18 @@ import type {
 	UpdateRoute,
 } from "./command.ts";
 import { fromCustomId } from "./custom-id.ts";
+import { Faults, type Refuse } from "./faults.ts";
 import { MILLISECONDS_FOR_LOCAL_READ } from "./limits.ts";
 import { Moderators } from "./moderators.ts";
-import type { Routes } from "./routes.ts";
+import type { Guarded, Routes } from "./routes.ts";
 import {
 	type Answerable,
 	acknowledge,
-	isTooLate,
 	offerChoices,
 	openForm,
 	sendAtOnce,
-	sendBeside,
 	sendCard,
+	sendInstead,
 } from "./sending.ts";
 import {
 	toChoicesView,
@@ -48,9 +47,6 @@ import {
 } from "./views.ts";
 
 type CardRoute<View> = ReplyRoute<View> | UpdateRoute<View>;
-
-/** Makes a card of why something was refused. */
-type Refuse = (refusal: Refusal) => Promise<Card>;
 
 /** The press that opens a refused form again, filled in. */
 const CORRECT = "correct";
@@ -66,6 +62,7 @@ export class Dispatcher {
 	readonly #routes: Routes;
 	readonly #desk: Desk;
 	readonly #log: Logger;
+	readonly #faults: Faults;
 	readonly #moderators = new Moderators();
 	readonly #running = new Set<Promise<void>>();
 	#stopping = false;
@@ -78,6 +75,7 @@ export class Dispatcher {
 		this.#routes = parts.routes;
 		this.#desk = parts.desk;
 		this.#log = parts.log;
+		this.#faults = new Faults(parts.log);
 	}
 
 	/** Handles an interaction to its end; never throws. */
@@ -103,13 +101,8 @@ export class Dispatcher {
 			const ms = Math.round(performance.now() - started);
 			this.#log.info({ name, server: interaction.guildId, ms }, "handled");
 		} catch (error) {
-			this.#logFault(error, name);
+			this.#faults.log(error, name);
 		}
-	}
-
-	#logFault(error: unknown, name: string, code?: string): void {
-		if (isTooLate(error)) this.#log.warn({ name, err: error }, "too late");
-		else this.#log.error({ name, err: error, code }, "failed");
 	}
 
 	async #route(interaction: Interaction): Promise<void> {
@@ -122,59 +115,61 @@ export class Dispatcher {
 	async #offer(interaction: AutocompleteInteraction): Promise<void> {
 		const action = this.#routes.actions.get(toName(interaction));
 		const { name } = interaction.options.getFocused(true);
-		const view = toChoicesView(interaction, false);
-		const choose = action?.choices?.[name];
-		const reading = choose?.(view, this.#desk).catch((error: unknown) => {
-			this.#logFault(error, toName(interaction));
-			return [];
-		});
-		await offerChoices(interaction, (reading && (await inTime(reading))) ?? []);
+		const choose = action?.choices?.[name] ?? (async () => []);
+		const reading = choose(toChoicesView(interaction), this.#desk).catch(
+			(error: unknown) => {
+				this.#faults.log(error, toName(interaction));
+				return [];
+			},
+		);
+		await offerChoices(interaction, (await inTime(reading)) ?? []);
 	}
 
 	async #run(interaction: ChatInputCommandInteraction): Promise<void> {
 		const action = this.#routes.actions.get(toName(interaction));
 		if (!action) return sendAtOnce(interaction, UNKNOWN_COMMAND);
 		if (action.isForModerators) this.#moderators.admit(interaction);
-		const moderates = this.#moderators.includes(interaction);
-		const view = toCommandView(interaction, moderates);
-		const route = toRoute(action, view);
-		if (route.first === "form") await this.#open(interaction, route, view);
-		else await this.#show(interaction, route, view);
+		const view = toCommandView(interaction);
+		await this.#follow(interaction, toRoute(action, view), view);
 	}
 
 	async #press(interaction: ButtonInteraction): Promise<void> {
 		const { name, args } = fromCustomId(interaction.customId);
 		if (name === CORRECT) return this.#correct(interaction, args);
-		const moderates = this.#moderators.includes(interaction);
-		const found = this.#routes.presses.get(name);
-		if (!found || (found.isForModerators && !moderates))
-			return sendAtOnce(interaction, found ? NOT_A_MODERATOR : TOO_OLD);
-		const { route } = found;
-		const view = toPressView(interaction, moderates);
-		if (route.first === "form") await this.#open(interaction, route, view);
-		else await this.#show(interaction, route, view);
+		const route = await this.#admit(
+			interaction,
+			this.#routes.presses.get(name),
+		);
+		const view = toPressView(interaction);
+		if (route) await this.#follow(interaction, route, view);
 	}
 
 	async #submit(interaction: ModalSubmitInteraction): Promise<void> {
 		const { name } = fromCustomId(interaction.customId);
-		const moderates = this.#moderators.includes(interaction);
-		const found = this.#routes.forms.get(name);
-		if (!found || (found.isForModerators && !moderates))
-			return sendAtOnce(interaction, found ? NOT_A_MODERATOR : TOO_OLD);
-		const view = toFormView(interaction, moderates);
-		await this.#show(interaction, found.route.submit, view, (refusal) =>
-			this.#keep(name, view, refusal),
-		);
+		const form = await this.#admit(interaction, this.#routes.forms.get(name));
+		if (!form) return;
+		const view = toFormView(interaction);
+		const keep = (refusal: Refusal) => this.#keep(name, view, refusal);
+		const done = await this.#show(interaction, form.submit, view, keep);
+		if (done) await this.#desk.drafts.forget({ ...view, form: name });
+	}
+
+	/** The route, if there is one and whoever used it may; else says why not. */
+	async #admit<Route>(
+		interaction: ButtonInteraction | ModalSubmitInteraction,
+		found: Guarded<Route> | undefined,
+	): Promise<Route | null> {
+		if (!found) await sendAtOnce(interaction, TOO_OLD);
+		else if (found.isForModerators && !this.#moderators.includes(interaction))
+			await sendAtOnce(interaction, NOT_A_MODERATOR);
+		else return found.route;
+		return null;
 	}
 
 	/** Keeps a refused form, and says what is wrong beside a way to mend it. */
-	async #keep(
-		form: string,
-		{ server, member, fields, args }: FormView,
-		refusal: Refusal,
-	): Promise<Card> {
-		const id = await this.#desk.drafts.keep({ server, member, form, fields });
-		return toRefusalCard(refusal, [id, form, ...args]);
+	async #keep(form: string, view: FormView, refusal: Refusal): Promise<Card> {
+		const id = await this.#desk.drafts.keep({ ...view, form });
+		return toRefusalCard(refusal, [id, form, ...view.args]);
 	}
 
 	/** Opens a refused form again, with what was typed into it. */
@@ -182,15 +177,19 @@ export class Dispatcher {
 		interaction: ButtonInteraction,
 		[id = "", name = "", ...args]: readonly string[],
 	): Promise<void> {
-		const form = this.#routes.forms.get(name)?.route;
-		if (!form) return sendAtOnce(interaction, TOO_OLD);
-		const route: OpenFormRoute<PressView> = {
-			first: "form",
-			execute: async (view, desk) =>
-				form.open((await desk.drafts.find(id, view.member)) ?? {}, view, desk),
-		};
-		const view = { ...toPressView(interaction, false), args };
-		await this.#open(interaction, route, view);
+		const form = await this.#admit(interaction, this.#routes.forms.get(name));
+		if (!form) return;
+		const view = { ...toPressView(interaction), args };
+		await this.#open(interaction, toCorrection(id, form), view);
+	}
+
+	async #follow<View>(
+		interaction: ButtonInteraction | ChatInputCommandInteraction,
+		route: CardRoute<View> | OpenFormRoute<View>,
+		view: View,
+	): Promise<void> {
+		if (route.first === "form") await this.#open(interaction, route, view);
+		else await this.#show(interaction, route, view);
 	}
 
 	async #open<View>(
@@ -203,44 +202,45 @@ export class Dispatcher {
 			if (form) await openForm(interaction, form);
 			else await sendAtOnce(interaction, BUSY);
 		} catch (error) {
-			const card = await this.#toFaultCard(error, interaction);
+			const card = await this.#faults.toCard(error, toName(interaction));
 			if (card) await sendAtOnce(interaction, card);
 		}
 	}
 
+	/** Shows a route's card, or what went wrong; says whether it went well. */
 	async #show<View>(
 		interaction: Answerable,
 		route: CardRoute<View>,
 		view: View,
 		refuse?: Refuse,
-	): Promise<void> {
+	): Promise<boolean> {
 		const isPrivate = route.first === "reply" && route.isPrivate(view);
 		await acknowledge(interaction, route.first, isPrivate);
 		try {
 			await sendCard(interaction, await route.execute(view, this.#desk));
+			return true;
 		} catch (error) {
-			const card = await this.#toFaultCard(error, interaction, refuse);
-			if (!card) return;
-			if (route.first === "reply") await sendCard(interaction, card);
-			else await sendBeside(interaction, card);
+			const name = toName(interaction);
+			const card = await this.#faults.toCard(error, name, refuse);
+			if (card && isPrivate) await sendCard(interaction, card);
+			else if (card) await sendInstead(interaction, route.first, card);
+			return false;
 		}
 	}
+}
 
-	/** What to say of an error; nothing if nobody waits any longer. */
-	async #toFaultCard(
-		error: unknown,
-		interaction: Answerable,
-		refuse: Refuse = async (refusal) => toRefusalCard(refusal),
-	): Promise<Card | null> {
-		if (error instanceof Refusal)
-			return refuse(error).catch((fault: unknown) => {
-				this.#logFault(fault, toName(interaction));
-				return toRefusalCard(error);
-			});
-		const code = makeErrorCode();
-		this.#logFault(error, toName(interaction), code);
-		return isTooLate(error) ? null : toApology(code);
-	}
+/** Opens a form with what its draft holds, as long as that is kept. */
+function toCorrection(id: string, form: FormRoute): OpenFormRoute<PressView> {
+	return {
+		first: "form",
+		async execute(view, desk) {
+			const fields = await desk.drafts.find({ ...view, id });
+			if (fields) return form.open(fields, view, desk);
+			throw new Refusal(
+				"What was typed is no longer kept. Please run the command again.",
+			);
+		},
+	};
 }
 
 function toRoute(action: Action, view: ReturnType<typeof toCommandView>) {

@@ -26,7 +26,9 @@ export function toMarkdown({ style, spans }: Line): string {
 	return spans
 		.map(toMarked)
 		.join("")
-		.split(/[^\S\n]*\n\s*/u)
+		.split("\n")
+		.map((line) => line.trim())
+		.filter((line) => line !== "")
 		.map((line) => prefix + escapeLineStart(line))
 		.join("\n");
 }
@@ -34,7 +36,9 @@ export function toMarkdown({ style, spans }: Line): string {
 function toMarked({ text, bold }: Span): string {
 	const escaped = escapeMarkdown(text);
 	if (!bold || text.trim() === "") return escaped;
-	return escaped.replace(/^(\s*)(.*?)(\s*)$/su, "$1**$2**$3");
+	const start = escaped.length - escaped.trimStart().length;
+	const end = escaped.trimEnd().length;
+	return `${escaped.slice(0, start)}**${escaped.slice(start, end)}**${escaped.slice(end)}`;
 }
 
 /**

@@ -39,11 +39,16 @@ export async function sendCard(
 	await interaction.editReply(toMessage(card));
 }
 
-/** Sends a card that only the asker sees, beside what is there already. */
-export async function sendBeside(
+/**
+ * Sends a card that only the asker sees: instead of the public reply that was
+ * acknowledged, or beside the message that was to be updated.
+ */
+export async function sendInstead(
 	interaction: Answerable,
+	first: "reply" | "update",
 	card: Card,
 ): Promise<void> {
+	if (first === "reply") await interaction.deleteReply();
 	const { flags, ...message } = toMessage(card);
 	await interaction.followUp({
 		...message,

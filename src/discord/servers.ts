@@ -2,7 +2,8 @@ import { type Client, Events } from "discord.js";
 import type { Logger } from "pino";
 import type { Desk } from "../answer/desk.ts";
 
-const MILLISECONDS_A_DAY = 24 * 60 * 60 * 1_000;
+/** How often what is kept no longer is deleted. */
+const MILLISECONDS_BETWEEN_CLEANINGS = 60 * 60 * 1_000;
 
 /**
  * Keeps account of the servers that the bot is in: those it was removed from,
@@ -19,12 +20,13 @@ export async function keepServers(
 		task.catch((err: unknown) => log.error({ err }, "servers not noted"));
 	client.on(Events.GuildCreate, ({ id }) => note(desk.servers.join(id)));
 	client.on(Events.GuildDelete, ({ id }) => note(desk.servers.leave(id)));
-	const eraseLeft = async () => {
+	const clean = async () => {
+		await desk.drafts.expire();
 		const erased = await desk.eraseLeftServers(new Date());
 		if (erased > 0) log.info({ erased }, "left servers erased");
 	};
 	await desk.servers.reconcile([...client.guilds.cache.keys()]);
-	await eraseLeft();
-	setInterval(() => note(eraseLeft()), MILLISECONDS_A_DAY).unref();
+	await clean();
+	setInterval(() => note(clean()), MILLISECONDS_BETWEEN_CLEANINGS).unref();
 	return client.guilds.cache.size;
 }

@@ -19,7 +19,6 @@ import { fromCustomId } from "./custom-id.ts";
 
 export function toCommandView(
 	interaction: ChatInputCommandInteraction,
-	moderates: boolean,
 ): CommandView {
 	const texts: Record<string, string> = {};
 	const flags: Record<string, boolean> = {};
@@ -30,21 +29,15 @@ export function toCommandView(
 			flags[option.name] = option.value;
 		else texts[option.name] = String(option.value);
 	}
-	return { ...toAsker(interaction, moderates), texts, flags, files };
+	return { ...toAsker(interaction), texts, flags, files };
 }
 
-export function toPressView(
-	interaction: ButtonInteraction,
-	moderates: boolean,
-): PressView {
+export function toPressView(interaction: ButtonInteraction): PressView {
 	const { args } = fromCustomId(interaction.customId);
-	return { ...toAsker(interaction, moderates), args };
+	return { ...toAsker(interaction), args };
 }
 
-export function toFormView(
-	interaction: ModalSubmitInteraction,
-	moderates: boolean,
-): FormView {
+export function toFormView(interaction: ModalSubmitInteraction): FormView {
 	const { args } = fromCustomId(interaction.customId);
 	const fields = Object.fromEntries(
 		interaction.fields.fields.map((field) => [
@@ -52,22 +45,20 @@ export function toFormView(
 			"value" in field ? String(field.value) : "",
 		]),
 	);
-	return { ...toAsker(interaction, moderates), args, fields };
+	return { ...toAsker(interaction), args, fields };
 }
 
 export function toChoicesView(
 	interaction: AutocompleteInteraction,
-	moderates: boolean,
 ): ChoicesView {
 	const typed = interaction.options.getFocused();
-	return { ...toAsker(interaction, moderates), typed };
+	return { ...toAsker(interaction), typed };
 }
 
-function toAsker(interaction: BaseInteraction, moderates: boolean): Asker {
+function toAsker(interaction: BaseInteraction): Asker {
 	return {
 		server: interaction.guildId ?? "",
 		member: interaction.user.id,
-		moderates,
 	};
 }
 

@@ -47,7 +47,8 @@ type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 function toKind(name: string): Kind {
 	const extension = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
-	if (extension in KINDS) return KINDS[extension as keyof typeof KINDS];
+	if (Object.hasOwn(KINDS, extension))
+		return KINDS[extension as keyof typeof KINDS];
 	throw new Refusal(
 		`“${name}” can't be read. Send the article as a .txt, .md or .html file.`,
 	);

@@ -4,6 +4,7 @@ import {
 	toText,
 } from "../article/article.ts";
 import {
+	isFittingName,
 	MAX_HEADLINE_CHARACTERS,
 	MIN_ARTICLE_CHARACTERS,
 } from "../article/reading.ts";
@@ -65,12 +66,17 @@ function readDetails(page: Page, given: string | null): PageDetails {
 	const lines = readLinesBelow(page, headline);
 	return {
 		headline,
-		byline: readByline(page, facts, lines, publishers),
-		publisher: publishers[0] ?? null,
+		byline: toFitting(readByline(page, facts, lines, publishers)),
+		publisher: toFitting(publishers[0] ?? null),
 		url,
 		publishedAt: readPublishedAt(page, facts, lines, url),
 		tags: [],
 	};
+}
+
+/** A name that is too long to be shown is none: it was something else. */
+function toFitting(name: string | null): string | null {
+	return name !== null && isFittingName(name) ? name : null;
 }
 
 function readLinesBelow(page: Page, headline: string | null): string[] {

@@ -16,14 +16,10 @@ export class FormDrafts {
 	}
 
 	/** Keeps a form and returns the short id that brings it back. */
-	async keep(draft: {
-		server: string;
-		member: string;
-		form: string;
-		fields: FormFields;
-	}): Promise<string> {
+	async keep(
+		draft: Owner & { readonly form: string; readonly fields: FormFields },
+	): Promise<string> {
 		const id = randomBytes(6).toString("base64url");
-		this.#database.run("DELETE FROM form_drafts WHERE made_at < ?", toOldest());
 		this.#database.run(
 			"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
 			draft.server,
@@ -41,17 +37,41 @@ export class FormDrafts {
 		return id;
 	}
 
-	/** What this member typed, or null if it is theirs no longer. */
-	async find(id: string, member: string): Promise<FormFields | null> {
+	/** What this member typed, or null if it is kept no longer. */
+	async find(
+		draft: Owner & { readonly id: string },
+	): Promise<FormFields | null> {
 		const row = this.#database.get<{ fields: string }>(
 			`SELECT fields FROM form_drafts
-			WHERE id = ? AND member = ? AND made_at >= ?`,
-			id,
-			member,
+			WHERE id = ? AND server = ? AND member = ? AND made_at >= ?`,
+			draft.id,
+			draft.server,
+			draft.member,
 			toOldest(),
 		);
 		return row ? JSON.parse(row.fields) : null;
 	}
+
+	/** Forgets what a member typed into a form, once it has done its work. */
+	async forget(draft: Owner & { readonly form: string }): Promise<void> {
+		this.#database.run(
+			"DELETE FROM form_drafts WHERE server = ? AND member = ? AND form = ?",
+			draft.server,
+			draft.member,
+			draft.form,
+		);
+	}
+
+	/** Forgets all that is too old. */
+	async expire(): Promise<void> {
+		this.#database.run("DELETE FROM form_drafts WHERE made_at < ?", toOldest());
+	}
+}
+
+/** Whoever typed it, and where; nobody else gets it back. */
+interface Owner {
+	readonly server: string;
+	readonly member: string;
 }
 
 function toOldest(): string {

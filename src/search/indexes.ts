@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Library } from "../library/library.ts";
 import { WordIndex } from "./word-index.ts";
 
@@ -15,13 +16,19 @@ export class Indexes {
 		return made;
 	}
 
-	/** Makes an article searchable, or no longer, as the library now has it. */
+	/**
+	 * Makes an article searchable, or no longer, as the library now has it. An
+	 * index that can't be changed is made again when it is next asked.
+	 */
 	async update(server: string, library: Library, id: number): Promise<void> {
-		const index = await this.#indexes.get(server);
-		if (!index) return;
-		const article = await library.find(id);
-		if (article?.state === "live") await index.add(article);
-		else index.remove(id);
+		try {
+			const index = await this.#indexes.get(server);
+			const article = index && (await library.find(id));
+			if (article?.state === "live") await index?.add(article);
+			else index?.remove(id);
+		} catch {
+			this.drop(server);
+		}
 	}
 
 	/** Gives back a server's index; it is made again when needed. */
@@ -35,7 +42,7 @@ async function makeIndex(library: Library): Promise<WordIndex> {
 	for (const id of await library.liveIds()) {
 		const article = await library.find(id);
 		if (article?.state === "live") await index.add(article);
-		await new Promise((resolve) => setImmediate(resolve));
+		await nextTurn();
 	}
 	return index;
 }

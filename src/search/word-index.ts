@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import MiniSearch, { type SearchResult } from "minisearch";
 import { toText } from "../article/article.ts";
 import { type Passage, splitPassages } from "../article/passages.ts";
@@ -30,14 +31,14 @@ interface Entry {
 /** A headline says what the article is about, not what the passage says. */
 const HEADLINE_BOOST = 0.5;
 
-/** Passages indexed before other work gets its turn. */
-const PASSAGES_PER_SLICE = 50;
+/** So long an article is indexed before other work gets its turn. */
+const MILLISECONDS_PER_SLICE = 10;
 
 /** Finds the passages of one server's articles by their words. */
 export class WordIndex {
 	readonly #index = new MiniSearch({
 		fields: ["passage", "headline"],
-		tokenize: (text) => toTerms(text).map(({ term }) => term),
+		tokenize: (terms) => terms.split(" ").filter(Boolean),
 		processTerm: (term) => term,
 		searchOptions: { boost: { headline: HEADLINE_BOOST } },
 	});
@@ -55,13 +56,18 @@ export class WordIndex {
 		this.remove(article.id);
 		const text = toText(article.paragraphs);
 		const passages = splitPassages(article.paragraphs);
+		const headlineTerms = toTermList(article.headline);
 		const ids: number[] = [];
 		this.#passagesOf.set(article.id, ids);
-		for (const [number, passage] of passages.entries()) {
-			if (number % PASSAGES_PER_SLICE === PASSAGES_PER_SLICE - 1)
+		let started = performance.now();
+		for (const passage of passages) {
+			if (performance.now() - started > MILLISECONDS_PER_SLICE) {
 				await nextTurn();
+				started = performance.now();
+			}
 			if (this.#passagesOf.get(article.id) !== ids) return;
-			ids.push(this.#addPassage(article, passage, text));
+			const terms = toTermList(text.slice(passage.start, passage.end));
+			ids.push(this.#addPassage(article, passage, { terms, headlineTerms }));
 		}
 	}
 
@@ -76,38 +82,38 @@ export class WordIndex {
 	}
 
 	/**
-	 * Finds the passages that share the most and the rarest words with a
-	 * question, best first, in one article or in all.
+	 * Finds the passages that share words with a question, those with the most
+	 * and the rarest first, in one article or in all.
+	 *
+	 * @yields candidates one by one, since few of them are ever looked at
 	 */
-	search(
-		question: string,
-		options: { readonly article?: number; readonly limit: number },
-	): Candidate[] {
-		const { article, limit } = options;
-		const terms = toTermSet(question);
-		const found = this.#index.search(question, {
+	*search(question: string, article?: number): Generator<Candidate> {
+		const asked = new Set(toTermList(question));
+		const found = this.#index.search([...asked].join(" "), {
 			filter: ({ id }) =>
 				article === undefined || this.#entries.get(id)?.article === article,
 		});
-		return found
-			.slice(0, limit)
-			.flatMap((result) => this.#toCandidate(result, terms));
+		for (const result of found) yield* this.#toCandidate(result, asked);
 	}
 
-	#addPassage(article: StoredArticle, passage: Passage, text: string): number {
+	#addPassage(
+		{ id: article, revision }: StoredArticle,
+		passage: Passage,
+		analyzed: {
+			readonly terms: readonly string[];
+			readonly headlineTerms: readonly string[];
+		},
+	): number {
 		const id = ++this.#lastId;
-		const said = text.slice(passage.start, passage.end);
-		const { id: articleId, revision, headline } = article;
-		const terms = toTermSet(said);
-		this.#index.add({ id, passage: said, headline });
-		this.#rarity.add(terms);
-		this.#entries.set(id, {
-			article: articleId,
-			revision,
-			passage,
-			terms,
-			headlineTerms: toTermSet(headline),
+		const terms = new Set(analyzed.terms);
+		const headlineTerms = new Set(analyzed.headlineTerms);
+		this.#index.add({
+			id,
+			passage: analyzed.terms.join(" "),
+			headline: analyzed.headlineTerms.join(" "),
 		});
+		this.#rarity.add(terms);
+		this.#entries.set(id, { article, revision, passage, terms, headlineTerms });
 		return id;
 	}
 
@@ -127,10 +133,6 @@ export class WordIndex {
 	}
 }
 
-function toTermSet(text: string): ReadonlySet<string> {
-	return new Set(toTerms(text).map(({ term }) => term));
-}
-
-function nextTurn(): Promise<void> {
-	return new Promise((resolve) => setImmediate(resolve));
+function toTermList(text: string): string[] {
+	return toTerms(text).map(({ term }) => term);
 }

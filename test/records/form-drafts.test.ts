@@ -34,11 +34,38 @@ function keep(): Promise<string> {
 	});
 }
 
+function find(id: string, member: string, server = "one") {
+	return drafts.find({ id, member, server });
+}
+
 it("gives back what was typed, to whoever typed it", async () => {
 	const id = await keep();
-	expect(await drafts.find(id, "ann")).toEqual(FIELDS);
-	expect(await drafts.find(id, "bob")).toBeNull();
-	expect(await drafts.find("other", "ann")).toBeNull();
+	expect(await find(id, "ann")).toEqual(FIELDS);
+	expect(await find(id, "bob")).toBeNull();
+	expect(await find("other", "ann")).toBeNull();
+});
+
+it("gives nothing of one server to another", async () => {
+	const id = await keep();
+	expect(await find(id, "ann", "two")).toBeNull();
+});
+
+it("forgets a form that has done its work, and no other", async () => {
+	const id = await keep();
+	await drafts.forget({ server: "one", member: "ann", form: "article-erase" });
+	expect(await find(id, "ann")).toEqual(FIELDS);
+	await drafts.forget({ server: "one", member: "ann", form: "article-add" });
+	expect(await find(id, "ann")).toBeNull();
+});
+
+it("deletes from the database what is a day old", async () => {
+	vi.useFakeTimers();
+	await keep();
+	await drafts.expire();
+	expect(database.all("SELECT id FROM form_drafts")).toHaveLength(1);
+	vi.setSystemTime(Date.now() + 25 * 3_600_000);
+	await drafts.expire();
+	expect(database.all("SELECT id FROM form_drafts")).toEqual([]);
 });
 
 it("has ids that fit on a button and tell nothing", async () => {
@@ -50,11 +77,11 @@ it("forgets after a day", async () => {
 	vi.useFakeTimers();
 	const id = await keep();
 	vi.setSystemTime(Date.now() + 25 * 3_600_000);
-	expect(await drafts.find(id, "ann")).toBeNull();
+	expect(await find(id, "ann")).toBeNull();
 });
 
 it("goes with its server", async () => {
 	const id = await keep();
 	database.run("DELETE FROM servers WHERE id = 'one'");
-	expect(await drafts.find(id, "ann")).toBeNull();
+	expect(await find(id, "ann")).toBeNull();
 });
