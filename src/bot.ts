@@ -11,6 +11,9 @@ import { toRoutes } from "./discord/routes.ts";
 import { keepServers } from "./discord/servers.ts";
 import { Database } from "./library/database.ts";
 import { readExamples } from "./library/examples.ts";
+import { Libraries } from "./library/libraries.ts";
+import { Servers } from "./library/servers.ts";
+import { FormDrafts } from "./records/form-drafts.ts";
 
 const EXAMPLES_FOLDER = join(PROJECT_FOLDER, "data/articles");
 
@@ -34,7 +37,12 @@ export async function startBot(
 	const database = new Database(config.dataFolder);
 	const { attachmentOrigins } = config;
 	const examples = await readExamples(EXAMPLES_FOLDER);
-	const desk = new Desk({ database, examples, attachmentOrigins });
+	const desk = new Desk({
+		libraries: new Libraries(database, examples),
+		servers: new Servers(database),
+		drafts: new FormDrafts(database),
+		attachmentOrigins,
+	});
 	const dispatcher = new Dispatcher({ routes: toRoutes(COMMANDS), desk, log });
 	const client = makeClient(config.apiUrl, log);
 	client.on(Events.InteractionCreate, (interaction) =>

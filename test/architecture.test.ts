@@ -29,6 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	"html-encoding-sniffer": ["src/intake"],
 	yaml: ["src/article"],
 	marked: ["src/article"],
+	"html-entities": ["src/article"],
 	stemmer: ["src/text"],
 	dotenv: ["src"],
 };

@@ -1,16 +1,15 @@
-import type { Article } from "../article/article.ts";
 import type { Reading } from "../article/reading.ts";
 import { type AttachedFile, fetchAttachment } from "../intake/attachment.ts";
 import { readFile } from "../intake/file.ts";
-import type { Database } from "../library/database.ts";
-import { type Addition, Library } from "../library/library.ts";
-import { Servers } from "../library/servers.ts";
+import type { Libraries } from "../library/libraries.ts";
+import type { Addition, Library } from "../library/library.ts";
+import type { Servers } from "../library/servers.ts";
 import type {
 	ArticleEntry,
 	ArticleState,
 	StoredArticle,
 } from "../library/stored-article.ts";
-import { FormDrafts } from "../records/form-drafts.ts";
+import type { FormDrafts } from "../records/form-drafts.ts";
 import { Refusal } from "../refusal.ts";
 import { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
@@ -38,23 +37,21 @@ export interface Moderator {
 export class Desk {
 	readonly servers: Servers;
 	readonly drafts: FormDrafts;
-	readonly #database: Database;
-	readonly #examples: readonly Article[];
+	readonly #libraries: Libraries;
 	readonly #attachmentOrigins: readonly string[];
 	readonly #indexes = new Indexes();
 
 	constructor(parts: {
-		readonly database: Database;
-		/** Put into the library of a server that asks for the first time. */
-		readonly examples: readonly Article[];
+		readonly libraries: Libraries;
+		readonly servers: Servers;
+		readonly drafts: FormDrafts;
 		/** From where files may be fetched: `"https://cdn.discordapp.com"`. */
 		readonly attachmentOrigins: readonly string[];
 	}) {
-		this.#database = parts.database;
-		this.#examples = parts.examples;
+		this.#libraries = parts.libraries;
 		this.#attachmentOrigins = parts.attachmentOrigins;
-		this.servers = new Servers(parts.database);
-		this.drafts = new FormDrafts(parts.database);
+		this.servers = parts.servers;
+		this.drafts = parts.drafts;
 	}
 
 	/** Answers a question from all articles, or from one named by the member. */
@@ -62,7 +59,7 @@ export class Desk {
 		server: string,
 		asked: { readonly question: string; readonly article: string | null },
 	): Promise<Answer> {
-		const library = await this.#library(server);
+		const library = await this.#libraries.of(server);
 		const within = asked.article?.trim()
 			? await this.pick(server, asked.article, "live")
 			: null;
@@ -77,7 +74,7 @@ export class Desk {
 		typed = "",
 		limit?: number,
 	): Promise<ArticleEntry[]> {
-		const library = await this.#library(server);
+		const library = await this.#libraries.of(server);
 		return findByHeadline(await library.entries(state), typed, limit);
 	}
 
@@ -101,7 +98,7 @@ export class Desk {
 
 	/** An article of this server by its id, in whatever state but erased. */
 	async find(server: string, id: number): Promise<StoredArticle | null> {
-		return (await this.#library(server)).find(id);
+		return (await this.#libraries.of(server)).find(id);
 	}
 
 	/** @throws Refusal if the file can't be fetched or read as an article */
@@ -139,12 +136,15 @@ export class Desk {
 	/** Erases servers left long ago; returns how many there were. */
 	async eraseLeftServers(now: Date): Promise<number> {
 		const erased = await this.servers.eraseLeft(now);
-		for (const server of erased) this.#indexes.drop(server);
+		for (const server of erased) {
+			this.#indexes.drop(server);
+			this.#libraries.drop(server);
+		}
 		return erased.length;
 	}
 
 	async #add(by: Moderator, reading: Reading): Promise<Added> {
-		const library = await this.#library(by.server);
+		const library = await this.#libraries.of(by.server);
 		const addition = await library.add(reading.article, by.member);
 		for (const id of [addition.article.id, ...addition.examplesRemoved])
 			await this.#indexes.update(by.server, library, id);
@@ -156,16 +156,10 @@ export class Desk {
 		id: number,
 		change: (library: Library) => Promise<boolean>,
 	): Promise<boolean> {
-		const library = await this.#library(server);
+		const library = await this.#libraries.of(server);
 		const done = await change(library);
 		await this.#indexes.update(server, library, id);
 		return done;
-	}
-
-	async #library(server: string): Promise<Library> {
-		const library = new Library(this.#database, server);
-		await library.loadExamples(this.#examples);
-		return library;
 	}
 }
 

@@ -1,7 +1,9 @@
+import { decode as decodeEntities } from "html-entities";
 import { marked, type Token } from "marked";
 import type { Article } from "./article.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { toPlain } from "./lines.ts";
+import { toOpening } from "./opening.ts";
 import { readPastedText } from "./pasted-text.ts";
 import type { Reading } from "./reading.ts";
 
@@ -38,10 +40,12 @@ function toArticle(
 	const repeated = first?.heads && first.text === frontMatter.headline;
 	const untitled = first?.heads && !frontMatter.headline;
 	const story = repeated || untitled ? rest : blocks;
+	const paragraphs = story.map((block) => block.text);
 	return {
 		...frontMatter,
-		headline: frontMatter.headline || (untitled ? first.text : "Untitled"),
-		paragraphs: story.map((block) => block.text),
+		headline:
+			frontMatter.headline || (untitled ? first.text : toOpening(paragraphs)),
+		paragraphs,
 	};
 }
 
@@ -52,6 +56,7 @@ function toBlocks(token: Token): Block[] {
 	if (token.type === "list_item" || token.type === "blockquote")
 		return (token.tokens ?? []).flatMap(toBlocks);
 	if (token.type === "code") return toLineBlocks(token.text);
+	if (token.type === "html") return toLineBlocks(toPlainHtml(token.text));
 	if (token.type === "table")
 		return [token.header, ...token.rows].flatMap((row) =>
 			toLineBlocks(row.map((cell: Token) => toInline(cell)).join(" · ")),
@@ -67,6 +72,16 @@ function toLineBlocks(text: string): Block[] {
 		.filter((block) => block.text !== "");
 }
 
+/** What a stretch of HTML says, without its tags, comments and scripts. */
+function toPlainHtml(html: string): string {
+	return decodeEntities(
+		html
+			.replace(/<!--.*?-->|<(script|style)\b.*?<\/\1>/gisu, "")
+			.replace(/<(?:\/(?:p|div|li|h\d|tr)|br)\b[^<>]*>/giu, "\n")
+			.replace(/<[^<>]*>/gu, ""),
+	);
+}
+
 /** The text of a block without its markup; pictures and HTML tags are gone. */
 function toInline(token: Token): string {
 	if (token.type === "image" || token.type === "html") return "";
@@ -74,5 +89,7 @@ function toInline(token: Token): string {
 	if ("tokens" in token && token.tokens)
 		return token.tokens.map(toInline).join("");
 	const { text = "" } = token as { text?: string };
-	return token.type === "codespan" ? text : text.replace(/\s*\n\s*/gu, " ");
+	return token.type === "codespan"
+		? text
+		: decodeEntities(text).replaceAll("\n", " ");
 }

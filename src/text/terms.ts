@@ -18,8 +18,9 @@ export interface Term extends Range {
  * toTerms("The U.S. objected").map(({ term }) => term) // ["us", "object"]
  */
 export function toTerms(text: string): Term[] {
-	const shouted = !/\p{Ll}/u.test(text);
-	return tokenize(text)
+	const tokens = tokenize(text);
+	const shouted = tokens.length >= MIN_SHOUTED_WORDS && !/\p{Ll}/u.test(text);
+	return tokens
 		.filter((token) => !isStopWord(token, shouted))
 		.map(({ text, start, end }) => ({ term: toTerm(text), start, end }));
 }
@@ -57,7 +58,10 @@ function toTerm(word: string): string {
 		: folded;
 }
 
-/** "US" and "WHO" are names, unless the whole text is in capitals. */
+/** A shorter text in capitals may be an abbreviation. */
+const MIN_SHOUTED_WORDS = 4;
+
+/** "US" and "WHO" are names, unless the whole text is shouted. */
 function isStopWord({ text }: Token, shouted: boolean): boolean {
 	if (isDotted(text)) return false;
 	if ((text === "US" || text === "WHO") && !shouted) return false;

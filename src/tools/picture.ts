@@ -7,6 +7,9 @@ import { toAnswerCard } from "../discord/answer-card.ts";
 import { type Message, toMessage } from "../discord/message.ts";
 import { Database } from "../library/database.ts";
 import { readExamples } from "../library/examples.ts";
+import { Libraries } from "../library/libraries.ts";
+import { Servers } from "../library/servers.ts";
+import { FormDrafts } from "../records/form-drafts.ts";
 import { drawMessage } from "./message-drawing.ts";
 
 const QUESTION = "who objected to the deal";
@@ -24,7 +27,12 @@ async function answer(question: string): Promise<Message> {
 	const database = new Database(folder);
 	try {
 		const examples = await readExamples(join(PROJECT_FOLDER, "data/articles"));
-		const desk = new Desk({ database, examples, attachmentOrigins: [] });
+		const desk = new Desk({
+			libraries: new Libraries(database, examples),
+			servers: new Servers(database),
+			drafts: new FormDrafts(database),
+			attachmentOrigins: [],
+		});
 		const answer = await desk.ask("picture", { question, article: null });
 		return toMessage(toAnswerCard(answer));
 	} finally {

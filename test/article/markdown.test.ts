@@ -31,6 +31,17 @@ describe("readMarkdown with front matter", () => {
 		["rules", "One.\n\n***\n\nTwo.", ["One.", "Two."]],
 		["invisible characters", "O\u00ADne\u0000.", ["One."]],
 		["nothing", "", []],
+		[
+			"HTML without its tags, comments and scripts",
+			"<div><p>One.</p><p>Two <b>bold</b>.</p><!-- no --><script>no()</script></div>",
+			["One.", "Two bold."],
+		],
+		[
+			"entities as what they stand for",
+			"AT&amp;T said &quot;1 &lt; 2&quot;.",
+			['AT&T said "1 < 2".'],
+		],
+		["code as it is", "`&amp;`", ["&amp;"]],
 	])("reads %s", (_, story, paragraphs) => {
 		expect(paragraphsOf(story)).toEqual(paragraphs);
 	});
@@ -57,10 +68,10 @@ describe("readMarkdown with front matter", () => {
 		});
 	});
 
-	it("calls an article Untitled that nobody gave a headline", () => {
+	it("calls an article by its opening if nobody gave it a headline", () => {
 		const { article } = readMarkdown("---\nbyline: Ada\n---\n## Why\n\nOne.");
 		expect(article).toMatchObject({
-			headline: "Untitled",
+			headline: "Why",
 			paragraphs: ["Why", "One."],
 		});
 	});

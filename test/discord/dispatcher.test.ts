@@ -9,7 +9,10 @@ import type { Command, CommandRoute } from "../../src/discord/command.ts";
 import { Dispatcher } from "../../src/discord/dispatcher.ts";
 import { toRoutes } from "../../src/discord/routes.ts";
 import { Database } from "../../src/library/database.ts";
+import { Libraries } from "../../src/library/libraries.ts";
+import { Servers } from "../../src/library/servers.ts";
 import { makeLog } from "../../src/log.ts";
+import { FormDrafts } from "../../src/records/form-drafts.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { type Stage, startStage } from "../local-discord/connected-client.ts";
 import { buttons, text } from "../local-discord/message-view.ts";
@@ -52,7 +55,12 @@ function reply(execute: Extract<CommandRoute, { first: "reply" }>["execute"]) {
 /** Connects a dispatcher with one command, and somebody who may use it. */
 async function play(command: Command) {
 	stage = await startStage([command.data]);
-	const desk = new Desk({ database, examples: [], attachmentOrigins: [] });
+	const desk = new Desk({
+		libraries: new Libraries(database, []),
+		servers: new Servers(database),
+		drafts: new FormDrafts(database),
+		attachmentOrigins: [],
+	});
 	dispatcher = new Dispatcher({
 		routes: toRoutes([command]),
 		desk,

@@ -56,7 +56,7 @@ describe("toMarkdown", () => {
 		["small print", "-# Goats", "\\-# Goats"],
 		["a quotation", "> Goats", "\\> Goats"],
 		["a quotation to the end", ">>> Goats", "\\>\\>\\> Goats"],
-		["indented markup", "  - Goats", "  \\- Goats"],
+		["indented markup", "  - Goats", "\\- Goats"],
 		[
 			"markup after a line break",
 			"Goats\n# More\n2. Last",
