@@ -1,4 +1,5 @@
 import { SlashCommandBuilder } from "discord.js";
+import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
 import { toAnswerCard } from "../src/discord/answer-card.ts";
 import { offerLiveArticles } from "../src/discord/article-choices.ts";
 import type { Command } from "../src/discord/command.ts";
@@ -22,6 +23,7 @@ export default {
 			option
 				.setName("article")
 				.setDescription("Ask only this article: type words of its headline")
+				.setMaxLength(MAX_HEADLINE_CHARACTERS)
 				.setAutocomplete(true),
 		)
 		.addBooleanOption((option) =>

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { toArticleCard } from "../../src/discord/article-card.ts";
-import { offerLiveArticles } from "../../src/discord/article-choices.ts";
+import { offerAllArticles } from "../../src/discord/article-choices.ts";
 import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
 import { pickPressed } from "../../src/discord/article-press.ts";
 import { privately, type Subcommand } from "../../src/discord/command.ts";
@@ -13,9 +13,9 @@ export default {
 		options: [ARTICLE_OPTION],
 	},
 	isForModerators: true,
-	choices: { article: offerLiveArticles },
+	choices: { article: offerAllArticles },
 	route: privately(async ({ server, texts }, desk) =>
-		toArticleCard(await desk.pick(server, texts.article ?? "", "live")),
+		toArticleCard(await desk.pick(server, texts.article ?? "", "all")),
 	),
 	presses: {
 		"article-show": privately(async (view, desk) =>

@@ -4,18 +4,20 @@ import { readFile } from "../intake/file.ts";
 import type { Libraries } from "../library/libraries.ts";
 import type { Addition, Library } from "../library/library.ts";
 import type { Servers } from "../library/servers.ts";
-import type {
-	ArticleEntry,
-	ArticleState,
-	StoredArticle,
-} from "../library/stored-article.ts";
+import type { ArticleEntry, StoredArticle } from "../library/stored-article.ts";
 import type { FormDrafts } from "../records/form-drafts.ts";
-import { Refusal } from "../refusal.ts";
 import { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
 import { answerByWords } from "./answering.ts";
 import { type ArticleForm, readArticleForm } from "./article-form.ts";
-import { findByHeadline, isSameHeadline } from "./headlines.ts";
+import { findByHeadline } from "./headlines.ts";
+import {
+	isOn,
+	pickByHeadline,
+	type Shelf,
+	STATES,
+	toArticleId,
+} from "./picking.ts";
 
 /** What came of adding an article, and what was not part of its story. */
 export interface Added extends Addition {
@@ -70,12 +72,15 @@ export class Desk {
 	/** Articles whose headlines have the typed words, newest first. */
 	async findArticles(
 		server: string,
-		state: "live" | "removed",
+		shelf: Shelf,
 		typed = "",
 		limit?: number,
 	): Promise<ArticleEntry[]> {
 		const library = await this.#libraries.of(server);
-		return findByHeadline(await library.entries(state), typed, limit);
+		const entries = await Promise.all(
+			STATES[shelf].map((state) => library.entries(state)),
+		);
+		return findByHeadline(entries.flat(), typed, limit);
 	}
 
 	/**
@@ -87,12 +92,12 @@ export class Desk {
 	async pick(
 		server: string,
 		value: string,
-		state: "live" | "removed",
+		shelf: Shelf,
 	): Promise<StoredArticle> {
 		const chosen = await this.find(server, toArticleId(value));
-		if (chosen?.state === state) return chosen;
-		const entries = await this.findArticles(server, state);
-		const { id } = pickByHeadline(entries, value, state);
+		if (chosen && isOn(shelf, chosen.state)) return chosen;
+		const entries = await this.findArticles(server, shelf);
+		const { id } = pickByHeadline(entries, value, shelf);
 		return (await this.find(server, id)) as StoredArticle;
 	}
 
@@ -161,35 +166,4 @@ export class Desk {
 		await this.#indexes.update(server, library, id);
 		return done;
 	}
-}
-
-/** The value of a choice that stands for an article. */
-export function toArticleValue(id: number): string {
-	return `article:${id}`;
-}
-
-/** The id in such a value; one that no article has, if it is none. */
-function toArticleId(value: string): number {
-	return Number(/^article:(\d{1,15})$/u.exec(value)?.[1] ?? 0);
-}
-
-function pickByHeadline(
-	entries: readonly ArticleEntry[],
-	typed: string,
-	state: ArticleState,
-): ArticleEntry {
-	const same = entries.filter(({ headline }) =>
-		isSameHeadline(headline, typed),
-	);
-	const found = same.length > 0 ? same : findByHeadline(entries, typed);
-	const [first] = found;
-	if (first && (found.length === 1 || same.length > 0)) return first;
-	const kind = state === "live" ? "article" : "removed article";
-	if (!first || /^article:\d+$/u.test(typed))
-		throw new Refusal(
-			`There is no ${kind} “${typed}” in this library. Type a few words of its headline and choose it from the list.`,
-		);
-	throw new Refusal(
-		`${found.length} articles have “${typed}” in their headlines. Choose one from the list that opens while you type.`,
-	);
 }

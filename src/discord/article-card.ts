@@ -95,13 +95,14 @@ function toAlreadyThereCard(article: StoredArticle): Card {
 }
 
 function toDetails(article: StoredArticle): Line[] {
-	const { byline, url, tags } = article;
+	const { byline, url, tags, state } = article;
 	const by = byline ? [`by ${byline}`] : [];
 	const words = tokenize(toText(article.paragraphs)).length;
 	const size = `${toCount(article.paragraphs.length, "paragraph")}, ${toCount(words, "word")}`;
 	return [
 		body(bold(article.headline)),
 		small([...by, ...toOrigin(article), size].join(" · ")),
+		...(state === "removed" ? [body("Removed: it is not quoted.")] : []),
 		...(url ? [small(url)] : []),
 		...(tags.length > 0 ? [small(`Tags: ${tags.join(", ")}`)] : []),
 	];

@@ -1,4 +1,5 @@
-import { type Desk, toArticleValue } from "../answer/desk.ts";
+import type { Desk } from "../answer/desk.ts";
+import { type Shelf, toArticleValue } from "../answer/picking.ts";
 import type { Choice } from "./card.ts";
 import type { ChoicesView } from "./command.ts";
 import { MAX_CHOICES } from "./limits.ts";
@@ -19,14 +20,22 @@ export function offerRemovedArticles(
 	return offerArticles(view, desk, "removed");
 }
 
+/** Headlines of live articles, then of removed ones, newest first. */
+export function offerAllArticles(
+	view: ChoicesView,
+	desk: Desk,
+): Promise<Choice[]> {
+	return offerArticles(view, desk, "all");
+}
+
 async function offerArticles(
 	{ server, typed }: ChoicesView,
 	desk: Desk,
-	state: "live" | "removed",
+	shelf: Shelf,
 ): Promise<Choice[]> {
-	const entries = await desk.findArticles(server, state, typed, MAX_CHOICES);
-	return entries.map(({ id, headline }) => ({
-		name: headline,
+	const entries = await desk.findArticles(server, shelf, typed, MAX_CHOICES);
+	return entries.map(({ id, headline, state }) => ({
+		name: state === "removed" ? `Removed: ${headline}` : headline,
 		value: toArticleValue(id),
 	}));
 }

@@ -258,6 +258,22 @@ describe("/article remove, restore and erase", () => {
 		expect(await ask("ferry rudder")).toContain("**rudder**");
 	});
 
+	it("shows a removed article before it is restored or erased", async () => {
+		await add();
+		await remove();
+		const { choices } = await moderator.autocomplete(
+			"article show",
+			{ article: "ferry" },
+			"article",
+		);
+		expect(choices[0]?.name).toMatch(/^Removed: Ferry/u);
+		const shown = await moderator.command("article show", {
+			article: String(choices[0]?.value),
+		});
+		expect(text(shown.message)).toContain("it is not quoted");
+		expect(text(shown.message)).toContain("**1** The ferry to Ostrava");
+	});
+
 	it("says so when there is nothing to restore any more", async () => {
 		await add();
 		const removed = await remove();
