@@ -27,17 +27,25 @@ function toBest(
 	const to = best.length;
 	let end: Best = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
 	for (let from = to - 1; from >= 0; from--) {
-		const run = toRun(pieces, from, to);
-		if (run.end - run.start > limit) break;
-		const cost = (best[from]?.cost ?? 0) + toCost(run, limit);
+		const length = toEnd(pieces, to) - toStart(pieces, from);
+		if (length > limit) break;
+		const cost = (best[from]?.cost ?? 0) + toCost(length, limit);
 		if (cost < end.cost) end = { cost, from };
 	}
 	return end;
 }
 
 /** A fixed cost for each run keeps them few; the square keeps them even. */
-function toCost(run: Piece, limit: number): number {
-	return 1 + ((run.end - run.start) / limit) ** 2;
+function toCost(length: number, limit: number): number {
+	return 1 + (length / limit) ** 2;
+}
+
+function toStart(pieces: readonly Piece[], from: number): number {
+	return pieces[from]?.start ?? 0;
+}
+
+function toEnd(pieces: readonly Piece[], to: number): number {
+	return pieces[to - 1]?.end ?? 0;
 }
 
 function toRun(pieces: readonly Piece[], from: number, to: number): Piece {

@@ -1,7 +1,7 @@
 import type { Added } from "../answer/desk.ts";
 import { toText } from "../article/article.ts";
 import type { ArticleEntry, StoredArticle } from "../library/stored-article.ts";
-import { tokenize } from "../text/tokens.ts";
+import { isUnspaced, tokenize } from "../text/tokens.ts";
 import {
 	body,
 	bold,
@@ -97,8 +97,7 @@ function toAlreadyThereCard(article: StoredArticle): Card {
 function toDetails(article: StoredArticle): Line[] {
 	const { byline, url, tags, state } = article;
 	const by = byline ? [`by ${byline}`] : [];
-	const words = tokenize(toText(article.paragraphs)).length;
-	const size = `${toCount(article.paragraphs.length, "paragraph")}, ${toCount(words, "word")}`;
+	const size = `${toCount(article.paragraphs.length, "paragraph")}, ${toLength(article)}`;
 	return [
 		body(bold(article.headline)),
 		small([...by, ...toOrigin(article), size].join(" · ")),
@@ -137,6 +136,14 @@ function toExamplesLines(count: number): Line[] {
 			`This is the server's first article of its own, so the ${toCount(count, "example article")} that came with the bot were taken out.`,
 		),
 	];
+}
+
+/** In words, or in characters where words aren't parted by spaces. */
+function toLength({ paragraphs }: StoredArticle): string {
+	const text = toText(paragraphs);
+	return isUnspaced(text)
+		? toCount(text.length, "character")
+		: toCount(tokenize(text).length, "word");
 }
 
 function toCount(count: number, noun: string): string {

@@ -35,6 +35,11 @@ export function tokenize(text: string): Token[] {
 	);
 }
 
+/** Says whether a text is written, at least in part, without spaces. */
+export function isUnspaced(text: string): boolean {
+	return UNSPACED.test(text);
+}
+
 function cutUnspaced(run: string, offset: number): Token[] {
 	return [...segmenter.segment(run)]
 		.filter((part) => part.isWordLike)

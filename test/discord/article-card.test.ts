@@ -129,6 +129,20 @@ describe("toAddedCard", () => {
 	});
 });
 
+describe("an article's length", () => {
+	it.each([
+		[["The ferry left.", "Nobody came."], "2 paragraphs, 5 words"],
+		[["今日は晴れ。"], "1 paragraph, 6 characters"],
+	])(
+		"is said in words, or in characters where there are no spaces: %j",
+		(paragraphs, said) => {
+			const [details] = toMessage(toArticleCard(toArticle({ paragraphs })))
+				.components[0].components;
+			expect(JSON.stringify(details)).toContain(said);
+		},
+	);
+});
+
 describe("toArticleCard", () => {
 	it("numbers the paragraphs", () => {
 		const card = toArticleCard(toArticle());
