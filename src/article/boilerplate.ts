@@ -191,7 +191,20 @@ const BEGINNINGS: readonly Beginning[] = [
 	{
 		limit: 300,
 		pattern:
-			/^(?:read more|read next|read also|also read|read this|more|related(?: (?:articles?|stor(?:y|ies)|posts?|news|links?|content|coverage|topics?))?|see also|see more|watch(?: more| now| live)?|listen|don['’]t miss|in case you missed it|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|up next|next(?: up)?|must[- ]reads?|further reading|tags|topics|filed under|categor(?:y|ies)|click here|explore more|more on this(?: story)?|sign up|subscribe|share this(?: article| story| post)?|(?:image |photo )?credits?|photos?|pictures?|images?|video|follow us(?: on)?|contact|sources?)\s?(?:[:»›→|]|>>)\s?\S/iu,
+			/^(?:read more|read next|read also|also read|read this|related(?: (?:articles?|stor(?:y|ies)|posts?|news|links?|content|coverage|topics?))?|see also|see more|watch(?: more| now| live)?|listen|don['’]t miss|in case you missed it|recommended(?: for you)?|you (?:may|might) (?:also )?(?:like|be interested in)|up next|next(?: up)?|must[- ]reads?|further reading|tags|topics|filed under|categor(?:y|ies)|click here|explore more|more on this(?: story)?|sign up|subscribe|share this(?: article| story| post)?|(?:image |photo )?credits?|follow us(?: on)?)\s?(?:[:»›→|]|>>)\s?\S/iu,
+	},
+	// The same with words that may also begin a sentence: "Video: how it was done
+	// was never shown to the jury." stays.
+	{
+		limit: 300,
+		pattern:
+			/^(?:more|photos?|pictures?|images?|video|contact|sources?)\s?(?:[:»›→|]|>>)\s?(?!(?:\S+ ){8}.*[.!?]["”’]?$)\S/iu,
+	},
+	// "Published 3 hours ago"
+	{
+		limit: 60,
+		pattern:
+			/^(?:published|updated|posted)?\s?:?\s?(?:\d+|an?) (?:minutes?|mins?|hours?|hrs?|days?) ago$/iu,
 	},
 	// "Find out more →"
 	{
@@ -236,7 +249,7 @@ const BEGINNINGS: readonly Beginning[] = [
 	{
 		limit: 260,
 		pattern:
-			/^(?:already (?:a |have (?:a|an) )(?:subscri|member|account|print)\w*|to (?:continue|keep) reading\b|continue reading (?:with|this|your|for|by)\b|you (?:have|['’]ve) (?:reached|used|read)\b.{0,60}\b(?:free|articles?|limit)\b|this (?:article|story|content|page) is (?:only )?(?:available (?:only )?(?:to|for)|for|reserved for|exclusive to) (?:our )?(?:paying |premium )?(?:subscribers|members)|(?:subscribe|log ?in|sign ?in|register|create an? (?:free )?account) (?:now )?(?:to|and) (?:continue|keep|read|unlock|access|comment|get|join|view)\b|not a subscriber\b|subscribe (?:now )?for (?:just|only|as little)|your subscription (?:supports|helps))/iu,
+			/^(?:already (?:a |have (?:a|an) )(?:subscri|member|account|print)\w*|to (?:continue|keep) reading(?:$|[:,.!]| (?:this|the (?:full|rest|article|story)|please|with|for)\b)|continue reading (?:with|this|your|for|by)\b|you (?:have|['’]ve) (?:reached|used|read)\b.{0,60}\b(?:free|articles?|limit)\b|this (?:article|story|content|page) is (?:only )?(?:available (?:only )?(?:to|for)|for|reserved for|exclusive to) (?:our )?(?:paying |premium )?(?:subscribers|members)|(?:subscribe|log ?in|sign ?in|register|create an? (?:free )?account) (?:now )?(?:to|and) (?:continue|keep|read|unlock|access|comment|get|join|view)\b|not a subscriber\b|subscribe (?:now )?for (?:just|only|as little)|your subscription (?:supports|helps))/iu,
 	},
 	// Rights
 	{
@@ -254,14 +267,14 @@ const BEGINNINGS: readonly Beginning[] = [
 	{
 		limit: 300,
 		pattern:
-			/^(?:\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|additional reporting) by\s\p{Lu}|(?:do you )?(?:have|got) an? (?:news )?(?:tip|story)\b.{0,40}\?|if you have a (?:news )?tip\b|download (?:the|our) (?:\w+ ){0,4}app\b|support (?:our|independent) (?:journalism|work)|disable your ad ?blocker|please (?:enable|disable|turn (?:on|off)) (?:javascript|your ad|cookies)|javascript (?:is )?(?:must be|is) (?:disabled|enabled))/iu,
+			/^(?:\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|additional reporting) by\s(?-i:\p{Lu})|(?:do you )?(?:have|got) an? (?:news )?(?:tip|story)\b.{0,40}\?|if you have a (?:news )?tip\b|download (?:the|our) (?:\w+ ){0,4}app\b|support (?:our|independent) (?:journalism|work)|disable your ad ?blocker|please (?:enable|disable|turn (?:on|off)) (?:javascript|your ad|cookies)|javascript (?:is )?(?:must be|is) (?:disabled|enabled))/iu,
 	},
 	// "Image 1 of 5", "(Image credit: …"
 	{ limit: 120, pattern: /^image \d+ of \/? ?\d+\b/iu },
 	{
 		limit: 160,
 		pattern:
-			/^\(?(?:image|photo|picture|photograph)s?(?: (?:credit|by|courtesy))\b/iu,
+			/^\(?(?:image|photo|picture|photograph)s?(?: (?:credit|by|courtesy))\b(?!.*[a-z]{2}\.$)/iu,
 	},
 	// Nothing but an address
 	{ limit: 300, pattern: /^(?:https?:\/\/\S+|\S+@\S+\.\w+)$/iu },
@@ -281,17 +294,25 @@ const BEGINNINGS: readonly Beginning[] = [
  * isBoilerplate("Sign-ups for the morning newsletter doubled in May."); // false
  */
 export function isBoilerplate(paragraph: string): boolean {
+	if (paragraph.length > 2 * MAX_LINE_CHARACTERS) return false;
 	const line = paragraph.replace(/\s+/gu, " ").trim();
-	if (line.length > MAX_LINE_CHARACTERS) return false;
+	if (line.length > MAX_LINE_CHARACTERS || isReported(line)) return false;
 	return (
 		!/[\p{L}\p{N}]/u.test(line) ||
-		LINES.has(toPlain(line)) ||
+		LINES.has(toKey(line)) ||
 		BEGINNINGS.some((it) => line.length <= it.limit && it.pattern.test(line))
 	);
 }
 
+/** Somebody says or does something in a whole sentence: a story's own line. */
+function isReported(line: string): boolean {
+	return /\b(?:said|says|told|wrote|posted on \w+ that|led to)\b.*[.!?…]["”’]?$/iu.test(
+		line,
+	);
+}
+
 /** Lower case, straight apostrophes, and nothing around the words. */
-function toPlain(line: string): string {
+function toKey(line: string): string {
 	return line
 		.toLowerCase()
 		.replace(/’/gu, "'")

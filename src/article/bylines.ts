@@ -13,7 +13,7 @@ const ASIDES = [
 ];
 /** After one of these comes what the line says besides the names. */
 const REST =
-	/\s*(?:[|•·;/]|\s[–—-]\s|\.\s+(?=\p{Lu}\p{Ll}{2})(?<!\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Jr|Sr|St|Prof)\.\s+)|\s(?:in|at|for|from)\s+(?=\p{Lu})|\s(?:published|updated|posted|last)\b|\s+on\s+\p{Lu}).*$/isu;
+	/\s*(?:[|•·;/]|\s[–—-]\s|\.\s+(?=(?-i:\p{Lu}\p{Ll}{2}))(?<!\b(?:\p{Lu}|Dr|Mr|Mrs|Ms|Jr|Sr|St|Prof)\.\s+)|\s(?:in|at|for|from)\s+(?:the\s+)?(?=(?-i:\p{Lu}))|\s(?:published|updated|posted|last)\b|(?<=\p{L}{2} \p{L}{2,40})\s(?:the )?(?:associated press|agence france-presse|reuters|bloomberg|afp)\b|\s+on\s+(?-i:\p{Lu})).*$/isu;
 const BETWEEN = /(\s*,\s*and\s+|\s*[,&]\s*|\s+(?:and|with)\s+)/iu;
 
 const PARTICLES = new Set(
@@ -27,7 +27,7 @@ const AGENCY =
 	/^(?:(?:the )?associated press|ap|reuters|afp|agence france-presse|bloomberg|upi|pa|pa media|press association|dpa|efe|ians|pti|xinhua|tass|ani)$/iu;
 const CREDENTIAL = /^(?:\p{Lu}{2,5}|\p{Lu}\p{Ll}?\.\p{Lu}\.?)$/u;
 const CALENDAR =
-	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|now|then|all|far|contrast|law|midnight|noon|today|tomorrow|yesterday)\b/iu;
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|now|then|all|far|contrast|law|midnight|noon|today|tomorrow|yesterday|the numbers|royal|popular|public|air|sea|land|rail)\b/iu;
 
 /**
  * Reads a line such as "By Alice Brooker" as the names in it, or null when it

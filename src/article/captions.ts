@@ -1,13 +1,22 @@
 /** Longer lines are paragraphs even if they stand there twice. */
 const MAX_CAPTION_CHARACTERS = 400;
 
-const AGENCY =
-	"Alamy|Getty|Getty Images|Reuters|AP|AP Photo|AFP|PA|PA Media|EPA|Shutterstock|Bloomberg|Rex";
+/** They give pictures alone… */
+const PICTURE_AGENCY =
+	"Alamy|Getty|Getty Images|AP Photo|EPA|Shutterstock|Rex|PA Media";
+/** …and these text, too, which they sign after its last sentence. */
+const AGENCY = `${PICTURE_AGENCY}|Reuters|AP|AFP|PA|Bloomberg`;
 
-const CREDIT = new RegExp(
-	String.raw`(?:^|\s)(?:Picture date|Pictures?|Photos?|Photographs?|Photo credit|Images?|Image credit|Credit|Image source|Fotos?)\s*:\s*\S.{0,80}$|(?:Photograph|Photo|Picture|Image) by\s.{1,60}$|[(/|]\s*(?:${AGENCY})[)]?$|(?:Photograph|Picture):\s`,
-	"u",
-);
+const CREDITS = [
+	String.raw`(?:^|\s)(?:Picture date|Pictures?|Photos?|Photographs?|Photo credit|Images?|Image credit|Image source|Credit|Fotos?)\s*:\s*\S.{0,80}$`,
+	String.raw`(?:Photograph|Photo|Picture|Image) by\s[^.!?]{1,60}$`,
+	String.raw`(?:Photograph|Picture):\s`,
+	String.raw`\((?:${PICTURE_AGENCY})\)$`,
+	String.raw`[^.!?"”’\s]\s?\((?:${AGENCY})\)$`,
+	String.raw`[/|]\s?(?:${AGENCY})$`,
+	`^(?:${AGENCY})$`,
+	String.raw`^(?:Image|Media) (?:source|caption)\s?[:,]\s`,
+].map((pattern) => new RegExp(pattern, "u"));
 
 /**
  * Finds the captions of pictures among the lines of a pasted article: lines
@@ -30,7 +39,10 @@ export function findCaptions(lines: readonly string[]): Set<number> {
 }
 
 function isCredited(line: string): boolean {
-	return line.length <= MAX_CAPTION_CHARACTERS && CREDIT.test(line);
+	return (
+		line.length <= MAX_CAPTION_CHARACTERS &&
+		CREDITS.some((credit) => credit.test(line))
+	);
 }
 
 /** The second line is the first, or the first with a credit after it. */

@@ -24,6 +24,9 @@ const WRITTEN = [
 const LABEL =
 	/^\W*(?:(?:(?:first|originally|date|last|news|article|story) )*(?:published|posted|updated|modified|edited|created|released|publication|issued|filed)(?: (?:on|at|date))?|date|on)\b[:\s]*/;
 const REVISED = /(?:last |first )?(?:updated|modified|edited|published|posted)/;
+/** "· 2 min read", "/ CBS News" */
+const TAIL =
+	/(?:\s?[·•|/]\s?(?:\d{1,2} min(?:ute)?s? read|[a-z]{2,10} news))+$/;
 /** One thing that may stand beside a date; read one after the other. */
 const BESIDE = new RegExp(
 	`[\\s,;:|/()·•–—-]+|(?:at|on|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)\\b\\.?|${CLOCK}(?: ?\\(?${ZONE}\\)?)?(?!\\w)`,
@@ -43,7 +46,7 @@ const BESIDE = new RegExp(
  * toDate("08/07/2025"); // null: 8 July or August 7?
  */
 export function toDate(line: string): string | null {
-	const plain = toPlain(line);
+	const plain = toComparable(line).replace(TAIL, "");
 	if (plain.length > MAX_LINE_CHARACTERS) return null;
 	for (const pattern of WRITTEN) {
 		const found = pattern.exec(plain);
@@ -55,7 +58,7 @@ export function toDate(line: string): string | null {
 	return null;
 }
 
-function toPlain(line: string): string {
+function toComparable(line: string): string {
 	return line
 		.slice(0, MAX_LINE_CHARACTERS * 2)
 		.normalize("NFKC")

@@ -1,3 +1,7 @@
+import { isBoilerplate } from "./boilerplate.ts";
+import { toByline } from "./bylines.ts";
+import { toDate } from "./dates.ts";
+
 /**
  * Splits a pasted text into lines, each a paragraph in waiting.
  *
@@ -28,16 +32,33 @@ export function toPlain(text: string): string {
 		.replace(/ {2,}/gu, " ");
 }
 
+/** Editors wrap at 72 or 80 characters, seldom outside these. */
+const MIN_WRAP_CHARACTERS = 55;
+const MAX_WRAP_CHARACTERS = 100;
+
 /** At least three lines of nearly one length, all but the last. */
 function isWrapped(block: readonly string[]): boolean {
-	if (block.length < 3) return false;
-	const lengths = block.slice(0, -1).map((line) => line.length);
-	const longest = Math.max(...lengths);
-	const unfinished = block.slice(0, -1).filter((line) => !endsSentence(line));
+	const full = block.slice(0, -1);
+	if (full.length < 2 || block.some(standsAlone)) return false;
+	const lengths = full.map((line) => line.length);
+	const longest = lengths.reduce((a, b) => Math.max(a, b));
+	const shortest = lengths.reduce((a, b) => Math.min(a, b));
+	const unfinished = full.filter((line) => !endsSentence(line));
 	return (
-		longest <= 100 &&
-		Math.min(...lengths) > longest - 20 &&
-		unfinished.length > lengths.length / 2
+		longest >= MIN_WRAP_CHARACTERS &&
+		longest <= MAX_WRAP_CHARACTERS &&
+		shortest > 0.75 * longest &&
+		unfinished.length > full.length / 2
+	);
+}
+
+/** A date, a byline, a cookie line, or an entry of a list or a live blog. */
+function standsAlone(line: string): boolean {
+	return (
+		/^(?:[•·*–—-]|\d{1,2}[:.)])/u.test(line) ||
+		toDate(line) !== null ||
+		toByline(line) !== null ||
+		isBoilerplate(line)
 	);
 }
 

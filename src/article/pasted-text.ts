@@ -1,11 +1,11 @@
-import { splitSentences } from "../text/sentences.ts";
-import { truncate } from "../text/truncation.ts";
 import type { ArticleDetails } from "./article.ts";
 import { isBoilerplate } from "./boilerplate.ts";
 import { toByline } from "./bylines.ts";
 import { findCaptions } from "./captions.ts";
+import { takeDateline } from "./datelines.ts";
 import { toDate } from "./dates.ts";
 import { splitLines } from "./lines.ts";
+import { toOpening } from "./opening.ts";
 import type { Reading } from "./reading.ts";
 
 /** A longer first line is a paragraph, not a headline. */
@@ -36,10 +36,11 @@ export function readPastedText(
 	const lines = toLines(text, known.headline);
 	const of = (kind: LineKind) =>
 		lines.filter((line) => line.kind === kind).map((line) => line.text);
-	const paragraphs = withoutDateline(of("paragraph"));
+	const { dateline, paragraphs } = takeDateline(of("paragraph"));
 	const [first = ""] = of("headline");
 	const date = HEADLINE_DATE.exec(first)?.[1];
-	const dates = [date, ...of("date")].map((line) => line && toDate(line));
+	const dated = [...of("date"), ...of("byline").flatMap(splitAtDots)];
+	const dates = [date, ...dated].map((line) => line && toDate(line));
 	const headline = withoutDate(first) || toOpening(paragraphs);
 	return {
 		article: {
@@ -51,10 +52,18 @@ export function readPastedText(
 			tags: known.tags ?? [],
 			paragraphs,
 		},
-		leftOut: lines
-			.filter(({ kind }) => kind !== "paragraph" && kind !== "headline")
-			.map((line) => line.text),
+		leftOut: [
+			...lines
+				.filter(({ kind }) => kind !== "paragraph" && kind !== "headline")
+				.map((line) => line.text),
+			...dateline,
+		],
 	};
+}
+
+/** "By Peter Hall · 4 May 2025 · 6 min read" */
+function splitAtDots(line: string): string[] {
+	return line.split(/[·•|]/u).map((part) => part.trim());
 }
 
 /** "date 2025-07-08 " before a headline, as some feeds write it. */
@@ -68,10 +77,12 @@ function withoutDate(line: string): string {
 function toLines(text: string, headline?: string): Line[] {
 	const lines = splitLines(text);
 	const captions = findCaptions(lines);
-	const headlineAt = findHeadline(lines, captions, headline);
+	const first = findHeadline(lines, captions, headline);
+	const kickerAt = isKicker(lines[first], lines[first + 1]) ? first : -1;
+	const headlineAt = kickerAt === -1 ? first : first + 1;
 	return lines.map((line, index) => {
 		if (index === headlineAt) return { text: line, kind: "headline" };
-		if (captions.has(index) || isBoilerplate(line))
+		if (captions.has(index) || isBoilerplate(line) || index === kickerAt)
 			return { text: line, kind: "left out" };
 		return { text: line, kind: toHeaderKind(line, index) };
 	});
@@ -100,25 +111,18 @@ function findHeadline(
 	return looksLikeHeadline(line) ? index : -1;
 }
 
+/** "WORLD NEWS" above the headline itself. */
+function isKicker(line = "", next = ""): boolean {
+	return (
+		/^[\p{Lu}\p{N}&’' -]{2,40}$/u.test(line) &&
+		line.split(" ").length <= 3 &&
+		next !== "" &&
+		toHeaderKind(next, 0) === "paragraph" &&
+		looksLikeHeadline(next)
+	);
+}
+
 function looksLikeHeadline(line: string): boolean {
 	const ends = /[.…]["”’»)]*$/u.test(line) && !/\b\p{Lu}\.$/u.test(line);
 	return line.length <= MAX_HEADLINE_LINE_CHARACTERS && !ends;
-}
-
-const MAX_OPENING_CHARACTERS = 120;
-
-function toOpening(paragraphs: readonly string[]): string {
-	const [first = ""] = paragraphs;
-	const [sentence] = splitSentences(first);
-	return truncate(first.slice(0, sentence?.end), MAX_OPENING_CHARACTERS);
-}
-
-/** "BEIRUT, June 2 (Reuters) – " or "CARSON CITY, Nev. — ". */
-const DATELINE =
-	/^\p{Lu}[\p{Lu} .'’-]{2,30}(?:, [\p{L}\p{N} .]{2,24})?(?: \([^)]{2,30}\))?\s*[–—-]{1,2}\s+(?=\S)/u;
-
-function withoutDateline(paragraphs: readonly string[]): string[] {
-	return paragraphs.map((paragraph, index) =>
-		index === 0 ? paragraph.replace(DATELINE, "") : paragraph,
-	);
 }

@@ -4,6 +4,30 @@ import { isBoilerplate } from "../../src/article/boilerplate.ts";
 
 describe("isBoilerplate", () => {
 	it.each([
+		"Reporting by the committee found that 12 officials knew of the leak.",
+		"Photographs by Ansel Adams were sold for $3m at the autumn auction.",
+		"Images by satellite show that the ice has gone.",
+		"Like his father, Trump posted on Facebook that he would not go.",
+		"Contact with the plane was lost at noon, the airline said on X.",
+		"Find a way, the mayor wrote on X, to keep the ferry.",
+		"This report was first published in 1999 and led to three arrests, police said.",
+		"To continue reading the bill, the speaker needed a majority.",
+		"Copyright the government claimed was its own, Disney Inc said.",
+		"Sources: two of the officials spoke on condition that they were not named.",
+		"Video: how it was done was never shown to the jury at the trial.",
+		"Contact: tracing was stopped in March when the numbers grew too large.",
+	])("keeps a story's own sentence: %s", (line) => {
+		expect(isBoilerplate(line)).toBe(false);
+	});
+
+	it.each(["Published 3 hours ago", "2 hours ago", "Video: Watch the ferry"])(
+		"takes out %s",
+		(line) => {
+			expect(isBoilerplate(line)).toBe(true);
+		},
+	);
+
+	it.each([
 		"Advertisement",
 		"ADVERTISEMENT",
 		"Article continues below",

@@ -3,6 +3,22 @@ import { toByline, toNames } from "../../src/article/bylines.ts";
 
 describe("toByline", () => {
 	it.each([
+		["By JOHN DOE Associated Press", "JOHN DOE"],
+		["By Jane Roe Reuters", "Jane Roe"],
+	])("takes an agency off a name: %j", (line, names) => {
+		expect(toByline(line)).toBe(names);
+	});
+
+	it.each([
+		"By The Numbers",
+		"By Royal Appointment",
+		"By Popular Demand",
+		"By Air and Sea",
+	])("takes a phrase for none: %j", (line) => {
+		expect(toByline(line)).toBeNull();
+	});
+
+	it.each([
 		["By Alice Brooker", "Alice Brooker"],
 		["by Alice Brooker", "Alice Brooker"],
 		["BY ALICE BROOKER", "ALICE BROOKER"],

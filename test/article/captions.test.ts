@@ -6,6 +6,24 @@ const SCENE = "A ferry leaves the quay at Inchmore on Friday.";
 
 describe("findCaptions", () => {
 	it.each([
+		"Image source, Getty Images",
+		"Image caption, The ferry at its berth",
+		"Media caption, Watch the ferry leave",
+		"Getty Images",
+		"Reuters",
+		"The ferry at its berth (Reuters)",
+	])("knows a caption by its shape: %s", (line) => {
+		expect(found("First paragraph.", line, "Last paragraph.")).toEqual([1]);
+	});
+
+	it.each([
+		"It employs 300 people and made a loss of 20 million francs. (Reuters)",
+		"“Nobody knew,” the harbour master said. “Nobody.” (AP)",
+	])("leaves a paragraph that an agency has signed: %s", (line) => {
+		expect(found("First paragraph.", line, "Last paragraph.")).toEqual([]);
+	});
+
+	it.each([
 		`${SCENE} Picture: Alamy`,
 		`${SCENE} Photograph: Ada Brandt/The Guardian`,
 		`${SCENE} Picture date: Friday June 20, 2025.`,

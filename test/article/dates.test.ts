@@ -4,6 +4,13 @@ import { toDate } from "../../src/article/dates.ts";
 
 describe("toDate", () => {
 	it.each([
+		["Jul 8, 2025 / 10:31 AM EDT / CBS News", "2025-07-08"],
+		["Published July 8, 2025 · 2 min read", "2025-07-08"],
+	])("reads past what stands behind a date: %j", (line, date) => {
+		expect(toDate(line)).toBe(date);
+	});
+
+	it.each([
 		"8 July 2025",
 		"8 July 2025, 00:03",
 		"8th July 2025",

@@ -111,11 +111,53 @@ describe("readPastedText", () => {
 	});
 
 	it("puts wrapped lines together", () => {
-		const wrapped = FIRST.replace("left the", "left\nthe")
-			.replace("on Fri", "\non Fri")
-			.replace("four pass", "\nfour pass");
+		const whole = `${FIRST} ${SECOND}`;
+		const wrapped = whole
+			.replace(" on Friday", "\non Friday")
+			.replace(" mainland", "\nmainland");
 		const { article } = readPastedText(paste("Ferry leaves", wrapped, SECOND));
-		expect(article.paragraphs).toEqual([FIRST, SECOND]);
+		expect(article.paragraphs).toEqual([whole, SECOND]);
+	});
+
+	it("keeps headline, byline and date apart that stand in lines of one length", () => {
+		const { article } = readPastedText(
+			`Minister resigns over letter\nBy Jane Roe, London\n8 July 2025, 10:31\n\n${FIRST}`,
+		);
+		expect(article).toMatchObject({
+			headline: "Minister resigns over letter",
+			byline: "Jane Roe",
+			publishedAt: "2025-07-08",
+			paragraphs: [FIRST],
+		});
+	});
+
+	it("keeps the entries of a list and of a live blog apart", () => {
+		const entries = [
+			"• Park will cost £2m and the town is to pay for half of it, at least",
+			"• It opens in 2026, though the mayor had hoped for the summer before",
+			"• Residents protested that nobody had asked them what they would like",
+		];
+		const { article } = readPastedText(`Park\n\n${entries.join("\n")}`);
+		expect(article.paragraphs).toEqual(entries);
+	});
+
+	it("takes the headline below a kicker, and says that the kicker is left out", () => {
+		const reading = readPastedText(
+			`WORLD NEWS\nEU and Mercosur sign deal\n\n${FIRST}`,
+		);
+		expect(reading.article.headline).toBe("EU and Mercosur sign deal");
+		expect(reading.article.paragraphs).toEqual([FIRST]);
+		expect(reading.leftOut).toEqual(["WORLD NEWS"]);
+	});
+
+	it("reads a date that stands in the byline's line", () => {
+		const { article } = readPastedText(
+			paste("Ferry", "By Peter Hall · 4 May 2025 · 6 min read", FIRST),
+		);
+		expect(article).toMatchObject({
+			byline: "Peter Hall",
+			publishedAt: "2025-05-04",
+		});
 	});
 
 	it("leaves out the lines that a page puts around a story", () => {
