@@ -22,7 +22,7 @@ import {
 import { toOrigin } from "./source-line.ts";
 
 /** Lines that were left out and are shown; the rest is counted. */
-const MAX_LEFT_OUT = 5;
+const MAX_LEFT_OUT = 10;
 
 /** What a moderator sees of an article that has just been added. */
 export function toAddedCard({

@@ -15,8 +15,9 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
  *
  * Unicode's rules (UAX 29) cut at every "Dr." and "U.S.", so what they part is
  * joined again where the stop belongs to an abbreviation, an initial or a
- * quotation that goes on. A text without any stop is one sentence; a line
- * break always ends one.
+ * quotation that goes on. After "U.S." or "Inc." only a known opener ("The",
+ * "He", …) begins a sentence: in doubt two sentences stay together. A text
+ * without any stop is one sentence; a line break always ends one.
  *
  * @example
  * splitSentences("Dr. Ray left. “Why?” he asked.").length // 2

@@ -61,10 +61,11 @@ function toTerm(word: string): string {
 /** A shorter text in capitals may be an abbreviation. */
 const MIN_SHOUTED_WORDS = 4;
 
-/** "US" and "WHO" are names, unless the whole text is shouted. */
-function isStopWord({ text }: Token, shouted: boolean): boolean {
+/** "US" and "Theresa May" are names, unless the whole text is shouted. */
+function isStopWord({ text, start }: Token, shouted: boolean): boolean {
 	if (isDotted(text)) return false;
-	if ((text === "US" || text === "WHO") && !shouted) return false;
+	if (!shouted && /^(?:US|WHO)$/u.test(text)) return false;
+	if (!shouted && start > 0 && /^(?:May|Will)$/u.test(text)) return false;
 	return STOP_WORDS.has(fold(text));
 }
 

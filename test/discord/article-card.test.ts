@@ -112,11 +112,11 @@ describe("toAddedCard", () => {
 	});
 
 	it("counts the lines that were left out where they are many", () => {
-		const leftOut = Array.from({ length: 8 }, (_, index) => `line ${index}`);
+		const leftOut = Array.from({ length: 13 }, (_, index) => `line ${index}`);
 		const shown = markdownOf(toAddedCard(toAdded({ leftOut })));
-		expect(shown).toContain("8 lines");
-		expect(shown).toContain("– line 4\n-# – and 3 more");
-		expect(shown).not.toContain("line 5");
+		expect(shown).toContain("13 lines");
+		expect(shown).toContain("– line 9\n-# – and 3 more");
+		expect(shown).not.toContain("line 10");
 	});
 
 	it("offers to bring the examples back that went", () => {

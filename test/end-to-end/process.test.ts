@@ -183,6 +183,19 @@ describe("SIGTERM and SIGINT", () => {
 	);
 });
 
+it("goes on when discord.js throws at a packet that it can't read", async () => {
+	const run = await ready();
+	discord.gateway.dispatch("INTERACTION_CREATE", { id: "1", type: 2 });
+	const asked = await discord
+		.member()
+		.command("ask", { question: "who objected to the deal" });
+	expect(text(asked.message)).toContain("**objected**");
+	run.child.kill("SIGTERM");
+	const { code, output } = await run.ended;
+	expect(output).toContain("a packet could not be handled");
+	expect(code).toBe(0);
+});
+
 it("keeps everything for the next start when it is killed", async () => {
 	const first = await ready();
 	const moderator = discord.member({ permissions: 1n << 13n });

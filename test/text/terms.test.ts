@@ -65,6 +65,16 @@ describe("toTerms", () => {
 		]);
 	});
 
+	it.each([
+		["What did Theresa May say", ["theresa", "mai", "sai"]],
+		["May it rain in May", ["rain", "mai"]],
+		["will Will Smith come", ["will", "smith", "come"]],
+		["it may rain and he will go", ["rain", "go"]],
+		["US", ["us"]],
+	])("keeps names that look like stop words: %j", (text, terms) => {
+		expect(toTerms(text).map(({ term }) => term)).toEqual(terms);
+	});
+
 	it("gives terms inside the text, in order, apart, and none empty", () => {
 		fc.assert(
 			fc.property(nastyText(), (text) => {
