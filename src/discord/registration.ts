@@ -41,7 +41,7 @@ function isRegistered(
 }
 
 /**
- * Says whether everything in `wanted` stands in `found`. Discord adds ids and
+ * Says whether `found` is what `wanted` became at Discord, which adds ids and
  * defaults of its own, and leaves out what is empty or false.
  */
 export function holds(found: unknown, wanted: unknown): boolean {
@@ -55,18 +55,23 @@ export function holds(found: unknown, wanted: unknown): boolean {
 	if (typeof wanted !== "object" || wanted === null)
 		return String(found) === String(wanted);
 	if (typeof found !== "object" || found === null) return false;
-	return Object.entries(wanted).every(
-		([key, value]) =>
+	return [...Object.keys(found), ...Object.keys(wanted)].every((key) => {
+		const value = (wanted as Record<string, unknown>)[key];
+		return (
 			(value === undefined && FILLED_BY_DISCORD.has(key)) ||
-			holds((found as Record<string, unknown>)[key], value),
-	);
+			holds((found as Record<string, unknown>)[key], value)
+		);
+	});
 }
 
 /** What Discord sets by itself where a command leaves it open. */
 const FILLED_BY_DISCORD = new Set([
+	"application_id",
 	"default_permission",
 	"dm_permission",
+	"id",
 	"integration_types",
+	"version",
 ]);
 
 function isAbsent(value: unknown): boolean {

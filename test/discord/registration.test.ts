@@ -40,6 +40,11 @@ describe("holds", () => {
 		["nothing", undefined, { name: "ask" }],
 		["another value", { name: "ask" }, { name: "help" }],
 		["another truth", { required: false }, { required: true }],
+		[
+			"a limit that is no longer wanted",
+			{ options: [{ name: "q", max_length: 9 }] },
+			{ options: [{ name: "q" }] },
+		],
 		["a value that is no longer wanted", { nsfw: true }, { nsfw: false }],
 		[
 			"options that are no longer wanted",
