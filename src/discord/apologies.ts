@@ -9,6 +9,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
+import { CORRECT } from "./correction.ts";
 
 /** Says why something was not done; a form that was refused can be corrected. */
 export function toRefusalCard(refusal: Refusal, correct?: string[]): Card {
@@ -19,7 +20,7 @@ export function toRefusalCard(refusal: Refusal, correct?: string[]): Card {
 			said,
 			buttons({
 				label: "Correct",
-				press: ["correct", ...correct],
+				press: [CORRECT, ...correct],
 				isPrimary: true,
 			}),
 		],

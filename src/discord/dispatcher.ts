@@ -7,7 +7,7 @@ import type {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Desk } from "../answer/desk.ts";
-import { Refusal } from "../refusal.ts";
+import type { Refusal } from "../refusal.ts";
 import {
 	BUSY,
 	NOT_A_MODERATOR,
@@ -15,19 +15,19 @@ import {
 	toRefusalCard,
 	UNKNOWN_COMMAND,
 } from "./apologies.ts";
+import { inTime } from "./bounded-read.ts";
 import type { Card } from "./card.ts";
 import type {
 	Action,
-	FormRoute,
 	FormView,
 	OpenFormRoute,
-	PressView,
 	ReplyRoute,
 	UpdateRoute,
 } from "./command.ts";
+import { CORRECT, toCorrection } from "./correction.ts";
 import { fromCustomId } from "./custom-id.ts";
 import { Faults, type Refuse } from "./faults.ts";
-import { MILLISECONDS_FOR_LOCAL_READ } from "./limits.ts";
+import { toName } from "./interaction-name.ts";
 import { Moderators } from "./moderators.ts";
 import type { Guarded, Routes } from "./routes.ts";
 import {
@@ -47,9 +47,6 @@ import {
 } from "./views.ts";
 
 type CardRoute<View> = ReplyRoute<View> | UpdateRoute<View>;
-
-/** The press that opens a refused form again, filled in. */
-const CORRECT = "correct";
 
 /**
  * Takes every interaction to its route and sends what the route returns; the
@@ -229,43 +226,7 @@ export class Dispatcher {
 	}
 }
 
-/** Opens a form with what its draft holds, as long as that is kept. */
-function toCorrection(id: string, form: FormRoute): OpenFormRoute<PressView> {
-	return {
-		first: "form",
-		async execute(view, desk) {
-			const fields = await desk.drafts.find({ ...view, id });
-			if (fields) return form.open(fields, view, desk);
-			throw new Refusal(
-				"What was typed is no longer kept. Please run the command again.",
-			);
-		},
-	};
-}
-
 function toRoute(action: Action, view: ReturnType<typeof toCommandView>) {
 	const { route } = action;
 	return typeof route === "function" ? route(view) : route;
-}
-
-/** "article add", or the name that a button or form carries. */
-function toName(interaction: Interaction): string {
-	if (interaction.isChatInputCommand() || interaction.isAutocomplete()) {
-		const subcommand = interaction.options.getSubcommand(false);
-		return [interaction.commandName, subcommand].filter(Boolean).join(" ");
-	}
-	if (interaction.isMessageComponent() || interaction.isModalSubmit())
-		return fromCustomId(interaction.customId).name;
-	return "";
-}
-
-/** Waits as long as a form or choices may take to read, then gives null. */
-async function inTime<Value>(reading: Promise<Value>): Promise<Value | null> {
-	const late = Promise.withResolvers<null>();
-	const timer = setTimeout(late.resolve, MILLISECONDS_FOR_LOCAL_READ, null);
-	try {
-		return await Promise.race([reading, late.promise]);
-	} finally {
-		clearTimeout(timer);
-	}
 }
