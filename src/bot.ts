@@ -14,6 +14,7 @@ import { readExamples } from "./library/examples.ts";
 import { Libraries } from "./library/libraries.ts";
 import { Servers } from "./library/servers.ts";
 import { FormDrafts } from "./records/form-drafts.ts";
+import { Indexes } from "./search/indexes.ts";
 
 const EXAMPLES_FOLDER = join(PROJECT_FOLDER, "data/articles");
 
@@ -36,11 +37,16 @@ export async function startBot(
 ): Promise<Bot> {
 	const database = new Database(config.dataFolder);
 	const { attachmentOrigins } = config;
+	const indexes = new Indexes({
+		folder: join(config.dataFolder, "indexes"),
+		maxBytes: config.indexBytes,
+	});
 	const examples = await readExamples(EXAMPLES_FOLDER);
 	const desk = new Desk({
 		libraries: new Libraries(database, examples),
 		servers: new Servers(database),
 		drafts: new FormDrafts(database),
+		indexes,
 		attachmentOrigins,
 	});
 	const dispatcher = new Dispatcher({ routes: toRoutes(COMMANDS), desk, log });
@@ -51,6 +57,7 @@ export async function startBot(
 	const stop = async () => {
 		await dispatcher.stop();
 		await client.destroy();
+		await indexes.settle();
 		database.close();
 	};
 	try {

@@ -12,6 +12,8 @@ export interface Config {
 	/** An absolute path. */
 	readonly dataFolder: string;
 	readonly logLevel: string;
+	/** So much memory the indexes may take together. */
+	readonly indexBytes: number;
 	readonly apiUrl: string;
 	/** From where files may be fetched that somebody sent along. */
 	readonly attachmentOrigins: readonly string[];
@@ -27,6 +29,11 @@ const DISCORD_CDN = [
 	"https://cdn.discordapp.com",
 	"https://media.discordapp.net",
 ];
+
+/** Enough for some 500,000 passages. */
+const DEFAULT_INDEX_MEMORY = 512;
+
+const BYTES_PER_MEBIBYTE = 1024 ** 2;
 
 const LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 
@@ -46,6 +53,12 @@ const schema = z.object({
 			.nullable()
 			.transform((level) => level ?? "info"),
 	),
+	INDEX_MEMORY: optional
+		.transform((mebibytes) => mebibytes ?? String(DEFAULT_INDEX_MEMORY))
+		.refine(
+			(mebibytes) => /^[1-9]\d{0,5}$/u.test(mebibytes),
+			"must be a whole number of mebibytes, at least 1",
+		),
 	DISCORD_API_URL: optional.refine(
 		(url) => url === null || isLoopback(url),
 		"is for tests: it may only be an http address at 127.0.0.1",
@@ -68,12 +81,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 	});
 	const result = schema.safeParse(values);
 	if (!result.success) throw toConfigError(result.error);
-	const { DISCORD_TOKEN, DATA_FOLDER, LOG_LEVEL, DISCORD_API_URL } =
-		result.data;
+	const { DISCORD_TOKEN, DATA_FOLDER, LOG_LEVEL, INDEX_MEMORY } = result.data;
+	const { DISCORD_API_URL } = result.data;
 	return {
 		token: DISCORD_TOKEN,
 		dataFolder: DATA_FOLDER,
 		logLevel: LOG_LEVEL,
+		indexBytes: Number(INDEX_MEMORY) * BYTES_PER_MEBIBYTE,
 		apiUrl: DISCORD_API_URL ?? DISCORD_API,
 		attachmentOrigins: DISCORD_API_URL
 			? [new URL(DISCORD_API_URL).origin]

@@ -16,6 +16,22 @@ export interface Answer {
 	readonly within: string | null;
 	/** There was nothing to ask. */
 	readonly libraryIsEmpty: boolean;
+	/** How likely it is that the library answers: 0 to 1. */
+	readonly confidence: number;
+	/** Passages by how well they answer, best first, cited or not; up to 10. */
+	readonly ranking: readonly RankedPassage[];
+	/** What retrieval proposed, best first; up to 50. */
+	readonly candidates: readonly Place[];
+}
+
+/** A stretch of an article's text, as offsets into it. */
+export interface Place extends Range {
+	readonly article: number;
+}
+
+/** A passage and its sentence that answers best. */
+export interface RankedPassage extends Place {
+	readonly sentence: Range;
 }
 
 /** A quotation with its source. */

@@ -2,13 +2,17 @@ import { toText } from "../article/article.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import type { Candidate, WordIndex } from "../search/word-index.ts";
-import type { Answer, Citation } from "./answer.ts";
+import type { Range } from "../text/range.ts";
+import type { Answer, Citation, Place, RankedPassage } from "./answer.ts";
+import { findBestSentence } from "./best-sentence.ts";
 import { toCitation } from "./citations.ts";
 
 const MAX_CITATIONS = 3;
 
 /** Further down the list nothing is quoted, however often a text is repeated. */
 const MAX_CANDIDATES = 50;
+
+const MAX_RANKED = 10;
 
 /**
  * The share of a question's words, weighted by rarity, that a passage must
@@ -31,7 +35,7 @@ export async function answerByWords(
 ): Promise<Answer> {
 	const candidates = from.index
 		.search(question, from.within?.id)
-		.take(MAX_CANDIDATES);
+		.slice(0, MAX_CANDIDATES);
 	const citations = await quote(candidates, from.library);
 	return {
 		question,
@@ -39,6 +43,9 @@ export async function answerByWords(
 		citations,
 		within: from.within?.headline ?? null,
 		libraryIsEmpty: from.index.isEmpty,
+		confidence: Math.max(0, ...candidates.map(({ coverage }) => coverage)),
+		ranking: await rank(candidates, from.library),
+		candidates: candidates.map(toPlace),
 	};
 }
 
@@ -58,6 +65,36 @@ async function quote(
 			citations.push(citation);
 	}
 	return citations;
+}
+
+async function rank(
+	candidates: readonly Candidate[],
+	library: Library,
+): Promise<RankedPassage[]> {
+	const ranking: RankedPassage[] = [];
+	for (const candidate of candidates) {
+		if (ranking.length === MAX_RANKED) break;
+		const article = await library.find(candidate.article);
+		if (!article || !isCurrent(candidate, article)) continue;
+		ranking.push({
+			...toPlace(candidate),
+			sentence: findSentence(candidate, article),
+		});
+	}
+	return ranking;
+}
+
+function findSentence(
+	{ passage, terms }: Candidate,
+	article: StoredArticle,
+): Range {
+	const text = toText(article.paragraphs).slice(passage.start, passage.end);
+	const { start, end } = findBestSentence(text, terms);
+	return { start: passage.start + start, end: passage.start + end };
+}
+
+function toPlace({ article, passage }: Candidate): Place {
+	return { article, start: passage.start, end: passage.end };
 }
 
 /** The candidate was found in what the article says now. */

@@ -30,7 +30,10 @@ export function toCitation(
 }
 
 /** Where a text has the words that became these terms. */
-function findHighlights(text: string, terms: ReadonlySet<string>): Range[] {
+function findHighlights(
+	text: string,
+	terms: ReadonlyMap<string, number>,
+): Range[] {
 	return mergeRanges(toTerms(text).filter(({ term }) => terms.has(term))).map(
 		({ start, end }) => ({ start, end }),
 	);

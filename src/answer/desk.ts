@@ -6,7 +6,7 @@ import type { Addition, Library } from "../library/library.ts";
 import type { Servers } from "../library/servers.ts";
 import type { ArticleEntry, StoredArticle } from "../library/stored-article.ts";
 import type { FormDrafts } from "../records/form-drafts.ts";
-import { Indexes } from "../search/indexes.ts";
+import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
 import { answerByWords } from "./answering.ts";
 import { type ArticleForm, readArticleForm } from "./article-form.ts";
@@ -41,16 +41,18 @@ export class Desk {
 	readonly drafts: FormDrafts;
 	readonly #libraries: Libraries;
 	readonly #attachmentOrigins: readonly string[];
-	readonly #indexes = new Indexes();
+	readonly #indexes: Indexes;
 
 	constructor(parts: {
 		readonly libraries: Libraries;
 		readonly servers: Servers;
 		readonly drafts: FormDrafts;
+		readonly indexes: Indexes;
 		/** From where files may be fetched: `"https://cdn.discordapp.com"`. */
 		readonly attachmentOrigins: readonly string[];
 	}) {
 		this.#libraries = parts.libraries;
+		this.#indexes = parts.indexes;
 		this.#attachmentOrigins = parts.attachmentOrigins;
 		this.servers = parts.servers;
 		this.drafts = parts.drafts;
@@ -132,19 +134,18 @@ export class Desk {
 	}
 
 	/** Deletes a removed article's text for good. */
-	erase(by: Moderator, id: number): Promise<boolean> {
-		return this.#change(by.server, id, (library) =>
-			library.erase(id, by.member),
-		);
+	async erase(by: Moderator, id: number): Promise<boolean> {
+		const library = await this.#libraries.of(by.server);
+		const done = await library.erase(id, by.member);
+		if (done) await this.#indexes.forget(by.server, id);
+		return done;
 	}
 
 	/** Erases servers left long ago; returns how many there were. */
 	async eraseLeftServers(now: Date): Promise<number> {
 		const erased = await this.servers.eraseLeft(now);
-		for (const server of erased) {
-			this.#indexes.drop(server);
-			this.#libraries.drop(server);
-		}
+		for (const server of erased) this.#libraries.drop(server);
+		await this.#indexes.keepOnly(await this.servers.ids());
 		return erased.length;
 	}
 
@@ -152,7 +153,7 @@ export class Desk {
 		const library = await this.#libraries.of(by.server);
 		const addition = await library.add(reading.article, by.member);
 		for (const id of [addition.article.id, ...addition.examplesRemoved])
-			await this.#indexes.update(by.server, library, id);
+			await this.#indexes.update(by.server, id);
 		return { ...addition, leftOut: reading.leftOut };
 	}
 
@@ -163,7 +164,7 @@ export class Desk {
 	): Promise<boolean> {
 		const library = await this.#libraries.of(server);
 		const done = await change(library);
-		await this.#indexes.update(server, library, id);
+		await this.#indexes.update(server, id);
 		return done;
 	}
 }

@@ -5,12 +5,13 @@ import {
 	type ArticleEntry,
 	type ArticleRow,
 	type ArticleState,
+	type LiveArticle,
 	type StoredArticle,
 	toEntry,
 	toStoredArticle,
 } from "./stored-article.ts";
 
-const DETAILS = `articles.id, state, is_example, revision, added_at,
+const DETAILS = `articles.id, state, is_example, revision, added_at, text_hash,
 	headline, byline, publisher, url, published_at, tags`;
 
 const JOINED = `articles JOIN revisions
@@ -64,15 +65,12 @@ export class ArticleTable {
 			.map(toEntry);
 	}
 
-	/** Newest first. */
-	liveIds(): number[] {
-		return this.#database
-			.all<{ id: number }>(
-				`SELECT articles.id FROM ${JOINED}
-				WHERE server = ? AND state = 'live' ${NEWEST_FIRST}`,
-				this.#server,
-			)
-			.map(({ id }) => id);
+	live(): LiveArticle[] {
+		return this.#database.all<LiveArticle>(
+			`SELECT id, revision, text_hash AS textHash FROM articles
+			WHERE server = ? AND state = 'live'`,
+			this.#server,
+		);
 	}
 
 	liveExampleIds(): number[] {

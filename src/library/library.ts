@@ -7,6 +7,7 @@ import {
 	type ArticleState,
 	BOT,
 	type Change,
+	type LiveArticle,
 	type StoredArticle,
 } from "./stored-article.ts";
 
@@ -71,9 +72,9 @@ export class Library {
 		return this.#articles.find(id);
 	}
 
-	/** The ids of all live articles, newest first. */
-	async liveIds(): Promise<number[]> {
-		return this.#articles.liveIds();
+	/** All live articles, in no order. */
+	async live(): Promise<LiveArticle[]> {
+		return this.#articles.live();
 	}
 
 	/** What a list shows, newest first. */

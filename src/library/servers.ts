@@ -12,6 +12,13 @@ export class Servers {
 		this.#database = database;
 	}
 
+	/** All servers with data. */
+	async ids(): Promise<string[]> {
+		return this.#database
+			.all<{ id: string }>("SELECT id FROM servers")
+			.map(({ id }) => id);
+	}
+
 	/** The bot is in this server (again): its data stay. */
 	async join(server: string): Promise<void> {
 		this.#join(server);

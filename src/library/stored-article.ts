@@ -13,10 +13,15 @@ export interface StoredArticle extends Article {
 	readonly isExample: boolean;
 	/** When it was added: ISO 8601, UTC. */
 	readonly addedAt: string;
+	/** SHA-256 of its text, in hexadecimal. */
+	readonly textHash: string;
 }
 
 /** What a list shows of an article: all but its text. */
 export type ArticleEntry = Omit<StoredArticle, "paragraphs">;
+
+/** What tells an article's text from any other that it had or will have. */
+export type LiveArticle = Pick<StoredArticle, "id" | "revision" | "textHash">;
 
 /** Something that was done to an article, by whom and when. */
 export interface Change {
@@ -39,6 +44,8 @@ export interface ArticleRow {
 	readonly is_example: number;
 	readonly revision: number;
 	readonly added_at: string;
+	/** Null once erased. */
+	readonly text_hash: string | null;
 	readonly headline: string;
 	readonly byline: string | null;
 	readonly publisher: string | null;
@@ -55,6 +62,7 @@ export function toEntry(row: Omit<ArticleRow, "paragraphs">): ArticleEntry {
 		state: row.state,
 		isExample: row.is_example === 1,
 		addedAt: row.added_at,
+		textHash: row.text_hash ?? "",
 		headline: row.headline,
 		byline: row.byline,
 		publisher: row.publisher,

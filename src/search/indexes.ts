@@ -1,48 +1,129 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Library } from "../library/library.ts";
-import { WordIndex } from "./word-index.ts";
+import { ServerIndex } from "./server-index.ts";
+import type { WordIndex } from "./word-index.ts";
 
-/** The index of each server, made from its library when first needed. */
+/** The indexes of all servers, each loaded when first asked. */
 export class Indexes {
-	readonly #indexes = new Map<string, Promise<WordIndex>>();
+	readonly #folder: string;
+	readonly #maxBytes: number;
+	/** The one used longest ago first. */
+	readonly #indexes = new Map<string, Promise<ServerIndex>>();
+	/** Indexes given back, until their files are written. */
+	readonly #closed = new Map<string, Promise<void>>();
+	readonly #bytes = new Map<string, number>();
+
+	/**
+	 * @param parts.folder for the files of all servers
+	 * @param parts.maxBytes of memory for all indexes; when it is passed, those
+	 * used longest ago are given back, the one in use aside
+	 */
+	constructor(parts: { readonly folder: string; readonly maxBytes: number }) {
+		this.#folder = parts.folder;
+		this.#maxBytes = parts.maxBytes;
+	}
+
+	/** In memory now. */
+	get bytes(): number {
+		return this.#bytes.values().reduce((sum, bytes) => sum + bytes, 0);
+	}
 
 	/** The index of all live articles of a server. */
-	of(server: string, library: Library): Promise<WordIndex> {
-		const known = this.#indexes.get(server);
-		if (known) return known;
-		const made = makeIndex(library);
-		this.#indexes.set(server, made);
-		made.catch(() => this.#indexes.delete(server));
-		return made;
+	async of(server: string, library: Library): Promise<WordIndex> {
+		const loading = this.#indexes.get(server) ?? this.#load(server, library);
+		this.#indexes.delete(server);
+		this.#indexes.set(server, loading);
+		const { words } = await loading;
+		this.#account(server, words);
+		return words;
 	}
 
 	/**
 	 * Makes an article searchable, or no longer, as the library now has it. An
-	 * index that can't be changed is made again when it is next asked.
+	 * index that can't be changed is loaded again when it is next asked.
 	 */
-	async update(server: string, library: Library, id: number): Promise<void> {
+	async update(server: string, id: number): Promise<void> {
 		try {
 			const index = await this.#indexes.get(server);
-			const article = index && (await library.find(id));
-			if (article?.state === "live") await index?.add(article);
-			else index?.remove(id);
+			await index?.update(id);
+			if (index) this.#account(server, index.words);
 		} catch {
-			this.drop(server);
+			this.#drop(server);
 		}
 	}
 
-	/** Gives back a server's index; it is made again when needed. */
-	drop(server: string): void {
+	/** Makes sure that an erased article's words stay nowhere. */
+	async forget(server: string, id: number): Promise<void> {
+		const loading = this.#indexes.get(server);
+		if (!loading) return this.#deleteFiles(server);
+		const index = await loading;
+		await index.forget(id);
+		this.#account(server, index.words);
+	}
+
+	/** Forgets all servers but these, and deletes their files. */
+	async keepOnly(servers: readonly string[]): Promise<void> {
+		const kept = new Set(servers);
+		for (const server of this.#indexes.keys())
+			if (!kept.has(server)) this.#drop(server);
+		for (const name of await listFolders(this.#folder))
+			if (!kept.has(name)) await this.#deleteFiles(name);
+	}
+
+	/** Waits until all files are written. */
+	async settle(): Promise<void> {
+		for (const loading of this.#indexes.values())
+			await (await loading).settle();
+		await Promise.all(this.#closed.values());
+	}
+
+	#load(server: string, library: Library): Promise<ServerIndex> {
+		const index = new ServerIndex(library, join(this.#folder, server));
+		const loading = this.#closing(server)
+			.then(() => index.load())
+			.then(() => index);
+		loading.catch(() => this.#drop(server));
+		return loading;
+	}
+
+	/** Of an index that was given back, the last file may still be written. */
+	async #closing(server: string): Promise<void> {
+		await this.#closed.get(server);
+		this.#closed.delete(server);
+	}
+
+	#account(server: string, { bytes }: WordIndex): void {
+		if (!this.#indexes.has(server)) return;
+		this.#bytes.set(server, bytes);
+		for (const other of this.#indexes.keys()) {
+			if (this.bytes <= this.#maxBytes) return;
+			if (other !== server) this.#drop(other);
+		}
+	}
+
+	#drop(server: string): void {
+		const closed = this.#indexes.get(server)?.then((index) => index.settle());
+		if (closed)
+			this.#closed.set(
+				server,
+				closed.catch(() => undefined),
+			);
 		this.#indexes.delete(server);
+		this.#bytes.delete(server);
+	}
+
+	async #deleteFiles(server: string): Promise<void> {
+		await this.#closing(server);
+		await rm(join(this.#folder, server), { recursive: true, force: true });
 	}
 }
 
-async function makeIndex(library: Library): Promise<WordIndex> {
-	const index = new WordIndex();
-	for (const id of await library.liveIds()) {
-		const article = await library.find(id);
-		if (article?.state === "live") await index.add(article);
-		await nextTurn();
+async function listFolders(folder: string): Promise<string[]> {
+	try {
+		return await readdir(folder);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+		throw error;
 	}
-	return index;
 }

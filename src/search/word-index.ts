@@ -1,138 +1,234 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import MiniSearch, { type SearchResult } from "minisearch";
-import { toText } from "../article/article.ts";
-import { type Passage, splitPassages } from "../article/passages.ts";
+import type { Passage } from "../article/passages.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
-import { toTerms } from "../text/terms.ts";
-import { TermRarity } from "./term-rarity.ts";
+import { Slices } from "../slices.ts";
+import { copyArticle, indexArticle } from "./indexing.ts";
+import { chooseMerge } from "./merge-policy.ts";
+import { type Proposal, propose } from "./proposals.ts";
+import { toQuery } from "./query.ts";
+import { type Rescored, rescore } from "./rescoring.ts";
+import type { Segment } from "./segment.ts";
+import { SegmentBuilder } from "./segment-builder.ts";
+import { TopScores } from "./top-scores.ts";
 
 /** A passage that may answer, and how well its words fit the question. */
 export interface Candidate {
 	readonly article: number;
 	readonly revision: number;
 	readonly passage: Passage;
-	/** BM25+ over passage and headline; comparable within one search only. */
+	/** Comparable within one search only. */
 	readonly score: number;
-	/** The question's terms that passage or headline have. */
-	readonly terms: ReadonlySet<string>;
+	/** The question's terms that passage or headline have, and their rarity. */
+	readonly terms: ReadonlyMap<string, number>;
 	/** Their share of the question's terms, weighted by rarity: 0 to 1. */
 	readonly coverage: number;
 }
 
-interface Entry {
-	readonly article: number;
+/** So many passages are looked at closely. */
+const MAX_PROPOSALS = 200;
+
+/** An article that is listed, as the library has it. */
+export interface ArticleState {
+	readonly id: number;
 	readonly revision: number;
-	readonly passage: Passage;
-	/** Of the passage itself. */
-	readonly terms: ReadonlySet<string>;
-	readonly headlineTerms: ReadonlySet<string>;
+	readonly hash: bigint;
 }
 
-/** A headline says what the article is about, not what the passage says. */
-const HEADLINE_BOOST = 0.5;
+/** A segment and which of its articles were taken out since. */
+interface Part {
+	readonly segment: Segment;
+	/** 1 for each that is no longer there. */
+	readonly dead: Uint8Array;
+}
 
-/** So long an article is indexed before other work gets its turn. */
-const MILLISECONDS_PER_SLICE = 10;
-
-/** Finds the passages of one server's articles by their words. */
+/**
+ * Finds the passages of one server's articles by their words.
+ *
+ * It is made of segments that never change, as Lucene's are: what is added
+ * becomes a segment of its own, what is removed is only marked, and small
+ * segments are merged into larger ones when there are many.
+ */
 export class WordIndex {
-	readonly #index = new MiniSearch({
-		fields: ["passage", "headline"],
-		tokenize: (terms) => terms.split(" ").filter(Boolean),
-		processTerm: (term) => term,
-		searchOptions: { boost: { headline: HEADLINE_BOOST } },
-	});
-	readonly #entries = new Map<number, Entry>();
-	readonly #passagesOf = new Map<number, number[]>();
-	readonly #rarity = new TermRarity();
-	#lastId = 0;
+	#parts: readonly Part[] = [];
+	/** Where each article lies that is there. */
+	readonly #places = new Map<number, { part: Part; number: number }>();
+	/** The latest addition of each article that isn't finished. */
+	readonly #adding = new Map<number, symbol>();
+	#merging: Promise<void> = Promise.resolve();
 
 	get isEmpty(): boolean {
-		return this.#entries.size === 0;
+		return this.#places.size === 0;
+	}
+
+	get segments(): readonly Segment[] {
+		return this.#parts.map(({ segment }) => segment);
+	}
+
+	/** In memory. */
+	get bytes(): number {
+		return this.segments.reduce((sum, { bytes }) => sum + bytes, 0);
+	}
+
+	has(article: number): boolean {
+		return this.#places.has(article);
 	}
 
 	/** Makes an article's passages searchable, instead of what it had before. */
 	async add(article: StoredArticle): Promise<void> {
 		this.remove(article.id);
-		const text = toText(article.paragraphs);
-		const passages = splitPassages(article.paragraphs);
-		const headlineTerms = toTermList(article.headline);
-		const ids: number[] = [];
-		this.#passagesOf.set(article.id, ids);
-		let started = performance.now();
-		for (const passage of passages) {
-			if (performance.now() - started > MILLISECONDS_PER_SLICE) {
-				await nextTurn();
-				started = performance.now();
-			}
-			if (this.#passagesOf.get(article.id) !== ids) return;
-			const terms = toTermList(text.slice(passage.start, passage.end));
-			ids.push(this.#addPassage(article, passage, { terms, headlineTerms }));
-		}
+		const addition = Symbol();
+		this.#adding.set(article.id, addition);
+		const builder = new SegmentBuilder();
+		const slices = new Slices();
+		await indexArticle(article, builder, slices);
+		const segment = await builder.build(slices);
+		if (this.#adding.get(article.id) !== addition) return;
+		this.#adding.delete(article.id);
+		this.addSegment(segment);
+	}
+
+	/**
+	 * Makes the articles of a segment searchable, those aside that are there
+	 * already and those that aren't wanted.
+	 */
+	addSegment(
+		segment: Segment,
+		isWanted: (article: ArticleState) => boolean = () => true,
+	): void {
+		const part = { segment, dead: new Uint8Array(segment.articles) };
+		const { articleIds, articleRevisions, articleHashes } = segment.sections;
+		articleIds.forEach((id, number) => {
+			const revision = articleRevisions[number] as number;
+			const hash = articleHashes[number] as bigint;
+			if (this.#places.has(id) || !isWanted({ id, revision, hash }))
+				part.dead[number] = 1;
+			else this.#places.set(id, { part, number });
+		});
+		this.#parts = [...this.#parts, part];
 	}
 
 	/** Takes an article out; the very next search doesn't find it. */
 	remove(article: number): void {
-		for (const id of this.#passagesOf.get(article) ?? []) {
-			this.#rarity.remove(this.#entries.get(id)?.terms ?? []);
-			this.#entries.delete(id);
-			this.#index.discard(id);
-		}
-		this.#passagesOf.delete(article);
+		this.#adding.delete(article);
+		const place = this.#places.get(article);
+		if (place) place.part.dead[place.number] = 1;
+		this.#places.delete(article);
+		if (this.isEmpty) this.#parts = [];
+	}
+
+	/** Merges segments where that pays, one merge after the other. */
+	merge(): Promise<void> {
+		return this.#inTurn(async () => {
+			for (;;) {
+				const parts = chooseMerge(this.#parts);
+				if (parts.length === 0) return;
+				await this.#merge(parts);
+			}
+		});
+	}
+
+	/** Clears removed articles' words out of the segments that hold some. */
+	purge(): Promise<void> {
+		return this.#inTurn(async () => {
+			for (const part of this.#parts)
+				if (part.dead.includes(1)) await this.#merge([part]);
+		});
 	}
 
 	/**
 	 * Finds the passages that share words with a question, those with the most
-	 * and the rarest first, in one article or in all.
-	 *
-	 * @yields candidates one by one, since few of them are ever looked at
+	 * and the rarest first; of one article, all passages.
 	 */
-	*search(question: string, article?: number): Generator<Candidate> {
-		const asked = new Set(toTermList(question));
-		const found = this.#index.search([...asked].join(" "), {
-			filter: ({ id }) =>
-				article === undefined || this.#entries.get(id)?.article === article,
-		});
-		for (const result of found) yield* this.#toCandidate(result, asked);
-	}
-
-	#addPassage(
-		{ id: article, revision }: StoredArticle,
-		passage: Passage,
-		analyzed: {
-			readonly terms: readonly string[];
-			readonly headlineTerms: readonly string[];
-		},
-	): number {
-		const id = ++this.#lastId;
-		const terms = new Set(analyzed.terms);
-		const headlineTerms = new Set(analyzed.headlineTerms);
-		this.#index.add({
-			id,
-			passage: analyzed.terms.join(" "),
-			headline: analyzed.headlineTerms.join(" "),
-		});
-		this.#rarity.add(terms);
-		this.#entries.set(id, { article, revision, passage, terms, headlineTerms });
-		return id;
-	}
-
-	#toCandidate(result: SearchResult, asked: ReadonlySet<string>): Candidate[] {
-		const entry = this.#entries.get(result.id);
-		if (!entry) return [];
-		const terms = new Set(
-			[...asked].filter(
-				(term) => entry.terms.has(term) || entry.headlineTerms.has(term),
-			),
+	search(question: string, article?: number): Candidate[] {
+		const { segments } = this;
+		const query = toQuery(question, segments);
+		const top = new TopScores<Proposal>(MAX_PROPOSALS);
+		const averageLength = toAverage(
+			segments,
+			({ sections }) => sections.postingPassages.length,
 		);
-		const { article, revision, passage } = entry;
-		const coverage = this.#rarity.weigh(terms) / this.#rarity.weigh(asked);
-		return [
-			{ article, revision, passage, score: result.score, terms, coverage },
-		];
+		for (const { part, number } of this.#scopes(article))
+			propose(query, { ...part, article: number, averageLength }, top);
+		const averageTokens = toAverage(
+			segments,
+			({ sections }) => sections.tokens.length,
+		);
+		return rescore(top.all(), query, averageTokens)
+			.map(toCandidate)
+			.sort(compareCandidates);
+	}
+
+	/** Two merges at once could take the same segment. */
+	#inTurn(work: () => Promise<void>): Promise<void> {
+		this.#merging = this.#merging.then(work);
+		return this.#merging;
+	}
+
+	#scopes(article?: number): { part: Part; number: number | null }[] {
+		if (article === undefined)
+			return this.#parts.map((part) => ({ part, number: null }));
+		const place = this.#places.get(article);
+		return place ? [place] : [];
+	}
+
+	async #merge(parts: readonly Part[]): Promise<void> {
+		const builder = new SegmentBuilder();
+		const slices = new Slices();
+		for (const { segment, dead } of parts)
+			for (let article = 0; article < segment.articles; article++) {
+				if (!dead[article]) copyArticle(segment, article, builder);
+				await slices.pause();
+			}
+		const segment = await builder.build(slices);
+		this.#replace(parts, segment);
+	}
+
+	/** What was removed or replaced meanwhile is not brought back. */
+	#replace(parts: readonly Part[], segment: Segment): void {
+		const there = new Set<number>();
+		for (const { segment: old } of parts)
+			for (const id of old.sections.articleIds) {
+				const place = this.#places.get(id);
+				if (!place || !parts.includes(place.part)) continue;
+				there.add(id);
+				this.#places.delete(id);
+			}
+		this.#parts = this.#parts.filter((part) => !parts.includes(part));
+		if (there.size > 0) this.addSegment(segment, ({ id }) => there.has(id));
 	}
 }
 
-function toTermList(text: string): string[] {
-	return toTerms(text).map(({ term }) => term);
+function toAverage(
+	segments: readonly Segment[],
+	count: (segment: Segment) => number,
+): number {
+	let total = 0;
+	let passages = 0;
+	for (const segment of segments) {
+		total += count(segment);
+		passages += segment.passages;
+	}
+	return total / Math.max(1, passages) || 1;
+}
+
+function toCandidate(rescored: Rescored): Candidate {
+	const { segment, passage, score, terms, coverage } = rescored;
+	const { passageArticles, articleIds, articleRevisions } = segment.sections;
+	const article = passageArticles[passage] as number;
+	return {
+		article: articleIds[article] as number,
+		revision: articleRevisions[article] as number,
+		passage: segment.passage(passage),
+		score,
+		terms,
+		coverage,
+	};
+}
+
+/** The best first; of the same score, the newer article's, in its order. */
+function compareCandidates(a: Candidate, b: Candidate): number {
+	return (
+		b.score - a.score ||
+		b.article - a.article ||
+		a.passage.start - b.passage.start
+	);
 }

@@ -8,6 +8,11 @@ export interface Term extends Range {
 	readonly term: string;
 }
 
+/** Any word of a text; a stop word is folded only. */
+export interface AnalyzedWord extends Term {
+	readonly isStopWord: boolean;
+}
+
 /**
  * Turns a text into the terms that it is found by: case and diacritics folded,
  * English inflections cut by Porter's stemmer, stop words left out.
@@ -18,11 +23,20 @@ export interface Term extends Range {
  * toTerms("The U.S. objected").map(({ term }) => term) // ["us", "object"]
  */
 export function toTerms(text: string): Term[] {
+	return analyze(text)
+		.filter(({ isStopWord }) => !isStopWord)
+		.map(({ term, start, end }) => ({ term, start, end }));
+}
+
+/** Analyzes all words of a text, the stop words among them. */
+export function analyze(text: string): AnalyzedWord[] {
 	const tokens = tokenize(text);
 	const shouted = tokens.length >= MIN_SHOUTED_WORDS && !/\p{Ll}/u.test(text);
-	return tokens
-		.filter((token) => !isStopWord(token, shouted))
-		.map(({ text, start, end }) => ({ term: toTerm(text), start, end }));
+	return tokens.map((token) => {
+		const isStop = isStopWord(token, shouted);
+		const term = isStop ? fold(token.text) : toTerm(token.text);
+		return { term, start: token.start, end: token.end, isStopWord: isStop };
+	});
 }
 
 /** Folds a word for comparison: "Élysée’s" becomes "elysee's". */

@@ -124,7 +124,10 @@ describe.skipIf(!existsSync(SETS))(
 				text: string;
 			}>(articles, "articles.jsonl"))
 				await add(library, headline, text);
-			const index = await new Indexes().of(server, library);
+			const index = await new Indexes({
+				folder: join(folder, "indexes"),
+				maxBytes: Number.POSITIVE_INFINITY,
+			}).of(server, library);
 			let refused = 0;
 			const asked = readLines<Question>(questions, "questions.jsonl").filter(
 				({ evidence }) => evidence.length > 0,

@@ -42,6 +42,9 @@ function toAnswer(parts: Partial<Answer> = {}): Answer {
 		citations: [toCitation()],
 		within: null,
 		libraryIsEmpty: false,
+		confidence: 0.5,
+		ranking: [],
+		candidates: [],
 		...parts,
 	};
 }
@@ -227,6 +230,9 @@ const answer: fc.Arbitrary<Answer> = fc.record({
 		.map((list) => list.map((one, index) => ({ ...one, number: index + 1 }))),
 	within: orNull(nastyParagraph(300)),
 	libraryIsEmpty: fc.constant(false),
+	confidence: fc.constant(0.5),
+	ranking: fc.constant([]),
+	candidates: fc.constant([]),
 });
 
 describe("toAnswerCard, whatever the answer", () => {

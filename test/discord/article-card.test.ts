@@ -21,6 +21,7 @@ function toArticle(parts: Partial<StoredArticle> = {}): StoredArticle {
 		state: "live",
 		isExample: false,
 		addedAt: "2025-07-09T00:00:00.000Z",
+		textHash: "0123456789abcdef".repeat(4),
 		headline: "Last ferry leaves",
 		byline: "Ada Brandt",
 		publisher: "The Quay",

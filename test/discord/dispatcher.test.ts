@@ -14,6 +14,7 @@ import { Servers } from "../../src/library/servers.ts";
 import { makeLog } from "../../src/log.ts";
 import { FormDrafts } from "../../src/records/form-drafts.ts";
 import { Refusal } from "../../src/refusal.ts";
+import { Indexes } from "../../src/search/indexes.ts";
 import { type Stage, startStage } from "../local-discord/connected-client.ts";
 import { buttons, text } from "../local-discord/message-view.ts";
 
@@ -59,6 +60,10 @@ async function play(command: Command) {
 		libraries: new Libraries(database, []),
 		servers: new Servers(database),
 		drafts: new FormDrafts(database),
+		indexes: new Indexes({
+			folder: join(folder, "indexes"),
+			maxBytes: Number.POSITIVE_INFINITY,
+		}),
 		attachmentOrigins: [],
 	});
 	dispatcher = new Dispatcher({

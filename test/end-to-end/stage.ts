@@ -40,6 +40,7 @@ export async function startStage(
 			{
 				token: discord.token,
 				dataFolder: folder,
+				indexBytes: Number.POSITIVE_INFINITY,
 				logLevel: "info",
 				apiUrl: discord.url,
 				attachmentOrigins: [discord.origin],

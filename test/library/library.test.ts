@@ -118,9 +118,9 @@ describe("removing, restoring, erasing", () => {
 		expect(await library.erase(id, "mod")).toBe(false);
 		expect(await library.remove(id, "mod", "wrong")).toBe(true);
 		expect(await library.remove(id, "mod", "wrong")).toBe(false);
-		expect(await library.liveIds()).toEqual([]);
+		expect((await library.live()).map(({ id }) => id)).toEqual([]);
 		expect(await library.restore(id, "mod")).toBe(true);
-		expect(await library.liveIds()).toEqual([id]);
+		expect((await library.live()).map(({ id }) => id)).toEqual([id]);
 		await library.remove(id, "mod", "wrong again");
 		expect(await library.erase(id, "mod")).toBe(true);
 		expect(await library.find(id)).toBeNull();
@@ -164,7 +164,7 @@ describe("another server", () => {
 		const { id } = article;
 		const other = new Library(database, "two");
 		expect(await other.find(id)).toBeNull();
-		expect(await other.liveIds()).toEqual([]);
+		expect(await other.live()).toEqual([]);
 		expect(await other.remove(id, "mod", "")).toBe(false);
 		await library.remove(id, "mod", "");
 		expect(await other.restore(id, "mod")).toBe(false);

@@ -46,11 +46,11 @@ it("erases a server's data some time after the bot was removed, not before", asy
 	expect(await servers.eraseLeft(inDays(DAYS_KEPT_AFTER_LEAVING - 1))).toEqual(
 		[],
 	);
-	expect(await new Library(database, "one").liveIds()).toHaveLength(1);
+	expect(await new Library(database, "one").live()).toHaveLength(1);
 	expect(await servers.eraseLeft(inDays(DAYS_KEPT_AFTER_LEAVING + 1))).toEqual([
 		"one",
 	]);
-	expect(await new Library(database, "one").liveIds()).toEqual([]);
+	expect(await new Library(database, "one").live()).toEqual([]);
 	expect(await new Library(database, "one").changes()).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ it("finds at start which servers it was removed from meanwhile", async () => {
 	await addTo("two");
 	await servers.reconcile(["two", "three"]);
 	expect(await servers.eraseLeft(inDays(400))).toEqual(["one"]);
-	expect(await new Library(database, "two").liveIds()).toHaveLength(1);
+	expect(await new Library(database, "two").live()).toHaveLength(1);
 });
 
 it("counts from the first leave, however often it is noted", async () => {

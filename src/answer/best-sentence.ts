@@ -1,0 +1,29 @@
+import type { Range } from "../text/range.ts";
+import { splitSentences } from "../text/sentences.ts";
+import { toTerms } from "../text/terms.ts";
+
+/**
+ * Finds the sentence of a text whose different terms weigh most together: the
+ * first such, if several weigh the same.
+ *
+ * @param weights of the terms that count
+ * @returns its range in the text; all of a text that has no sentence
+ */
+export function findBestSentence(
+	text: string,
+	weights: ReadonlyMap<string, number>,
+): Range {
+	let best: Range = { start: 0, end: text.length };
+	let greatest = Number.NEGATIVE_INFINITY;
+	for (const sentence of splitSentences(text)) {
+		const terms = toTerms(text.slice(sentence.start, sentence.end));
+		const weight = new Set(terms.map(({ term }) => term))
+			.values()
+			.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+		if (weight > greatest) {
+			greatest = weight;
+			best = sentence;
+		}
+	}
+	return best;
+}

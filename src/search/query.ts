@@ -1,0 +1,87 @@
+import { analyze } from "../text/terms.ts";
+import { toRarity, WEIGHTS } from "./scoring.ts";
+import type { Segment } from "./segment.ts";
+import { isStopTerm, toStopTerm } from "./stop-terms.ts";
+import { findVariants } from "./variants.ts";
+
+/** A term to look for, and how much finding it counts. */
+export interface Alternative {
+	readonly term: string;
+	readonly weight: number;
+	/** `weight` times the term's rarity. */
+	readonly score: number;
+}
+
+/** A word of the question: the term itself first, then its variants. */
+export interface Slot {
+	readonly term: string;
+	readonly rarity: number;
+	readonly alternatives: readonly Alternative[];
+}
+
+/** What is looked up for a question. */
+export interface Query {
+	/** Its words that aren't stop words, each once. */
+	readonly slots: readonly Slot[];
+	/** Its stop words, each once. */
+	readonly stopWords: readonly Alternative[];
+	/** Terms that stand side by side, each two once. */
+	readonly pairs: readonly (readonly [string, string, score: number])[];
+}
+
+/** Turns a question into what is looked up in these segments. */
+export function toQuery(question: string, segments: readonly Segment[]): Query {
+	const passages = sum(segments, (segment) => segment.passages);
+	const rarity = (term: string) =>
+		toRarity(
+			sum(segments, (segment) => segment.countPassagesWith(term)),
+			passages,
+		);
+	const weigh = (term: string, weight: number): Alternative => ({
+		term,
+		weight,
+		score: weight * rarity(term),
+	});
+	const terms = analyze(question).map(({ term, isStopWord }) =>
+		isStopWord ? toStopTerm(term) : term,
+	);
+	const different = [...new Set(terms)];
+	return {
+		slots: different
+			.filter((term) => !isStopTerm(term))
+			.map((term) => ({
+				term,
+				rarity: rarity(term),
+				alternatives: [
+					weigh(term, 1),
+					...findVariants(term, segments).map((variant) =>
+						weigh(variant, WEIGHTS.variant),
+					),
+				],
+			})),
+		stopWords: different
+			.filter(isStopTerm)
+			.map((term) => weigh(term, WEIGHTS.stopWord)),
+		pairs: toPairs(terms).map(([first, second]) => [
+			first,
+			second,
+			WEIGHTS.pair * Math.min(rarity(first), rarity(second)),
+		]),
+	};
+}
+
+function toPairs(terms: readonly string[]): [string, string][] {
+	const pairs = new Map<string, [string, string]>();
+	terms.forEach((second, at) => {
+		const first = terms[at - 1];
+		if (first !== undefined) pairs.set(`${first} ${second}`, [first, second]);
+	});
+	return [...pairs.values()];
+}
+
+function sum<Thing>(
+	things: readonly Thing[],
+	count: (thing: Thing) => number,
+): number {
+	return things.reduce((total, thing) => total + count(thing), 0);
+}
