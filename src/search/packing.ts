@@ -59,8 +59,8 @@ export function pack(sections: Sections, maker: string): Uint8Array[] {
 export function unpack(file: Uint8Array, maker: string): Sections | null {
 	const header = readHeader(file);
 	if (header?.magic !== MAGIC || header.maker !== maker) return null;
-	// A copy of its own, because arrays must begin at aligned bytes.
-	const content = file.slice(file.indexOf(LINE_FEED) + 1);
+	// A copy, because arrays begin at aligned bytes of a buffer of their own.
+	const content = new Uint8Array(file.subarray(file.indexOf(LINE_FEED) + 1));
 	if (content.length !== header.bytes || crc32(content) !== header.crc32)
 		return null;
 	return Object.fromEntries(

@@ -13,11 +13,15 @@ export interface Rescored extends Proposal {
 
 /** A query in the numbers of one segment's terms. */
 interface NumberedQuery {
-	/** Of each word's each alternative. */
-	readonly slots: ReadonlyMap<number, { slot: Slot; term: string }>;
+	/** 1 for each term that the query has: most tokens are none. */
+	readonly isAsked: Uint8Array;
+	readonly slots: ReadonlyMap<number, Slot>;
 	readonly stopWords: ReadonlyMap<number, number>;
-	/** By first and second number. */
-	readonly pairs: ReadonlyMap<number, ReadonlyMap<number, number>>;
+	readonly pairs: readonly {
+		readonly first: number;
+		readonly second: number;
+		readonly score: number;
+	}[];
 }
 
 /**
@@ -32,20 +36,15 @@ export function rescore(
 	const numbered = new Map<Segment, NumberedQuery>();
 	const whole = query.slots.reduce((sum, { rarity }) => sum + rarity, 0);
 	return proposals.map((proposal) => {
-		const { segment, passage } = proposal;
-		const known = numbered.get(segment);
-		const inNumbers = known ?? toNumbers(query, segment);
-		if (!known) numbered.set(segment, inNumbers);
+		const { segment, passage, score } = proposal;
+		const inNumbers = numbered.get(segment) ?? toNumbers(query, segment);
+		numbered.set(segment, inNumbers);
 		const tokens = segment.tokensOf(passage);
 		const terms = findTerms(proposal, tokens, inNumbers);
 		const covered = terms.values().reduce((sum, rarity) => sum + rarity, 0);
-		const score =
-			proposal.score +
-			scoreStopWords(tokens, inNumbers, averageTokens) +
-			scorePairs(tokens, inNumbers);
 		return {
 			...proposal,
-			score,
+			score: score + scoreTokens(tokens, inNumbers, averageTokens),
 			terms,
 			coverage: whole > 0 ? Math.min(1, covered / whole) : 0,
 		};
@@ -53,62 +52,67 @@ export function rescore(
 }
 
 function toNumbers(query: Query, { dictionary }: Segment): NumberedQuery {
-	const slots = new Map<number, { slot: Slot; term: string }>();
-	for (const slot of query.slots) {
-		const number = dictionary.find(slot.term);
-		if (number >= 0) slots.set(number, { slot, term: slot.term });
-	}
-	const stopWords = new Map(
-		query.stopWords.map(({ term, score }) => [dictionary.find(term), score]),
-	);
-	const pairs = new Map<number, Map<number, number>>();
-	for (const [first, second, score] of query.pairs) {
-		const number = dictionary.find(first);
-		const seconds = pairs.get(number) ?? new Map<number, number>();
-		pairs.set(number, seconds.set(dictionary.find(second), score));
-	}
-	stopWords.delete(-1);
-	pairs.delete(-1);
-	return { slots, stopWords, pairs };
+	const isAsked = new Uint8Array(dictionary.size);
+	const find = (term: string) => {
+		const number = dictionary.find(term);
+		if (number >= 0) isAsked[number] = 1;
+		return number;
+	};
+	return {
+		isAsked,
+		slots: new Map(query.slots.map((slot) => [find(slot.term), slot])),
+		stopWords: new Map(
+			query.stopWords.map(({ term, score }) => [find(term), score]),
+		),
+		pairs: query.pairs
+			.map(([first, second, score]) => ({
+				first: find(first),
+				second: find(second),
+				score,
+			}))
+			.filter(({ first, second }) => first >= 0 && second >= 0),
+	};
 }
 
 function findTerms(
 	{ segment, passage }: Proposal,
 	tokens: Uint32Array,
-	{ slots }: NumberedQuery,
+	{ isAsked, slots }: NumberedQuery,
 ): Map<string, number> {
 	const terms = new Map<string, number>();
 	const article = segment.sections.passageArticles[passage] as number;
 	for (const numbers of [tokens, segment.headlineTermsOf(article)])
-		for (const number of numbers) {
-			const found = slots.get(number);
-			if (found) terms.set(found.term, found.slot.rarity);
+		for (let at = 0; at < numbers.length; at++) {
+			const number = numbers[at] as number;
+			const slot = isAsked[number] ? slots.get(number) : undefined;
+			if (slot) terms.set(slot.term, slot.rarity);
 		}
 	return terms;
 }
 
-function scoreStopWords(
+/** What stop words and pairs count in a passage. */
+function scoreTokens(
 	tokens: Uint32Array,
-	{ stopWords }: NumberedQuery,
+	{ isAsked, stopWords, pairs }: NumberedQuery,
 	averageTokens: number,
 ): number {
 	const counts = new Map<number, number>();
-	for (const token of tokens)
+	const found = new Set<(typeof pairs)[number]>();
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at] as number;
+		if (!isAsked[token]) continue;
 		if (stopWords.has(token)) counts.set(token, (counts.get(token) ?? 0) + 1);
-	let score = 0;
-	for (const [token, count] of counts)
-		score +=
-			(stopWords.get(token) as number) *
-			toFrequencyScore(count, tokens.length, averageTokens);
-	return score;
-}
-
-function scorePairs(tokens: Uint32Array, { pairs }: NumberedQuery): number {
-	const seen = new Map<string, number>();
-	for (let at = 1; at < tokens.length; at++) {
-		const seconds = pairs.get(tokens[at - 1] as number);
-		const score = seconds?.get(tokens[at] as number);
-		if (score) seen.set(`${tokens[at - 1]} ${tokens[at]}`, score);
+		for (const pair of pairs)
+			if (pair.first === token && pair.second === tokens[at + 1])
+				found.add(pair);
 	}
-	return seen.values().reduce((sum, score) => sum + score, 0);
+	const words = counts
+		.entries()
+		.map(
+			([token, count]) =>
+				(stopWords.get(token) as number) *
+				toFrequencyScore(count, tokens.length, averageTokens),
+		)
+		.reduce((sum, score) => sum + score, 0);
+	return found.values().reduce((sum, { score }) => sum + score, words);
 }

@@ -41,8 +41,9 @@ export function analyze(text: string): AnalyzedWord[] {
 
 /** Folds a word for comparison: "Élysée’s" becomes "elysee's". */
 export function fold(word: string): string {
-	return word
-		.toLowerCase()
+	const lower = word.toLowerCase();
+	if (!/[^\0-\x7f]/u.test(lower)) return lower;
+	return lower
 		.replaceAll("’", "'")
 		.normalize("NFKD")
 		.replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
