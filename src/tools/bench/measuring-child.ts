@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { type Times, timeQuestions } from "../timing.ts";
 import type { Engine } from "./engine.ts";
 import {
 	generateArticles,
@@ -8,7 +9,6 @@ import {
 } from "./generated-articles.ts";
 import { MiniSearchEngine } from "./minisearch-engine.ts";
 import { PullquoteEngine } from "./pullquote-engine.ts";
-import { type Times, timeQuestions } from "./timing.ts";
 
 /** What one engine takes for so many passages. */
 export interface Measured {

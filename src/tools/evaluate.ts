@@ -1,0 +1,159 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import {
+	type Evaluation,
+	evaluate,
+	evaluateUnrelated,
+	toUnrelated,
+} from "./evaluation/evaluation.ts";
+import { describeMisses } from "./evaluation/misses.ts";
+import type { Scope } from "./evaluation/prediction.ts";
+import { ProgressBar } from "./evaluation/progress-bar.ts";
+import {
+	type QuestionSet,
+	readSets,
+	SetError,
+} from "./evaluation/question-set.ts";
+import { type TableRow, toTextTable } from "./text-table.ts";
+
+const USAGE = `npm run evaluate -- DIR... [options]
+
+Asks the questions of one or more sets through the code of /ask and prints how
+well they were answered. docs/evaluation.md explains sets and figures.
+
+  --scope article|library   only this one; without it, both
+  --unrelated DIR           asks the questions of this set, too, which have
+                            nothing to do with the articles
+  --json FILE               writes one prediction a line
+  --misses FILE             writes up the questions that went wrong`;
+
+const SCOPES: readonly Scope[] = ["article", "library"];
+
+function readOptions() {
+	const { values, positionals } = parseArgs({
+		allowPositionals: true,
+		options: {
+			scope: { type: "string" },
+			unrelated: { type: "string" },
+			json: { type: "string" },
+			misses: { type: "string" },
+			help: { type: "boolean", default: false },
+		},
+	});
+	const scopes = SCOPES.filter((one) => !values.scope || one === values.scope);
+	if (scopes.length === 0)
+		throw new SetError("--scope must be article or library.");
+	if (positionals.length === 0 && !values.help)
+		throw new SetError("Name the folder of a question set; --help says more.");
+	return { ...values, scopes, folders: positionals };
+}
+
+async function evaluateAll(
+	sets: readonly QuestionSet[],
+	scopes: readonly Scope[],
+): Promise<Evaluation[]> {
+	const questions = sets.reduce((sum, set) => sum + set.questions.length, 0);
+	const bar = new ProgressBar(questions * scopes.length);
+	const onAsked = () => bar.advance();
+	const evaluations: Evaluation[] = [];
+	for (const set of sets)
+		for (const scope of scopes)
+			evaluations.push(await evaluate(set, { scope, onAsked }));
+	return evaluations;
+}
+
+async function evaluateAllUnrelated(
+	sets: readonly QuestionSet[],
+	others: readonly QuestionSet[],
+): Promise<Evaluation[]> {
+	const pairs = sets.flatMap((set) =>
+		others.map((other) => [set, other] as const),
+	);
+	const counts = pairs.map((pair) => toUnrelated(...pair).length);
+	const bar = new ProgressBar(counts.reduce((sum, count) => sum + count, 0));
+	const evaluations: Evaluation[] = [];
+	for (const [set, other] of pairs)
+		evaluations.push(await evaluateUnrelated(set, other, () => bar.advance()));
+	return evaluations;
+}
+
+/** One line of the table, figures with one decimal. */
+export function toRow(evaluation: Evaluation): TableRow {
+	const { set, scope, scores, passages, secondsToIndex } = evaluation;
+	const show = (figure: number | null) => figure?.toFixed(1) ?? null;
+	return {
+		set: set.name,
+		scope,
+		hit1: show(scores.hit1),
+		hit3: show(scores.hit3),
+		hit5: show(scores.hit5),
+		mrr: show(scores.mrr),
+		sentence1: show(scores.sentence1),
+		"recall 5": show(scores.recall5),
+		10: show(scores.recall10),
+		20: show(scores.recall20),
+		50: show(scores.recall50),
+		EM: show(scores.exactMatch),
+		F1: show(scores.f1),
+		auroc: show(scores.auroc),
+		refused: show(scores.refusedAnswerable),
+		"wrongly answered": show(scores.answeredUnanswerable),
+		"p50 ms": show(scores.p50),
+		"p99 ms": show(scores.p99),
+		passages,
+		"index s": secondsToIndex.toFixed(2),
+	};
+}
+
+/** In the order that people read them, though JavaScript puts "10" first. */
+const COLUMNS = [
+	..."set scope hit1 hit3 hit5 mrr sentence1".split(" "),
+	"recall 5",
+	..."10 20 50 EM F1 auroc refused".split(" "),
+	"wrongly answered",
+	"p50 ms",
+	"p99 ms",
+	"passages",
+	"index s",
+];
+
+function toJsonLines(evaluations: readonly Evaluation[]): string {
+	return evaluations
+		.flatMap(({ predictions }) => predictions)
+		.map(
+			({ candidates: _, milliseconds: __, ...kept }) =>
+				`${JSON.stringify(kept)}\n`,
+		)
+		.join("");
+}
+
+async function main(): Promise<void> {
+	const options = readOptions();
+	if (options.help) return console.log(USAGE);
+	const sets = readSets(options.folders);
+	const evaluations = options.unrelated
+		? await evaluateAllUnrelated(sets, readSets([options.unrelated]))
+		: await evaluateAll(sets, options.scopes);
+	console.log(toTextTable(evaluations.map(toRow), COLUMNS));
+	if (options.json) writeFileSync(options.json, toJsonLines(evaluations));
+	if (options.misses)
+		writeFileSync(
+			options.misses,
+			evaluations
+				.map(({ set, predictions }) => describeMisses(set, predictions))
+				.join("\n"),
+		);
+}
+
+if (import.meta.main) {
+	try {
+		await main();
+	} catch (error) {
+		const isExpected =
+			error instanceof SetError ||
+			(error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
+		if (!isExpected) throw error;
+		console.error((error as Error).message);
+		process.exitCode = 1;
+	}
+}
