@@ -3,14 +3,19 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { compareRecall } from "./bench/buried.ts";
 import { compare, type Result } from "./bench/comparison.ts";
 import type { EngineName, Measured } from "./bench/measuring-child.ts";
-import { toTextTable } from "./text-table.ts";
+import { readSets } from "./evaluation/question-set.ts";
+import { type TableRow, toTextTable } from "./text-table.ts";
 
-const USAGE = `npm run bench -- [--passages 1000,10000,100000] [--json FILE]
+const USAGE = `npm run bench -- [--passages 1000,10000,100000] [--json FILE] [--recall DIR]...
 
 Measures indexing and asking on generated articles beside plain MiniSearch,
-one document a passage. Takes some minutes and up to 4 GiB of memory.`;
+one document a passage. Takes some minutes and up to 4 GiB of memory.
+
+--recall DIR   instead: buries a question set among so many generated passages
+               and compares recall with MiniSearch's`;
 
 const CHILD = join(import.meta.dirname, "bench/measuring-child.ts");
 
@@ -61,12 +66,14 @@ async function main(): Promise<void> {
 		options: {
 			passages: { type: "string", default: "1000,10000,100000" },
 			json: { type: "string" },
+			recall: { type: "string", multiple: true, default: [] },
 			help: { type: "boolean", default: false },
 		},
 	});
 	const sizes = values.passages.split(",").map(Number);
 	if (values.help || !sizes.every((size) => Number.isInteger(size) && size > 0))
 		return console.log(USAGE);
+	if (values.recall.length > 0) return compareRecalls(values.recall, sizes);
 	const results = [];
 	for (const size of sizes) {
 		const result = await bench(size);
@@ -77,6 +84,16 @@ async function main(): Promise<void> {
 	}
 	if (values.json)
 		await writeFile(values.json, `${JSON.stringify(results, null, "\t")}\n`);
+}
+
+async function compareRecalls(
+	folders: readonly string[],
+	sizes: readonly number[],
+): Promise<void> {
+	const rows: TableRow[] = [];
+	for (const set of readSets(folders))
+		for (const size of sizes) rows.push(await compareRecall(set, size));
+	console.log(toTextTable(rows));
 }
 
 if (import.meta.main) await main();
