@@ -36,7 +36,8 @@ export async function answerByWords(
 	const candidates = from.index
 		.search(question, from.within?.id)
 		.slice(0, MAX_CANDIDATES);
-	const citations = await quote(candidates, from.library);
+	const find = rememberFound(from.library);
+	const citations = await quote(candidates, find);
 	return {
 		question,
 		verdict: citations.length > 0 ? "unsure" : "not found",
@@ -44,21 +45,33 @@ export async function answerByWords(
 		within: from.within?.headline ?? null,
 		libraryIsEmpty: from.index.isEmpty,
 		confidence: Math.max(0, ...candidates.map(({ coverage }) => coverage)),
-		ranking: await rank(candidates, from.library),
+		ranking: await rank(candidates, find),
 		candidates: candidates.map(toPlace),
+	};
+}
+
+type Find = Library["find"];
+
+/** Several candidates may lie in one article: it is read once. */
+function rememberFound(library: Library): Find {
+	const found = new Map<number, Promise<StoredArticle | null>>();
+	return (id) => {
+		const known = found.get(id) ?? library.find(id);
+		found.set(id, known);
+		return known;
 	};
 }
 
 /** Quotes the best candidates that the library still has, each text once. */
 async function quote(
 	candidates: Iterable<Candidate>,
-	library: Library,
+	find: Find,
 ): Promise<Citation[]> {
 	const citations: Citation[] = [];
 	for (const candidate of candidates) {
 		if (citations.length === MAX_CITATIONS) break;
 		if (candidate.coverage < MIN_COVERAGE) continue;
-		const article = await library.find(candidate.article);
+		const article = await find(candidate.article);
 		if (!article || !isCurrent(candidate, article)) continue;
 		const citation = toCitation(candidate, article, citations.length + 1);
 		if (!citations.some(({ text }) => text === citation.text))
@@ -67,14 +80,15 @@ async function quote(
 	return citations;
 }
 
+/** Ranks the candidates that the library still has. */
 async function rank(
 	candidates: readonly Candidate[],
-	library: Library,
+	find: Find,
 ): Promise<RankedPassage[]> {
 	const ranking: RankedPassage[] = [];
 	for (const candidate of candidates) {
 		if (ranking.length === MAX_RANKED) break;
-		const article = await library.find(candidate.article);
+		const article = await find(candidate.article);
 		if (!article || !isCurrent(candidate, article)) continue;
 		ranking.push({
 			...toPlace(candidate),

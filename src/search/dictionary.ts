@@ -23,7 +23,9 @@ export class Dictionary {
 	/** A term's number, or -1. */
 	find(term: string): number {
 		const number = this.firstFrom(term);
-		return number < this.size && this.at(number) === term ? number : -1;
+		return number < this.size && this.#compare(number, term) === 0
+			? number
+			: -1;
 	}
 
 	/** The number of the first term that doesn't come before this one. */
@@ -41,10 +43,18 @@ export class Dictionary {
 	/** The terms that begin so. */
 	*startingWith(beginning: string): Generator<string> {
 		for (let number = this.firstFrom(beginning); number < this.size; number++) {
-			const term = this.at(number);
-			if (!term.startsWith(beginning)) return;
-			yield term;
+			if (!this.#startsWith(number, beginning)) return;
+			yield this.at(number);
 		}
+	}
+
+	#startsWith(number: number, beginning: string): boolean {
+		const from = this.#starts[number] as number;
+		if ((this.#starts[number + 1] as number) - from < beginning.length)
+			return false;
+		for (let at = 0; at < beginning.length; at++)
+			if (this.#units[from + at] !== beginning.charCodeAt(at)) return false;
+		return true;
 	}
 
 	#compare(number: number, term: string): number {

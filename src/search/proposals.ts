@@ -32,23 +32,30 @@ export function propose(
 	top: TopScores<Proposal>,
 ): void {
 	const { segment, article } = scope;
-	const [from, to] =
-		article === null ? [0, segment.passages] : segment.passagesOf(article);
+	const first = article ?? 0;
+	const last = article ?? segment.articles - 1;
+	const { articleStarts } = segment.sections;
+	const from = articleStarts[first] as number;
+	const to = articleStarts[last + 1] as number;
 	const scores = scorePassages(query, scope, [from, to]);
-	const headlines = scoreHeadlines(query, scope);
-	const { passageArticles } = segment.sections;
-	for (let passage = from; passage < to; passage++) {
-		const own = scores[passage - from] as number;
-		const number = passageArticles[passage] as number;
-		const headline = headlines[number] as number;
+	const headlines = scoreHeadlines(query, segment, [first, last]);
+	for (let number = first; number <= last; number++) {
 		if (scope.dead[number]) continue;
-		if (article === null && own === 0 && headline === 0) continue;
-		const beside = (other: number) =>
-			passageArticles[other] === number ? (scores[other - from] ?? 0) : 0;
-		const neighbours = beside(passage - 1) + beside(passage + 1);
-		const score =
-			own + WEIGHTS.neighbours * neighbours + WEIGHTS.headline * headline;
-		if (top.takes(score)) top.add({ segment, passage, score }, score);
+		const headline = headlines[number - first] as number;
+		const start = (articleStarts[number] as number) - from;
+		const end = (articleStarts[number + 1] as number) - from;
+		for (let place = start; place < end; place++) {
+			const own = scores[place] as number;
+			if (article === null && own === 0 && headline === 0) continue;
+			const before = place > start ? (scores[place - 1] as number) : 0;
+			const after = place + 1 < end ? (scores[place + 1] as number) : 0;
+			const score =
+				own +
+				WEIGHTS.neighbours * (before + after) +
+				WEIGHTS.headline * headline;
+			if (top.takes(score))
+				top.add({ segment, passage: from + place, score }, score);
+		}
 	}
 }
 
@@ -104,23 +111,25 @@ function findFirst(
 	return low;
 }
 
-/** What each headline of a segment has of a query's words. */
-function scoreHeadlines(query: Query, { segment, article }: Scope) {
+/** What the headlines of some articles have of a query's words. */
+function scoreHeadlines(
+	query: Query,
+	segment: Segment,
+	[first, last]: readonly [number, number],
+): Float32Array {
 	const { headlineTerms, headlineStarts } = segment.sections;
 	const rarities = new Float32Array(segment.dictionary.size);
 	for (const { term, rarity } of query.slots) {
 		const number = segment.dictionary.find(term);
 		if (number >= 0) rarities[number] = rarity;
 	}
-	const scores = new Float32Array(segment.articles);
-	const first = article ?? 0;
-	const last = article ?? segment.articles - 1;
+	const scores = new Float32Array(last - first + 1);
 	for (let number = first; number <= last; number++) {
 		const end = headlineStarts[number + 1] as number;
-		for (let at = headlineStarts[number] as number; at < end; at++) {
-			const rarity = rarities[headlineTerms[at] as number] as number;
-			if (rarity > 0) scores[number] = (scores[number] as number) + rarity;
-		}
+		for (let at = headlineStarts[number] as number; at < end; at++)
+			scores[number - first] =
+				(scores[number - first] as number) +
+				(rarities[headlineTerms[at] as number] as number);
 	}
 	return scores;
 }
