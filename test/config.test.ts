@@ -7,6 +7,7 @@ describe("readConfig", () => {
 			token: null,
 			dataFolder: `${PROJECT_FOLDER}/data`,
 			logLevel: "info",
+			indexBytes: 512 * 1024 ** 2,
 			apiUrl: "https://discord.com/api",
 			attachmentOrigins: [
 				"https://cdn.discordapp.com",
@@ -20,12 +21,14 @@ describe("readConfig", () => {
 			DISCORD_TOKEN: " token ",
 			DATA_FOLDER: "/var/lib/pullquote",
 			LOG_LEVEL: "warn",
+			INDEX_MEMORY: "64",
 			DISCORD_API_URL: "http://127.0.0.1:1234/api",
 		});
 		expect(config).toEqual({
 			token: "token",
 			dataFolder: "/var/lib/pullquote",
 			logLevel: "warn",
+			indexBytes: 64 * 1024 ** 2,
 			apiUrl: "http://127.0.0.1:1234/api",
 			attachmentOrigins: ["http://127.0.0.1:1234"],
 		});
@@ -33,6 +36,9 @@ describe("readConfig", () => {
 
 	it.each([
 		["LOG_LEVEL", "loud"],
+		["INDEX_MEMORY", "0"],
+		["INDEX_MEMORY", "1.5"],
+		["INDEX_MEMORY", "lots"],
 		["DISCORD_API_URL", "https://example.org/api"],
 		["DISCORD_API_URL", "http://127.0.0.1.example.org/api"],
 		["DISCORD_API_URL", "nonsense"],

@@ -12,12 +12,12 @@ const MAGIC = "pullquote segment";
 /** Each array begins at a multiple of so many bytes. */
 const ALIGNMENT = 8;
 
+const CHECKSUM_BYTES = 4;
+
 interface Header {
 	readonly magic: string;
 	/** Whatever made the content: others don't read it. */
 	readonly maker: string;
-	readonly bytes: number;
-	readonly crc32: number;
 	readonly sections: readonly {
 		readonly name: string;
 		readonly kind: keyof typeof KINDS;
@@ -27,8 +27,8 @@ interface Header {
 }
 
 /**
- * Packs arrays into two pieces for a file: a header line in JSON and the
- * content, which the header's checksum covers. Byte order is the machine's.
+ * Packs arrays into pieces for a file: a header line in JSON, the content, and
+ * a checksum of both. Byte order is the machine's.
  */
 export function pack(sections: Sections, maker: string): Uint8Array[] {
 	let bytes = 0;
@@ -41,14 +41,10 @@ export function pack(sections: Sections, maker: string): Uint8Array[] {
 	const content = new Uint8Array(bytes);
 	for (const { name, offset } of entries)
 		content.set(toBytes(sections[name] as NumberArray), offset);
-	const header: Header = {
-		magic: MAGIC,
-		maker,
-		bytes,
-		crc32: crc32(content),
-		sections: entries,
-	};
-	return [new TextEncoder().encode(`${JSON.stringify(header)}\n`), content];
+	const header: Header = { magic: MAGIC, maker, sections: entries };
+	const line = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
+	const checksum = Uint32Array.of(crc32(content, crc32(line)));
+	return [line, content, toBytes(checksum)];
 }
 
 /**
@@ -57,26 +53,31 @@ export function pack(sections: Sections, maker: string): Uint8Array[] {
  * @returns null if it is damaged, or another maker's
  */
 export function unpack(file: Uint8Array, maker: string): Sections | null {
-	const header = readHeader(file);
+	const end = file.length - CHECKSUM_BYTES;
+	if (end < 0 || !isWhole(file, end)) return null;
+	const line = file.indexOf(LINE_FEED);
+	const header = readHeader(file.subarray(0, line));
 	if (header?.magic !== MAGIC || header.maker !== maker) return null;
 	// A copy, because arrays begin at aligned bytes of a buffer of their own.
-	const content = new Uint8Array(file.subarray(file.indexOf(LINE_FEED) + 1));
-	if (content.length !== header.bytes || crc32(content) !== header.crc32)
-		return null;
+	const { buffer } = new Uint8Array(file.subarray(line + 1, end));
 	return Object.fromEntries(
 		header.sections.map(({ name, kind, offset, length }) => [
 			name,
-			new KINDS[kind](content.buffer, offset, length),
+			new KINDS[kind](buffer, offset, length),
 		]),
 	);
 }
 
 const LINE_FEED = 10;
 
-function readHeader(file: Uint8Array): Header | null {
-	const end = file.indexOf(LINE_FEED);
+function isWhole(file: Uint8Array, end: number): boolean {
+	const [checksum] = new Uint32Array(new Uint8Array(file.subarray(end)).buffer);
+	return crc32(file.subarray(0, end)) === checksum;
+}
+
+function readHeader(line: Uint8Array): Header | null {
 	try {
-		return JSON.parse(new TextDecoder().decode(file.subarray(0, end)));
+		return JSON.parse(new TextDecoder().decode(line));
 	} catch {
 		return null;
 	}

@@ -30,11 +30,11 @@ export const WEIGHTS = {
 	/** A question's word in the headline. */
 	headline: 1,
 	/** A word's score in the passages before and after, together. */
-	neighbours: 0.03,
+	neighbours: 0.05,
 	/** A word that begins like the question's word, which the passage lacks. */
 	variant: 0.55,
 	/** A stop word: "who", "when", "after" do tell passages apart, a little. */
-	stopWord: 0.4,
+	stopWord: 0.5,
 	/** Two words that stand side by side in the question, too. */
 	pair: 0.4,
 } as const;
