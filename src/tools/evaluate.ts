@@ -23,7 +23,7 @@ well they were answered. docs/evaluation.md explains sets and figures.
 
   --scope article|library   only this one; without it, both
   --unrelated DIR           asks the questions of this set, too, which have
-                            nothing to do with the articles
+                            nothing to do with the articles; library scope only
   --json FILE               writes one prediction a line
   --misses FILE             writes up the questions that went wrong`;
 
@@ -43,6 +43,8 @@ function readOptions() {
 	const scopes = SCOPES.filter((one) => !values.scope || one === values.scope);
 	if (scopes.length === 0)
 		throw new SetError("--scope must be article or library.");
+	if (values.unrelated && values.scope === "article")
+		throw new SetError("--unrelated asks the whole library: omit --scope.");
 	if (positionals.length === 0 && !values.help)
 		throw new SetError("Name the folder of a question set; --help says more.");
 	return { ...values, scopes, folders: positionals };
@@ -127,20 +129,32 @@ function toJsonLines(evaluations: readonly Evaluation[]): string {
 		.join("");
 }
 
+function write(file: string, text: string): void {
+	try {
+		writeFileSync(file, text);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		throw new SetError(`${file} can't be written (${code}).`);
+	}
+}
+
 async function main(): Promise<void> {
 	const options = readOptions();
 	if (options.help) return console.log(USAGE);
 	const sets = readSets(options.folders);
+	// Before the questions are asked, which may take long.
+	for (const file of [options.json, options.misses]) if (file) write(file, "");
 	const evaluations = options.unrelated
 		? await evaluateAllUnrelated(sets, readSets([options.unrelated]))
 		: await evaluateAll(sets, options.scopes);
 	console.log(toTextTable(evaluations.map(toRow), COLUMNS));
-	if (options.json) writeFileSync(options.json, toJsonLines(evaluations));
+	if (options.json) write(options.json, toJsonLines(evaluations));
 	if (options.misses)
-		writeFileSync(
+		write(
 			options.misses,
 			evaluations
 				.map(({ set, predictions }) => describeMisses(set, predictions))
+				.filter((misses) => misses !== "")
 				.join("\n"),
 		);
 }

@@ -7,7 +7,8 @@ export type TableRow = Readonly<Record<string, Cell>>;
  * Lays rows out as a plain table: a heading for each column, words to the left,
  * numbers to the right, and "–" where a row has nothing.
  *
- * Numbers are shown as they are given: round them first.
+ * Numbers are shown as they are given: round them first, if need be to text
+ * (`"7.0"`).
  *
  * @param columns which, in which order; if not given, all, as they first occur
  * @example
@@ -45,6 +46,9 @@ function layOutColumn(rows: readonly TableRow[], column: string): string[] {
 	);
 }
 
+/** `"7.0"` is a number, rounded. */
 function hasWords(cells: readonly Cell[]): boolean {
-	return cells.some((cell) => typeof cell === "string");
+	return cells.some(
+		(cell) => typeof cell === "string" && Number.isNaN(Number(cell)),
+	);
 }

@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -15,6 +17,11 @@ import {
 } from "../../src/tools/evaluation/question-set.ts";
 
 const FOLDER = "test/tools/sets/newsroom";
+
+/** Not part of the project. */
+const SCRIPT = resolve("../shared/eval/score.mjs");
+
+type Figure = keyof Evaluation["scores"];
 
 /** What a change must not fall below; `npm run evaluate` prints the figures. */
 const FLOORS = {
@@ -35,9 +42,23 @@ describe.each(["article", "library"] as const)(
 			"reach a %s of %d at least",
 			(figure, floor) => {
 				const { scores } = evaluation;
-				expect(scores[figure as keyof typeof scores]).toBeGreaterThanOrEqual(
-					floor,
-				);
+				expect(scores[figure as Figure]).toBeGreaterThanOrEqual(floor);
+			},
+		);
+
+		it.skipIf(!existsSync(SCRIPT))(
+			"score as the evaluation data's own script scores them",
+			async () => {
+				const { score } = await import(pathToFileURL(SCRIPT).href);
+				const { set, scores, predictions } = evaluation;
+				const {
+					n: _,
+					quote: __,
+					...theirs
+				} = score(set.questions, predictions);
+				for (const [name, figure] of Object.entries(theirs))
+					expect(Number(scores[name as Figure]?.toFixed(1)), name).toBe(figure);
+				expect(Object.keys(theirs)).toContain("auroc");
 			},
 		);
 
@@ -106,11 +127,35 @@ describe("npm run evaluate", () => {
 			"scope",
 			"set",
 		]);
-		expect(await readFile(misses, "utf8")).toMatch(/^## ./u);
+		expect(await readFile(misses, "utf8")).toMatch(
+			/^# newsroom, article\n\n## ./u,
+		);
+	});
+
+	it("writes misses of a set beside unrelated questions", async () => {
+		const misses = join(folder, "unrelated.md");
+		const { stdout } = await run(
+			FOLDER,
+			...["--unrelated", FOLDER, "--misses", misses],
+		);
+		expect(stdout).toMatch(/\nnewsroom of newsroom +library /u);
+		expect(await readFile(misses, "utf8")).toMatch(
+			/^# newsroom of newsroom, library\n\n## ./u,
+		);
 	});
 
 	it.each([
 		["no set", [], /Name the folder/],
+		[
+			"a scope for unrelated questions",
+			[FOLDER, "--unrelated", FOLDER, "--scope", "article"],
+			/--unrelated asks the whole library/,
+		],
+		[
+			"a file that can't be written",
+			[FOLDER, "--json", "nowhere/predictions.jsonl"],
+			/nowhere\/predictions\.jsonl can't be written/,
+		],
 		["a folder that isn't one", ["nowhere"], /nowhere holds no question set/],
 		["another scope", [FOLDER, "--scope", "all"], /article or library/],
 		["an unknown option", [FOLDER, "--fast"], /--fast/],

@@ -2,20 +2,26 @@ import type { Prediction, SetPlace } from "./prediction.ts";
 import type { Question, QuestionSet } from "./question-set.ts";
 import { isAnswerable, isRight, toRank } from "./scores.ts";
 
-/** Writes up, in Markdown, the questions whose first citation is wrong. */
+/**
+ * Writes up, in Markdown, the questions whose first citation is wrong.
+ *
+ * @param predictions of one scope
+ */
 export function describeMisses(
 	set: QuestionSet,
 	predictions: readonly Prediction[],
 ): string {
 	const questions = new Map(set.questions.map((one) => [one.id, one]));
-	return predictions
-		.map((prediction) => ({
-			prediction,
-			question: questions.get(prediction.id) as Question,
-		}))
-		.filter((one) => isAnswerable(one.question) && toRank(one) > 1)
-		.map((one) => describeMiss(set, one.question, one.prediction))
-		.join("\n");
+	const misses = predictions.flatMap((prediction) => {
+		// Another set's questions are asked, too, but nothing answers them.
+		const question = questions.get(prediction.id);
+		if (!question || !isAnswerable(question)) return [];
+		if (toRank({ question, prediction }) === 1) return [];
+		return [describeMiss(set, question, prediction)];
+	});
+	const [first] = predictions;
+	if (!first || misses.length === 0) return "";
+	return `${[`# ${set.name}, ${first.scope}`, ...misses].join("\n\n")}\n`;
 }
 
 function describeMiss(
@@ -27,7 +33,7 @@ function describeMiss(
 	const rank = prediction.candidates.findIndex((one) => isRight(one, question));
 	return [
 		`## ${question.question}`,
-		`${set.name}, ${prediction.scope}, ${question.id}. ${
+		`Question ${question.id}. ${
 			rank < 0
 				? "The passage is not among the candidates."
 				: `The passage is candidate ${rank + 1}.`
@@ -36,7 +42,6 @@ function describeMiss(
 		...question.evidence.map((place) => quote(set, place)),
 		"Came:",
 		first ? quote(set, first) : "> nothing",
-		"",
 	].join("\n\n");
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { z } from "zod";
 import { type Article, PARAGRAPH_BREAK } from "../../article/article.ts";
@@ -50,16 +50,18 @@ const QUESTIONS = "questions.jsonl";
 export function readSets(folders: readonly string[]): QuestionSet[] {
 	return folders.flatMap((folder) => {
 		if (isSet(folder)) return [readSet(folder)];
-		const inside = existsSync(folder)
-			? readdirSync(folder).map((name) => join(folder, name))
-			: [];
-		const sets = inside.filter(isSet).sort();
+		const sets = toInside(folder).filter(isSet).sort();
 		if (sets.length === 0)
 			throw new SetError(
 				`${folder} holds no question set: a folder with ${ARTICLES} and ${QUESTIONS}.`,
 			);
 		return sets.map(readSet);
 	});
+}
+
+function toInside(folder: string): string[] {
+	const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+	return isFolder ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
 
 /** The article as the library keeps it; its text stays as it is. */
@@ -83,35 +85,35 @@ function readSet(folder: string): QuestionSet {
 	const articles = readLines(join(folder, ARTICLES), articleLine);
 	const questions = readLines(join(folder, QUESTIONS), questionLine);
 	checkArticles(articles, join(folder, ARTICLES));
-	const lengths = new Map(articles.map(({ id, text }) => [id, text.length]));
-	questions.forEach((question, line) => {
-		const wrong = findWrong(question, lengths);
-		if (wrong)
-			throw new SetError(
-				`${join(folder, QUESTIONS)}, line ${line + 1}: ${wrong}.`,
-			);
-	});
+	checkQuestions(questions, join(folder, QUESTIONS), articles);
 	return { name: basename(resolve(folder)), articles, questions };
 }
 
 function readLines<Line>(file: string, schema: z.ZodType<Line>): Line[] {
-	const lines = readFileSync(file, "utf8").split("\n");
+	const text = readFileSync(file, "utf8").replace(/^\uFEFF/u, "");
+	const lines = text.split("\n");
 	while (lines.at(-1)?.trim() === "") lines.pop();
 	return lines.map((line, at) => {
-		const parsed = schema.safeParse(parseJson(line));
+		const place = toPlace(file, at);
+		const parsed = schema.safeParse(parseJson(line, place));
 		if (parsed.success) return parsed.data;
 		const [issue] = parsed.error.issues;
 		const where = issue?.path.join(".") || "the line";
-		throw new SetError(`${file}, line ${at + 1}: ${where}: ${issue?.message}.`);
+		throw new SetError(`${place}: ${where}: ${issue?.message}.`);
 	});
 }
 
-function parseJson(line: string): unknown {
+function parseJson(line: string, place: string): unknown {
 	try {
 		return JSON.parse(line);
 	} catch {
-		return undefined;
+		throw new SetError(`${place}: this isn't JSON, one object a line.`);
 	}
+}
+
+/** @param at counted from 0 */
+function toPlace(file: string, at: number): string {
+	return `${file}, line ${at + 1}`;
 }
 
 function checkArticles(articles: readonly SetArticle[], file: string): void {
@@ -122,17 +124,36 @@ function checkArticles(articles: readonly SetArticle[], file: string): void {
 			(ids.has(id) && `the id ${id} was there before`) ||
 			(texts.has(text) && "the same text was there before") ||
 			(!isTidy(text) &&
-				"a paragraph is empty: paragraphs are parted by one blank line");
-		if (wrong) throw new SetError(`${file}, line ${at + 1}: ${wrong}.`);
+				'paragraphs must be parted by exactly one blank line ("\\n\\n")');
+		if (wrong) throw new SetError(`${toPlace(file, at)}: ${wrong}.`);
 		ids.add(id);
 		texts.add(text);
 	});
 }
 
+/** A line break inside a paragraph is let be: it stands in texts of others. */
 function isTidy(text: string): boolean {
 	return text
 		.split(PARAGRAPH_BREAK)
-		.every((paragraph) => paragraph.trim() !== "");
+		.every(
+			(paragraph) => paragraph.trim() !== "" && !/^\n|\r|\n$/u.test(paragraph),
+		);
+}
+
+function checkQuestions(
+	questions: readonly Question[],
+	file: string,
+	articles: readonly SetArticle[],
+): void {
+	const lengths = new Map(articles.map(({ id, text }) => [id, text.length]));
+	const ids = new Set<string>();
+	questions.forEach((question, at) => {
+		const wrong = ids.has(question.id)
+			? `the id ${question.id} was there before`
+			: findWrong(question, lengths);
+		if (wrong) throw new SetError(`${toPlace(file, at)}: ${wrong}.`);
+		ids.add(question.id);
+	});
 }
 
 function findWrong(

@@ -145,14 +145,16 @@ function toAuroc(
 	unanswerable: readonly Outcome[],
 ): number | null {
 	if (answerable.length === 0 || unanswerable.length === 0) return null;
-	const low = unanswerable.map(toConfidence).sort((a, b) => a - b);
+	const low = unanswerable.map(toConfidence);
 	const won = answerable.map((one) => {
 		const confidence = toConfidence(one);
 		const below = low.filter((other) => other < confidence).length;
 		const equal = low.filter((other) => other === confidence).length;
-		return (below + equal / 2) / low.length;
+		return below + equal / 2;
 	});
-	return toMean(won);
+	// Divided once: halves add up exactly, as they do in the other script.
+	const pairs = answerable.length * unanswerable.length;
+	return (100 * won.reduce((sum, wins) => sum + wins, 0)) / pairs;
 }
 
 function toConfidence({ prediction }: Outcome): number {

@@ -23,12 +23,15 @@ export function compareAnswers(
 
 /** Lower case, no punctuation, no articles, single spaces. */
 export function normalize(answer: string): string {
-	return answer
-		.toLowerCase()
-		.replaceAll(/[!-/:-@[-`{-~]/gu, "")
-		.replaceAll(/\b(?:a|an|the)\b/gu, " ")
-		.trim()
-		.replaceAll(/\s+/gu, " ");
+	return (
+		answer
+			.toLowerCase()
+			.replaceAll(/[!-/:-@[-`{-~]/gu, "")
+			// Not \b, which finds a word in the last letter of "España".
+			.replaceAll(/(?<![\p{L}\p{N}_])(?:an?|the)(?![\p{L}\p{N}_])/gu, " ")
+			.trim()
+			.replaceAll(/\s+/gu, " ")
+	);
 }
 
 function toWords(answer: string): string[] {

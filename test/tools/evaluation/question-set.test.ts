@@ -62,9 +62,41 @@ it("reads all sets in a folder", () => {
 	expect(readSets([folder]).map(({ name }) => name)).toEqual(["one", "two"]);
 });
 
+it("reads files that begin with a byte-order mark", () => {
+	write([`\uFEFF${JSON.stringify(ARTICLE)}`], [QUESTION]);
+	expect(readSets([folder])[0]?.articles).toEqual([ARTICLE]);
+});
+
+it("refuses a file in place of a folder", () => {
+	write([ARTICLE], [QUESTION]);
+	const file = join(folder, "articles.jsonl");
+	expect(() => readSets([file])).toThrow(
+		/articles\.jsonl holds no question set/,
+	);
+});
+
 it.each([
 	["a folder without a set", () => {}, /holds no question set/],
-	["a line that isn't JSON", () => write(["{"], []), /articles\.jsonl, line 1/],
+	[
+		"a line that isn't JSON",
+		() => write([ARTICLE, "{"], []),
+		/articles\.jsonl, line 2: this isn't JSON/,
+	],
+	[
+		"a question's id twice",
+		() => write([ARTICLE], [QUESTION, QUESTION]),
+		/questions\.jsonl, line 2: the id 1 was there before/,
+	],
+	[
+		"a line break too many between paragraphs",
+		() => write([{ ...ARTICLE, text: "One.\n\n\nTwo." }], []),
+		/line 1: paragraphs must be parted by exactly one blank line/,
+	],
+	[
+		"line breaks as Windows writes them",
+		() => write([{ ...ARTICLE, text: "One.\r\n\r\nTwo." }], []),
+		/line 1: paragraphs must be parted by exactly one blank line/,
+	],
 	[
 		"a missing key",
 		() => write([ARTICLE, { id: "b", headline: "B" }], []),
@@ -79,7 +111,7 @@ it.each([
 	[
 		"an empty paragraph",
 		() => write([{ ...ARTICLE, text: "One.\n\n\n\nTwo." }], []),
-		/a paragraph is empty/,
+		/paragraphs must be parted by exactly one blank line/,
 	],
 	[
 		"a question about no article",

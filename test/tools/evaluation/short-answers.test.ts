@@ -10,6 +10,7 @@ describe("normalize", () => {
 		["  a  “quoted”   Word ", "“quoted” word"],
 		["U.S.", "us"],
 		["an", ""],
+		["a España", "españa"],
 	])("turns %j into %j, as SQuAD does", (answer, normal) => {
 		expect(normalize(answer)).toBe(normal);
 	});
