@@ -48,6 +48,23 @@ export class Dictionary {
 		}
 	}
 
+	/** The terms that begin so and have so many UTF-16 code units. */
+	*withLength(
+		beginning: string,
+		least: number,
+		most: number,
+	): Generator<string> {
+		for (
+			let number = this.firstFrom(beginning);
+			number < this.size && this.#startsWith(number, beginning);
+			number++
+		) {
+			const length =
+				(this.#starts[number + 1] as number) - (this.#starts[number] as number);
+			if (length >= least && length <= most) yield this.at(number);
+		}
+	}
+
 	#startsWith(number: number, beginning: string): boolean {
 		const from = this.#starts[number] as number;
 		if ((this.#starts[number + 1] as number) - from < beginning.length)

@@ -1,6 +1,7 @@
 import { analyze } from "../text/terms.ts";
 import { toRarity, WEIGHTS } from "./scoring.ts";
 import type { Segment } from "./segment.ts";
+import { findSimilar } from "./spelling.ts";
 import { isStopTerm, toStopTerm } from "./stop-terms.ts";
 import { findVariants } from "./variants.ts";
 
@@ -54,8 +55,8 @@ export function toQuery(question: string, segments: readonly Segment[]): Query {
 				rarity: rarity(term),
 				alternatives: [
 					weigh(term, 1),
-					...findVariants(term, segments).map((variant) =>
-						weigh(variant, WEIGHTS.variant),
+					...findOthers(term, segments).map(({ term, weight }) =>
+						weigh(term, weight),
 					),
 				],
 			})),
@@ -68,6 +69,17 @@ export function toQuery(question: string, segments: readonly Segment[]): Query {
 			WEIGHTS.pair * Math.min(rarity(first), rarity(second)),
 		]),
 	};
+}
+
+/** Other forms of a term; if it stands nowhere, what it may be a slip for. */
+function findOthers(term: string, segments: readonly Segment[]) {
+	const variants = findVariants(term, segments);
+	const isKnown =
+		variants.length > 0 ||
+		segments.some((segment) => segment.countPassagesWith(term) > 0);
+	const others = isKnown ? variants : findSimilar(term, segments);
+	const weight = isKnown ? WEIGHTS.variant : WEIGHTS.similar;
+	return others.map((other) => ({ term: other, weight }));
 }
 
 function toPairs(terms: readonly string[]): [string, string][] {

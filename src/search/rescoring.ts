@@ -1,5 +1,5 @@
 import type { Proposal } from "./proposals.ts";
-import type { Query, Slot } from "./query.ts";
+import type { Alternative, Query, Slot } from "./query.ts";
 import { toFrequencyScore } from "./scoring.ts";
 import type { Segment } from "./segment.ts";
 
@@ -15,7 +15,10 @@ export interface Rescored extends Proposal {
 interface NumberedQuery {
 	/** 1 for each term that the query has: most tokens are none. */
 	readonly isAsked: Uint8Array;
-	readonly slots: ReadonlyMap<number, Slot>;
+	readonly alternatives: ReadonlyMap<
+		number,
+		{ readonly slot: Slot; readonly alternative: Alternative }
+	>;
 	readonly stopWords: ReadonlyMap<number, number>;
 	readonly pairs: readonly {
 		readonly first: number;
@@ -41,11 +44,15 @@ export function rescore(
 		numbered.set(segment, inNumbers);
 		const tokens = segment.tokensOf(passage);
 		const terms = findTerms(proposal, tokens, inNumbers);
-		const covered = terms.values().reduce((sum, rarity) => sum + rarity, 0);
+		const covered = terms
+			.values()
+			.reduce((sum, { covered }) => sum + covered, 0);
 		return {
 			...proposal,
 			score: score + scoreTokens(tokens, inNumbers, averageTokens),
-			terms,
+			terms: new Map(
+				terms.entries().map(([{ rarity }, { term }]) => [term, rarity]),
+			),
 			coverage: whole > 0 ? Math.min(1, covered / whole) : 0,
 		};
 	});
@@ -60,7 +67,14 @@ function toNumbers(query: Query, { dictionary }: Segment): NumberedQuery {
 	};
 	return {
 		isAsked,
-		slots: new Map(query.slots.map((slot) => [find(slot.term), slot])),
+		alternatives: new Map(
+			query.slots
+				.flatMap((slot) =>
+					slot.alternatives.map((alternative) => ({ slot, alternative })),
+				)
+				.reverse()
+				.map((one) => [find(one.alternative.term), one]),
+		),
 		stopWords: new Map(
 			query.stopWords.map(({ term, score }) => [find(term), score]),
 		),
@@ -74,18 +88,23 @@ function toNumbers(query: Query, { dictionary }: Segment): NumberedQuery {
 	};
 }
 
+/** Which words of the question passage or headline have, in which form. */
 function findTerms(
 	{ segment, passage }: Proposal,
 	tokens: Uint32Array,
-	{ isAsked, slots }: NumberedQuery,
-): Map<string, number> {
-	const terms = new Map<string, number>();
+	{ isAsked, alternatives }: NumberedQuery,
+): Map<Slot, { readonly term: string; readonly covered: number }> {
+	const terms = new Map<Slot, { term: string; covered: number }>();
 	const article = segment.sections.passageArticles[passage] as number;
 	for (const numbers of [tokens, segment.headlineTermsOf(article)])
 		for (let at = 0; at < numbers.length; at++) {
 			const number = numbers[at] as number;
-			const slot = isAsked[number] ? slots.get(number) : undefined;
-			if (slot) terms.set(slot.term, slot.rarity);
+			const found = isAsked[number] ? alternatives.get(number) : undefined;
+			if (!found) continue;
+			const { slot, alternative } = found;
+			const covered = alternative.weight * slot.rarity;
+			if (covered > (terms.get(slot)?.covered ?? 0))
+				terms.set(slot, { term: alternative.term, covered });
 		}
 	return terms;
 }

@@ -33,8 +33,10 @@ export const WEIGHTS = {
 	neighbours: 0.05,
 	/** A word that begins like the question's word, which the passage lacks. */
 	variant: 0.55,
+	/** A word that differs by a slip from the question's word, which stands nowhere. */
+	similar: 0.3,
 	/** A stop word: "who", "when", "after" do tell passages apart, a little. */
-	stopWord: 0.5,
+	stopWord: 0.55,
 	/** Two words that stand side by side in the question, too. */
 	pair: 0.4,
 } as const;

@@ -250,10 +250,10 @@ function toPlaces(candidates: readonly Candidate[]): string[] {
 		.sort();
 }
 
-/** A word that stands nowhere else: "qzqac" for 12. */
+/** A word that stands nowhere else: "qzqbbbcccqx" for 12; no slip away from another. */
 function toSign(number: number): string {
-	const letters = [...String(number)].map(
-		(digit) => "abcdefghij"[Number(digit)],
+	const letters = [...String(number)].map((digit) =>
+		"abcdefghij"[Number(digit)]?.repeat(3),
 	);
 	return `qzq${letters.join("")}qx`;
 }
