@@ -159,9 +159,9 @@ describe.skipIf(!existsSync(SETS))(
 			["xquad-en", "onestopqa"],
 			["squad2", "onestopqa"],
 		])(
-			"refuses at least 65 in 100 questions of %s, asked of %s",
+			"refuses at least 72 in 100 questions of %s, asked of %s",
 			async (questions, articles) => {
-				expect(await toRefused(questions, articles)).toBeGreaterThan(65);
+				expect(await toRefused(questions, articles)).toBeGreaterThan(72);
 			},
 			60_000,
 		);

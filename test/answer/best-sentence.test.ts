@@ -47,9 +47,12 @@ describe("findBestSentence", () => {
 		expect(find("It rained. A goat came.", new Map())).toBe("It rained.");
 	});
 
-	it.each(["", " ", "\n\n"])("gives all of %j, which has no sentence", (text) => {
-		expect(find(text)).toBe(text);
-	});
+	it.each(["", " ", "\n\n"])(
+		"gives all of %j, which has no sentence",
+		(text) => {
+			expect(find(text)).toBe(text);
+		},
+	);
 
 	it("gives a sentence of any text, and none is better", () => {
 		fc.assert(
