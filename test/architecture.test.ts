@@ -147,6 +147,7 @@ it("has a source for each test, tests of many sources aside", () => {
 	expect(orphans.sort()).toEqual([
 		"intake/web-pages.ts",
 		"library/kill.ts",
+		"search/erasing.ts",
 		"search/kill.ts",
 		"search/word-index-segments.ts",
 	]);

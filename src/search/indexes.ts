@@ -56,8 +56,8 @@ export class Indexes {
 	/** Makes sure that an erased article's words stay nowhere. */
 	async forget(server: string, id: number): Promise<void> {
 		const loading = this.#indexes.get(server);
-		if (!loading) return this.#deleteFiles(server);
-		const index = await loading;
+		const index = await loading?.catch(() => undefined);
+		if (!index) return this.#deleteFiles(server);
 		await index.forget(id);
 		this.#account(server, index.words);
 	}
@@ -65,10 +65,15 @@ export class Indexes {
 	/** Forgets all servers but these, and deletes their files. */
 	async keepOnly(servers: readonly string[]): Promise<void> {
 		const kept = new Set(servers);
-		for (const server of this.#indexes.keys())
-			if (!kept.has(server)) this.#drop(server);
-		for (const name of await listFolders(this.#folder))
-			if (!kept.has(name)) await this.#deleteFiles(name);
+		const others = [...this.#indexes.keys()].filter((one) => !kept.has(one));
+		for (const server of others) this.#drop(server);
+		const folders = await listFolders(this.#folder);
+		for (const server of new Set([
+			...others,
+			...this.#closed.keys(),
+			...folders,
+		]))
+			if (!kept.has(server)) await this.#deleteFiles(server);
 	}
 
 	/** Waits until all files are written. */
@@ -89,8 +94,10 @@ export class Indexes {
 
 	/** Of an index that was given back, the last file may still be written. */
 	async #closing(server: string): Promise<void> {
-		await this.#closed.get(server);
-		this.#closed.delete(server);
+		const closed = this.#closed.get(server);
+		await closed;
+		// It may have been given back again meanwhile.
+		if (this.#closed.get(server) === closed) this.#closed.delete(server);
 	}
 
 	#account(server: string, { bytes }: WordIndex): void {

@@ -12,6 +12,8 @@ export class ServerIndex {
 	readonly #library: Library;
 	readonly #files: SegmentFiles;
 	#saving: Promise<void> = Promise.resolve();
+	/** Changes and savings that aren't finished. */
+	readonly #unfinished = new Set<Promise<void>>();
 
 	constructor(library: Library, folder: string) {
 		this.#library = library;
@@ -42,29 +44,35 @@ export class ServerIndex {
 		await this.#analyze(
 			live.map(({ id }) => id).filter((id) => !this.words.has(id)),
 		);
-		this.#tidy();
+		// An article may have been erased while nobody could tell the files.
+		this.#tidy(() => this.words.purge());
 	}
 
 	/** Makes an article searchable, or no longer, as the library now has it. */
-	async update(id: number): Promise<void> {
-		const article = await this.#library.find(id);
-		if (article?.state === "live") await this.words.add(article);
-		else this.words.remove(id);
-		this.#tidy();
+	update(id: number): Promise<void> {
+		return this.#note(async () => {
+			const article = await this.#library.find(id);
+			if (article?.state === "live") await this.words.add(article);
+			else this.words.remove(id);
+			this.#tidy();
+		});
 	}
 
 	/** Makes sure that an erased article's words stay nowhere. */
-	async forget(id: number): Promise<void> {
-		this.words.remove(id);
-		await this.#saving;
-		await this.#files.erase();
-		await this.words.purge();
-		this.#tidy();
+	forget(id: number): Promise<void> {
+		return this.#note(async () => {
+			this.words.remove(id);
+			await this.#saving;
+			await this.#files.erase();
+			await this.words.purge();
+			this.#tidy();
+		});
 	}
 
-	/** Waits for what is being written. */
-	settle(): Promise<void> {
-		return this.#saving;
+	/** Waits until nothing is being changed or written. */
+	async settle(): Promise<void> {
+		while (this.#unfinished.size > 0)
+			await Promise.allSettled(this.#unfinished);
 	}
 
 	/** Analyzes articles, many into one segment. */
@@ -85,11 +93,20 @@ export class ServerIndex {
 	}
 
 	/** Merges and saves in the background, one time after the other. */
-	#tidy(): void {
-		this.#saving = this.#saving
-			.then(() => this.words.merge())
-			.then(() => this.#files.save(this.words.segments))
-			// A start without files is only slower.
-			.catch(() => undefined);
+	#tidy(before: () => Promise<void> = async () => {}): void {
+		this.#saving = this.#note(() =>
+			this.#saving
+				.then(before)
+				.then(() => this.words.merge())
+				.then(() => this.#files.save(this.words.segments))
+				// A start without files is only slower.
+				.catch(() => undefined),
+		);
+	}
+
+	#note(work: () => Promise<void>): Promise<void> {
+		const noted = work().finally(() => this.#unfinished.delete(noted));
+		this.#unfinished.add(noted);
+		return noted;
 	}
 }

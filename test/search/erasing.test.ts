@@ -1,0 +1,204 @@
+import { existsSync, globSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Library } from "../../src/library/library.ts";
+import { Indexes } from "../../src/search/indexes.ts";
+import { MIN_SAVED_PASSAGES } from "../../src/search/segment-files.ts";
+import { LibraryStage, toArticle } from "./library-stage.ts";
+
+let stage: LibraryStage;
+
+beforeEach(() => {
+	stage = new LibraryStage();
+});
+
+afterEach(() => stage.close());
+
+const make = (maxBytes = Number.POSITIVE_INFINITY) =>
+	new Indexes({ folder: stage.indexFolder, maxBytes });
+
+/** All files under the indexes' folder that have a word, whatever their name. */
+function filesWith(word: string): string[] {
+	return globSync(join(stage.indexFolder, "**/*")).filter(
+		(file) =>
+			statSync(file).isFile() &&
+			readFileSync(file).includes(Buffer.from(word, "utf16le")),
+	);
+}
+
+/** Enough to be saved: the last is about qzqold; returns its id. */
+async function fill(server = "one"): Promise<number> {
+	await stage.add(toArticle("qzqkept", MIN_SAVED_PASSAGES), server);
+	return stage.add(toArticle("qzqold", 40), server);
+}
+
+async function search(indexes: Indexes, word: string, server = "one") {
+	const index = await indexes.of(server, stage.library(server));
+	return index.search(word).filter(({ terms }) => terms.has(word));
+}
+
+async function eraseFromDatabase(id: number): Promise<void> {
+	await stage.library().remove(id, "mod", "");
+	expect(await stage.library().erase(id, "mod")).toBe(true);
+}
+
+describe("an erased article's words", () => {
+	it("were in a file before", async () => {
+		await fill();
+		await stage.load();
+		expect(filesWith("qzqold")).not.toEqual([]);
+	});
+
+	it("are nowhere once it is forgotten by an index that is loaded", async () => {
+		const id = await fill();
+		const indexes = make();
+		expect(await search(indexes, "qzqold")).not.toEqual([]);
+		await eraseFromDatabase(id);
+		await indexes.update("one", id);
+		await indexes.forget("one", id);
+		expect(filesWith("qzqold")).toEqual([]);
+		await indexes.settle();
+		expect(filesWith("qzqold")).toEqual([]);
+		expect(filesWith("qzqkept")).not.toEqual([]);
+		expect(await search(indexes, "qzqold")).toEqual([]);
+		expect(await search(indexes, "qzqkept")).not.toEqual([]);
+	});
+
+	it("are nowhere when it is forgotten while the index is being loaded", async () => {
+		const id = await fill();
+		const indexes = make();
+		const loading = indexes.of("one", stage.library());
+		await eraseFromDatabase(id);
+		await indexes.forget("one", id);
+		await loading;
+		await indexes.settle();
+		expect(filesWith("qzqold")).toEqual([]);
+		expect(await search(indexes, "qzqold")).toEqual([]);
+	});
+
+	it("are nowhere when it is forgotten right after the index was given back", async () => {
+		const id = await fill();
+		await stage.add(toArticle("qzqtwo"), "two");
+		const indexes = make(1);
+		await search(indexes, "qzqold");
+		await search(indexes, "qzqtwo", "two");
+		await eraseFromDatabase(id);
+		await indexes.forget("one", id);
+		await indexes.settle();
+		expect(filesWith("qzqold")).toEqual([]);
+		expect(await search(indexes, "qzqold")).toEqual([]);
+		expect(await search(indexes, "qzqkept")).not.toEqual([]);
+	});
+
+	it("are nowhere when others are added in the meantime", async () => {
+		const id = await fill();
+		const indexes = make();
+		await search(indexes, "qzqold");
+		await eraseFromDatabase(id);
+		const forgetting = indexes.forget("one", id);
+		const added = await stage.add(toArticle("qzqnew", MIN_SAVED_PASSAGES));
+		await Promise.all([indexes.update("one", added), forgetting]);
+		await indexes.settle();
+		expect(filesWith("qzqold")).toEqual([]);
+		expect(filesWith("qzqnew")).not.toEqual([]);
+		expect(await search(indexes, "qzqold")).toEqual([]);
+	});
+
+	it("are nowhere after the next start, if the bot was stopped before it was forgotten", async () => {
+		const id = await fill();
+		await stage.load();
+		await eraseFromDatabase(id);
+		const indexes = make();
+		expect(await search(indexes, "qzqold")).toEqual([]);
+		await indexes.settle();
+		expect(filesWith("qzqold")).toEqual([]);
+	});
+});
+
+it("deletes the files of an article that is forgotten while its index can't be loaded", async () => {
+	const id = await fill();
+	await stage.load();
+	const broken = {
+		live: () => Promise.reject(new Error("broken")),
+	} as unknown as Library;
+	const indexes = make();
+	const loading = indexes.of("one", broken);
+	const forgetting = indexes.forget("one", id);
+	await expect(loading).rejects.toThrow("broken");
+	await forgetting;
+	expect(filesWith("qzqold")).toEqual([]);
+});
+
+describe("settling waits for the files of an index", () => {
+	it("that was given back while an article was added", async () => {
+		await fill();
+		await stage.add(toArticle("qzqtwo"), "two");
+		let gate = Promise.resolve();
+		const library = stage.library();
+		const slowLibrary = {
+			live: () => library.live(),
+			find: async (id: number) => {
+				await gate;
+				return library.find(id);
+			},
+		} as Library;
+		const indexes = make(1);
+		await indexes.of("one", slowLibrary);
+		const id = await stage.add(toArticle("qzqnew", MIN_SAVED_PASSAGES));
+		const { promise, resolve } = Promise.withResolvers<void>();
+		gate = promise;
+		const updating = indexes.update("one", id);
+		await search(indexes, "qzqtwo", "two");
+		resolve();
+		await updating;
+		await indexes.settle();
+		expect(filesWith("qzqnew")).not.toEqual([]);
+	});
+
+	it("that was given back, asked for and given back again", async () => {
+		await fill();
+		await stage.add(toArticle("qzqtwo"), "two");
+		const indexes = make(1);
+		await search(indexes, "qzqold");
+		await search(indexes, "qzqtwo", "two");
+		await stage.add(toArticle("qzqnew", MIN_SAVED_PASSAGES));
+		const again = search(indexes, "qzqnew");
+		await search(indexes, "qzqtwo", "two");
+		expect(await again).not.toEqual([]);
+		await indexes.settle();
+		expect(filesWith("qzqnew")).not.toEqual([]);
+	});
+});
+
+describe("a server whose data are erased", () => {
+	it("has no folder, even if its files were being written", async () => {
+		await fill();
+		const indexes = make();
+		await search(indexes, "qzqold");
+		await indexes.keepOnly([]);
+		await indexes.settle();
+		expect(existsSync(join(stage.indexFolder, "one"))).toBe(false);
+	});
+
+	it("has no folder, even if its index was just given back", async () => {
+		await fill();
+		await stage.add(toArticle("qzqtwo"), "two");
+		const indexes = make(1);
+		await search(indexes, "qzqold");
+		await search(indexes, "qzqtwo", "two");
+		await indexes.keepOnly(["two"]);
+		await indexes.settle();
+		expect(existsSync(join(stage.indexFolder, "one"))).toBe(false);
+	});
+
+	it("has no folder, even if its index was being loaded", async () => {
+		await fill();
+		const indexes = make();
+		const loading = search(indexes, "qzqold");
+		await indexes.keepOnly([]);
+		await loading;
+		await indexes.settle();
+		expect(existsSync(join(stage.indexFolder, "one"))).toBe(false);
+		expect(indexes.bytes).toBe(0);
+	});
+});

@@ -1,0 +1,48 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Slices } from "../src/slices.ts";
+
+beforeEach(() => {
+	// The clock stands still unless it is told to go on.
+	vi.useFakeTimers({ toFake: ["performance"] });
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe("Slices", () => {
+	it("goes on at once while there is time left", () => {
+		const slices = new Slices();
+		expect(slices.pause()).toBeUndefined();
+		vi.advanceTimersByTime(5);
+		expect(slices.pause()).toBeUndefined();
+	});
+
+	it("lets others have their turn when its time is used up", async () => {
+		const slices = new Slices();
+		const done: string[] = [];
+		vi.advanceTimersByTime(20);
+		const other = nextTurn().then(() => done.push("other"));
+		await slices.pause();
+		done.push("this");
+		await other;
+		expect(done).toEqual(["other", "this"]);
+	});
+
+	it("has a whole slice again after that", async () => {
+		const slices = new Slices();
+		vi.advanceTimersByTime(1000);
+		await slices.pause();
+		vi.advanceTimersByTime(5);
+		expect(slices.pause()).toBeUndefined();
+	});
+
+	it("doesn't count the time that others took", async () => {
+		const slices = new Slices();
+		vi.advanceTimersByTime(20);
+		const other = nextTurn().then(() => vi.advanceTimersByTime(1000));
+		await Promise.all([slices.pause(), other]);
+		expect(slices.pause()).toBeUndefined();
+	});
+});
