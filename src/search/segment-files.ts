@@ -9,6 +9,9 @@ export const MIN_SAVED_PASSAGES = 1024;
 
 const ENDING = ".segment";
 
+/** How a file is named that this class wrote to its end. */
+const NUMBERED = /^\d+\.segment$/u;
+
 /**
  * The larger segments of one server's index as files in a folder, so that a
  * start doesn't analyze everything again.
@@ -30,7 +33,7 @@ export class SegmentFiles {
 		const maker = await readAnalyzerVersion();
 		for (const name of await listFiles(this.#folder)) {
 			const file = join(this.#folder, name);
-			const sections = name.endsWith(ENDING)
+			const sections = NUMBERED.test(name)
 				? unpack(await readFile(file), maker)
 				: null;
 			if (sections === null) await rm(file, { force: true });

@@ -62,9 +62,13 @@ export class ServerIndex {
 	forget(id: number): Promise<void> {
 		return this.#note(async () => {
 			this.words.remove(id);
-			await this.#saving;
-			await this.#files.erase();
-			await this.words.purge();
+			const erasing = this.#saving.then(async () => {
+				await this.#files.erase();
+				await this.words.purge();
+			});
+			// Nothing is written until no segment has the words any more.
+			this.#saving = erasing.catch(() => undefined);
+			await erasing;
 			this.#tidy();
 		});
 	}

@@ -157,10 +157,11 @@ export class WordIndex {
 			.sort(compareCandidates);
 	}
 
-	/** Two merges at once could take the same segment. */
+	/** Two merges at once could take the same segment; one that fails is its caller's alone. */
 	#inTurn(work: () => Promise<void>): Promise<void> {
-		this.#merging = this.#merging.then(work);
-		return this.#merging;
+		const done = this.#merging.then(work);
+		this.#merging = done.catch(() => undefined);
+		return done;
 	}
 
 	#scopes(article?: number): { part: Part; number: number | null }[] {

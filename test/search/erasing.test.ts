@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Library } from "../../src/library/library.ts";
 import { Indexes } from "../../src/search/indexes.ts";
@@ -103,6 +104,27 @@ describe("an erased article's words", () => {
 		expect(filesWith("qzqnew")).not.toEqual([]);
 		expect(await search(indexes, "qzqold")).toEqual([]);
 	});
+
+	it("are nowhere when files are written at whatever moment of forgetting", async () => {
+		await fill();
+		const indexes = make();
+		await search(indexes, "qzqold");
+		for (let moment = 0; moment < 60; moment++) {
+			const word = `qzqodd${moment}x`;
+			const id = await stage.add(toArticle(word, 40));
+			await indexes.update("one", id);
+			await eraseFromDatabase(id);
+			const forgetting = indexes.forget("one", id);
+			for (let turn = 0; turn < moment / 2; turn++)
+				await (moment % 2 === 0 ? Promise.resolve() : nextTurn());
+			await indexes.update("one", id);
+			await forgetting;
+			expect(filesWith(word)).toEqual([]);
+			await indexes.settle();
+			expect(filesWith(word)).toEqual([]);
+			expect(filesWith("qzqkept")).not.toEqual([]);
+		}
+	}, 30_000);
 
 	it("are nowhere after the next start, if the bot was stopped before it was forgotten", async () => {
 		const id = await fill();
