@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Events } from "discord.js";
+import { type Client, Events } from "discord.js";
 import type { Logger } from "pino";
 import { COMMANDS } from "../commands/all.ts";
 import { Desk } from "./answer/desk.ts";
@@ -18,56 +18,91 @@ import { Indexes } from "./search/indexes.ts";
 
 const EXAMPLES_FOLDER = join(PROJECT_FOLDER, "data/articles");
 
-/** A bot that runs. */
-export interface Bot {
-	/** Rejects with a ConnectionError if Discord ends the connection for good. */
-	readonly closed: Promise<never>;
-	/** Lets what is being answered be finished, then leaves. */
-	stop(): Promise<void>;
-}
+type Settings = Omit<Config, "token">;
 
 /**
- * Puts the parts together, logs in and registers the commands.
+ * The bot, its parts put together.
  *
- * @throws DatabaseError, ConnectionError with one line for the operator
+ * It answers from the moment that Discord sends it questions, which is before
+ * it is all started; so it may be stopped at any time, too.
  */
-export async function startBot(
-	config: Config & { readonly token: string },
-	log: Logger,
-): Promise<Bot> {
-	const database = new Database(config.dataFolder);
-	const { attachmentOrigins } = config;
-	const indexes = new Indexes({
-		folder: join(config.dataFolder, "indexes"),
-		maxBytes: config.indexBytes,
-	});
-	const examples = await readExamples(EXAMPLES_FOLDER);
-	const desk = new Desk({
-		libraries: new Libraries(database, examples),
-		servers: new Servers(database),
-		drafts: new FormDrafts(database),
-		indexes,
-		attachmentOrigins,
-	});
-	const dispatcher = new Dispatcher({ routes: toRoutes(COMMANDS), desk, log });
-	const client = makeClient(config.apiUrl, log);
-	client.on(Events.InteractionCreate, (interaction) =>
-		dispatcher.handle(interaction),
-	);
-	const stop = async () => {
-		await dispatcher.stop();
-		await client.destroy();
-		await indexes.settle();
-		database.close();
-	};
-	try {
-		const ready = await connect(client, config.token);
-		const commandsSent = await registerCommands(ready, COMMANDS);
-		const servers = await keepServers(ready, desk, log);
-		log.info({ servers, commandsSent }, "ready");
-		return { stop, closed: waitUntilClosed(client) };
-	} catch (error) {
-		await stop();
-		throw error;
+export class Bot {
+	readonly #database: Database;
+	readonly #indexes: Indexes;
+	readonly #desk: Desk;
+	readonly #dispatcher: Dispatcher;
+	readonly #client: Client;
+	readonly #log: Logger;
+	#stopped: Promise<void> | undefined;
+
+	/** @throws DatabaseError with one line for the operator */
+	static async make(config: Settings, log: Logger): Promise<Bot> {
+		return new Bot(config, await readExamples(EXAMPLES_FOLDER), log);
+	}
+
+	private constructor(
+		config: Settings,
+		examples: Awaited<ReturnType<typeof readExamples>>,
+		log: Logger,
+	) {
+		this.#log = log;
+		this.#database = new Database(config.dataFolder);
+		this.#indexes = new Indexes({
+			folder: join(config.dataFolder, "indexes"),
+			maxBytes: config.indexBytes,
+		});
+		this.#desk = new Desk({
+			libraries: new Libraries(this.#database, examples),
+			servers: new Servers(this.#database),
+			drafts: new FormDrafts(this.#database),
+			indexes: this.#indexes,
+			attachmentOrigins: config.attachmentOrigins,
+		});
+		this.#dispatcher = new Dispatcher({
+			routes: toRoutes(COMMANDS),
+			desk: this.#desk,
+			log,
+		});
+		this.#client = makeClient(config.apiUrl, log);
+		this.#client.on(Events.InteractionCreate, (interaction) =>
+			this.#dispatcher.handle(interaction),
+		);
+	}
+
+	/**
+	 * Logs in and registers the commands. If it is stopped meanwhile, it gives
+	 * that up.
+	 *
+	 * @throws ConnectionError with one line for the operator
+	 */
+	async start(token: string): Promise<void> {
+		try {
+			const ready = await connect(this.#client, token);
+			const commandsSent = await registerCommands(ready, COMMANDS);
+			const servers = await keepServers(ready, this.#desk, this.#log);
+			this.#log.info({ servers, commandsSent }, "ready");
+		} catch (error) {
+			if (this.#stopped) return;
+			await this.stop();
+			throw error;
+		}
+	}
+
+	/** Rejects with a ConnectionError if Discord ends the connection for good. */
+	get closed(): Promise<never> {
+		return waitUntilClosed(this.#client);
+	}
+
+	/** Lets what is being answered be finished, then leaves. */
+	stop(): Promise<void> {
+		this.#stopped ??= this.#stop();
+		return this.#stopped;
+	}
+
+	async #stop(): Promise<void> {
+		await this.#dispatcher.stop();
+		await this.#client.destroy();
+		await this.#indexes.settle();
+		this.#database.close();
 	}
 }

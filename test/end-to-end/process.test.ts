@@ -181,6 +181,27 @@ describe("SIGTERM and SIGINT", () => {
 			expect((await ended).code).toBe(0);
 		},
 	);
+
+	it("lets an answer be finished that was asked before all was started", async () => {
+		const first = await ready();
+		first.child.kill("SIGTERM");
+		await first.ended;
+		const registration = discord.holdNext(/commands/u);
+		const { child, ended } = start();
+		await registration.arrived;
+		const answer = discord.holdNext(/callback/u);
+		const asked = discord
+			.member()
+			.command("ask", { question: "who objected to the deal" });
+		await answer.arrived;
+		child.kill("SIGTERM");
+		answer();
+		expect(text((await asked).message)).toContain("**objected**");
+		const { code, errors } = await ended;
+		expect(errors).toBe("");
+		expect(code).toBe(0);
+		registration();
+	});
 });
 
 it("goes on when discord.js throws at a packet that it can't read", async () => {

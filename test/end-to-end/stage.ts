@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PermissionFlagsBits } from "discord.js";
-import { type Bot, startBot } from "../../src/bot.ts";
+import { Bot } from "../../src/bot.ts";
 import { makeLog } from "../../src/log.ts";
 import {
 	type LocalDiscord,
@@ -35,10 +35,9 @@ export async function startStage(
 	const discord = await startLocalDiscord(options);
 	const folder = await mkdtemp(join(tmpdir(), "pullquote-"));
 	const log: string[] = [];
-	const start = (): Promise<Bot> =>
-		startBot(
+	const start = async (): Promise<Bot> => {
+		const bot = await Bot.make(
 			{
-				token: discord.token,
 				dataFolder: folder,
 				indexBytes: Number.POSITIVE_INFINITY,
 				logLevel: "info",
@@ -47,6 +46,9 @@ export async function startStage(
 			},
 			makeLog("info", { write: (line: string) => log.push(line) }),
 		);
+		await bot.start(discord.token);
+		return bot;
+	};
 	let bot = await start();
 	return {
 		discord,
