@@ -31,6 +31,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	marked: ["src/article"],
 	"html-entities": ["src/article"],
 	stemmer: ["src/text"],
+	"onnxruntime-node": ["src/model"],
+	"@huggingface/tokenizers": ["src/model"],
 	dotenv: ["src"],
 };
 
@@ -140,7 +142,7 @@ it("has a file for each subcommand, named like it", () => {
 it("has a source for each test, tests of many sources aside", () => {
 	const sources = new Set(FILES.map((file) => file.replace(/^src\//u, "")));
 	const orphans = globSync(
-		"test/{text,article,intake,library,records,search,answer,discord}/**/*.test.ts",
+		"test/{text,article,intake,library,records,model,search,answer,discord}/**/*.test.ts",
 	)
 		.map((file) => file.replace(/^test\//u, "").replace(/\.test\.ts$/u, ".ts"))
 		.filter((file) => !sources.has(file));
