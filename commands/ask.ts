@@ -1,11 +1,52 @@
 import { SlashCommandBuilder } from "discord.js";
+import type { Answer } from "../src/answer/answer.ts";
+import type { Desk } from "../src/answer/desk.ts";
+import { toArticleId } from "../src/answer/picking.ts";
 import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
 import { toAnswerCard } from "../src/discord/answer-card.ts";
 import { offerLiveArticles } from "../src/discord/article-choices.ts";
-import type { Command } from "../src/discord/command.ts";
+import { toArticleSelect } from "../src/discord/article-select.ts";
+import type { Card, Select } from "../src/discord/card.ts";
+import {
+	type Asker,
+	type Command,
+	type PressView,
+	privately,
+} from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
+import { Refusal } from "../src/refusal.ts";
 
 const MAX_QUESTION_CHARACTERS = 300;
+const CHOOSE = "ask-article";
+
+/** Offers the articles that the question may mean, if that isn't clear. */
+async function offerArticles(
+	{ question, choices, within }: Answer,
+	{ server, member }: Asker,
+	desk: Desk,
+): Promise<Select | undefined> {
+	if (choices.length === 0 || within !== null) return undefined;
+	const id = await desk.openQuestions.keep({ server, question });
+	return toArticleSelect(choices, [CHOOSE, id, member]);
+}
+
+/** Asks the question under a list again, of the article chosen from it. */
+async function askChosen(
+	{ server, args: [id = ""], chosen }: PressView,
+	desk: Desk,
+): Promise<Card> {
+	const question = await desk.openQuestions.find({ server, id });
+	if (question === null)
+		throw new Refusal(
+			"This question is older than a day. Ask it again with /ask.",
+		);
+	const article = await desk.find(server, toArticleId(chosen ?? ""));
+	if (article?.state !== "live")
+		throw new Refusal(
+			"This article is no longer in the library. Choose another, or ask again with /ask.",
+		);
+	return toAnswerCard(await desk.ask(server, { question, article: chosen }));
+}
 
 export default {
 	data: new SlashCommandBuilder()
@@ -36,9 +77,17 @@ export default {
 	route: {
 		first: "reply",
 		isPrivate: ({ flags }) => flags.private ?? false,
-		async execute({ server, texts }, desk) {
-			const { question = "", article = null } = texts;
-			return toAnswerCard(await desk.ask(server, { question, article }));
+		async execute(view, desk) {
+			const { question = "", article = null } = view.texts;
+			const answer = await desk.ask(view.server, { question, article });
+			return toAnswerCard(answer, await offerArticles(answer, view, desk));
 		},
+	},
+	presses: {
+		// A public card is the asker's to change; others get an answer of their own.
+		[CHOOSE]: (view) =>
+			view.args[1] === view.member
+				? { first: "update", execute: askChosen }
+				: privately(askChosen),
 	},
 } satisfies Command;

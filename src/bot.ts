@@ -14,6 +14,7 @@ import { readExamples } from "./library/examples.ts";
 import { Libraries } from "./library/libraries.ts";
 import { Servers } from "./library/servers.ts";
 import { FormDrafts } from "./records/form-drafts.ts";
+import { OpenQuestions } from "./records/open-questions.ts";
 import { Indexes } from "./search/indexes.ts";
 
 const EXAMPLES_FOLDER = join(PROJECT_FOLDER, "data/articles");
@@ -55,6 +56,7 @@ export class Bot {
 			libraries: new Libraries(this.#database, examples),
 			servers: new Servers(this.#database),
 			drafts: new FormDrafts(this.#database),
+			openQuestions: new OpenQuestions(this.#database),
 			indexes: this.#indexes,
 			attachmentOrigins: config.attachmentOrigins,
 		});

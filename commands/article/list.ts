@@ -33,10 +33,12 @@ async function toListCard(
 	const number = toPageNumber(page, pages.length);
 	const lines = pages[number] ?? [body(EMPTY[state])];
 	const other = state === "live" ? "removed" : "live";
+	const waiting = state === "live" ? await desk.countWaiting(server) : 0;
 	return {
 		blocks: [
 			text(heading(`${TITLE[state]}: ${entries.length}`), ...lines),
 			text(
+				small(toWaiting(waiting)),
 				small(pages.length > 1 ? `Page ${number + 1} of ${pages.length}` : ""),
 			),
 			buttons(...toPageButtons([PRESS, state], number, pages.length), {
@@ -45,6 +47,14 @@ async function toListCard(
 			}),
 		],
 	};
+}
+
+/** Articles that were just added are found by what they mean only later. */
+function toWaiting(count: number): string {
+	if (count === 0) return "";
+	return count === 1
+		? "1 article is still being read. Until that is done, in a moment, it is found by its words only."
+		: `${count} articles are still being read. Until that is done, in a moment, they are found by their words only.`;
 }
 
 const TITLE = { live: "Articles", removed: "Removed articles" } as const;

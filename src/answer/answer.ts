@@ -10,10 +10,14 @@ export type Verdict = "answered" | "unsure" | "not found";
 export interface Answer {
 	readonly question: string;
 	readonly verdict: Verdict;
+	/** The answer's own words, verbatim from the first citation; null if unsure. */
+	readonly words: string | null;
 	/** Best first; none if nothing was found. */
 	readonly citations: readonly Citation[];
 	/** The headline of the one article that was asked, if it was. */
 	readonly within: string | null;
+	/** The articles that the question may mean; none if that is clear. */
+	readonly choices: readonly ArticleChoice[];
 	/** There was nothing to ask. */
 	readonly libraryIsEmpty: boolean;
 	/** How likely it is that the library answers: 0 to 1. */
@@ -22,6 +26,15 @@ export interface Answer {
 	readonly ranking: readonly RankedPassage[];
 	/** What retrieval proposed, best first; up to 50. */
 	readonly candidates: readonly Place[];
+}
+
+/** An article that a question may mean, as it is offered to choose. */
+export interface ArticleChoice {
+	readonly article: number;
+	readonly headline: string;
+	readonly publisher: string | null;
+	/** `YYYY-MM-DD` */
+	readonly publishedAt: string | null;
 }
 
 /** A stretch of an article's text, as offsets into it. */
@@ -48,6 +61,8 @@ export interface Citation {
 	/** The sentence before, where the passage's first words point back to it. */
 	readonly lead: string | null;
 	readonly source: Source;
+	/** Other places that say the same; it is quoted once. */
+	readonly alsoIn: readonly Source[];
 }
 
 /** Where a quotation stands. */

@@ -1,7 +1,8 @@
 import { toText } from "../article/article.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
-import type { Candidate, WordIndex } from "../search/word-index.ts";
+import type { Candidate } from "../search/candidate.ts";
+import type { WordIndex } from "../search/word-index.ts";
 import type { Range } from "../text/range.ts";
 import type { Answer, Citation, Place, RankedPassage } from "./answer.ts";
 import { findBestSentence } from "./best-sentence.ts";
@@ -41,8 +42,10 @@ export async function answerByWords(
 	return {
 		question,
 		verdict: citations.length > 0 ? "unsure" : "not found",
+		words: null,
 		citations,
 		within: from.within?.headline ?? null,
+		choices: [],
 		libraryIsEmpty: from.index.isEmpty,
 		confidence: Math.max(0, ...candidates.map(({ coverage }) => coverage)),
 		ranking: await rank(candidates, find),

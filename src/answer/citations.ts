@@ -1,6 +1,6 @@
 import { toText } from "../article/article.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
-import type { Candidate } from "../search/word-index.ts";
+import type { Candidate } from "../search/candidate.ts";
 import { mergeRanges, type Range } from "../text/range.ts";
 import { toTerms } from "../text/terms.ts";
 import type { Citation, Source } from "./answer.ts";
@@ -26,6 +26,7 @@ export function toCitation(
 			? null
 			: findLeadingSentence(whole, passage.start),
 		source: toSource(candidate, article, text),
+		alsoIn: [],
 	};
 }
 

@@ -6,6 +6,7 @@ import type { Addition, Library } from "../library/library.ts";
 import type { Servers } from "../library/servers.ts";
 import type { ArticleEntry, StoredArticle } from "../library/stored-article.ts";
 import type { FormDrafts } from "../records/form-drafts.ts";
+import type { OpenQuestions } from "../records/open-questions.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
 import { answerByWords } from "./answering.ts";
@@ -39,6 +40,7 @@ export interface Moderator {
 export class Desk {
 	readonly servers: Servers;
 	readonly drafts: FormDrafts;
+	readonly openQuestions: OpenQuestions;
 	readonly #libraries: Libraries;
 	readonly #attachmentOrigins: readonly string[];
 	readonly #indexes: Indexes;
@@ -47,6 +49,7 @@ export class Desk {
 		readonly libraries: Libraries;
 		readonly servers: Servers;
 		readonly drafts: FormDrafts;
+		readonly openQuestions: OpenQuestions;
 		readonly indexes: Indexes;
 		/** From where files may be fetched: `"https://cdn.discordapp.com"`. */
 		readonly attachmentOrigins: readonly string[];
@@ -56,6 +59,7 @@ export class Desk {
 		this.#attachmentOrigins = parts.attachmentOrigins;
 		this.servers = parts.servers;
 		this.drafts = parts.drafts;
+		this.openQuestions = parts.openQuestions;
 	}
 
 	/** Answers a question from all articles, or from one named by the member. */
@@ -67,8 +71,8 @@ export class Desk {
 		const within = asked.article?.trim()
 			? await this.pick(server, asked.article, "live")
 			: null;
-		const index = await this.#indexes.of(server, library);
-		return answerByWords(asked.question, { index, library, within });
+		const { words } = await this.#indexes.of(server, library);
+		return answerByWords(asked.question, { index: words, library, within });
 	}
 
 	/** Articles whose headlines have the typed words, newest first. */
@@ -106,6 +110,11 @@ export class Desk {
 	/** An article of this server by its id, in whatever state but erased. */
 	async find(server: string, id: number): Promise<StoredArticle | null> {
 		return (await this.#libraries.of(server)).find(id);
+	}
+
+	/** How many live articles are found by words only, until they are encoded. */
+	async countWaiting(_server: string): Promise<number> {
+		return 0;
 	}
 
 	/** @throws Refusal if the file can't be fetched or read as an article */

@@ -1,6 +1,5 @@
 import type { Answer, Citation } from "../answer/answer.ts";
-import type { Range } from "../text/range.ts";
-import { ELLIPSIS, truncate } from "../text/truncation.ts";
+import { truncate } from "../text/truncation.ts";
 import {
 	type Block,
 	body,
@@ -10,35 +9,56 @@ import {
 	DIVIDER,
 	heading,
 	type LinkButton,
-	quote,
+	type Select,
+	select,
 	small,
 	text,
 } from "./card.ts";
-import type { Line, Span } from "./markdown.ts";
+import type { Line } from "./markdown.ts";
 import { fitsMessage } from "./message.ts";
-import { toOrigin, toParagraphs } from "./source-line.ts";
+import { toQuotation } from "./quotation.ts";
 
 /** What stands around a quotation that leaves it no more room. */
 const MAX_FRAME_CHARACTERS = 100;
 
+/** Other places that say the same as a passage; the rest is counted. */
+const MAX_ALSO_NAMED = 3;
+
 /**
  * Shows an answer: the question, the verdict in words, then each quotation
- * with its source.
+ * with its source, then a list to choose from, if there is one.
  *
- * No quotation is cut. Where they don't fit in one message together, the last
- * ones give way, and the card says how many; where not even the first fits,
- * question, headline and the like are shortened.
+ * No quotation is cut. Where they don't fit in one message together, other
+ * places that say the same are counted instead of named; then the last
+ * quotations give way, and the card says how many; where not even the first
+ * fits, question, headline and the like are shortened.
  */
-export function toAnswerCard(answer: Answer): Card {
-	if (answer.verdict === "not found") return toNotFoundCard(answer);
-	for (let count = answer.citations.length; count > 0; count--) {
-		const card = toQuotingCard(answer, count);
-		if (fitsMessage(card)) return card;
-	}
-	return toQuotingCard(withShortFrame(answer), 1);
+export function toAnswerCard(answer: Answer, list?: Select): Card {
+	const end = list ? [select(list)] : [];
+	const close = ({ blocks }: Card) => ({ blocks: [...blocks, ...end] });
+	if (answer.verdict === "not found") return close(toNotFoundCard(answer));
+	const fitting = toSizes(answer.citations.length)
+		.map((size) => close(toQuotingCard(answer, size)))
+		.find(fitsMessage);
+	return fitting ?? close(toQuotingCard(withShortFrame(answer), SMALLEST));
 }
 
-/** Shortens all but the quotations. */
+/** How much of an answer a card shows. */
+interface Size {
+	readonly quotations: number;
+	readonly alsoNamed: number;
+}
+
+const SMALLEST: Size = { quotations: 1, alsoNamed: 0 };
+
+/** From all to the least. */
+function* toSizes(citations: number): Generator<Size> {
+	for (let quotations = citations; quotations > 0; quotations--)
+		for (const alsoNamed of [MAX_ALSO_NAMED, 0])
+			yield { quotations, alsoNamed };
+}
+
+/** Shortens all but the quotations; the answer's words stand in one of them. */
 function withShortFrame(answer: Answer): Answer {
 	const cut = (text: string) => truncate(text, MAX_FRAME_CHARACTERS);
 	const citations = answer.citations.map(({ lead, source, ...quotation }) => ({
@@ -54,6 +74,7 @@ function withShortFrame(answer: Answer): Answer {
 	return {
 		...answer,
 		question: cut(question),
+		words: null,
 		within: within && cut(within),
 		citations,
 	};
@@ -65,66 +86,33 @@ const VERDICTS = {
 	"not found": "Nothing found",
 } as const;
 
-function toQuotingCard(answer: Answer, count: number): Card {
-	const shown = answer.citations.slice(0, count);
+function toQuotingCard(answer: Answer, { quotations, alsoNamed }: Size): Card {
+	const shown = answer.citations.slice(0, quotations);
 	const links = shown.flatMap(toLink);
 	return {
 		blocks: [
 			text(...toOpening(answer)),
-			...shown.flatMap((citation) => [DIVIDER, toQuotation(citation)]),
-			...toOmission(answer.citations.length - count),
+			...shown.flatMap((citation) => [
+				DIVIDER,
+				toQuotation(citation, alsoNamed),
+			]),
+			...toOmission(answer.citations.length - quotations),
 			...(links.length > 0 ? [buttons(...links)] : []),
 		],
 	};
 }
 
-function toOpening({ question, verdict, within }: Answer): Line[] {
+function toOpening({ question, verdict, words, within }: Answer): Line[] {
 	return [
 		heading(question),
 		body(bold(VERDICTS[verdict])),
+		...(words === null ? [] : [body(bold(`“${words}”`))]),
+		...(verdict === "unsure" ? [small(DOUBT)] : []),
 		...(within === null ? [] : [small(`Asked of: ${within}`)]),
 	];
 }
 
-function toQuotation(citation: Citation): Block {
-	const { lead, number, source } = citation;
-	return text(
-		...(lead === null ? [] : [small(lead)]),
-		quote(...toQuotedSpans(citation)),
-		small(
-			`[${number}] `,
-			bold(source.headline),
-			` · ${toPlace(citation).join(" · ")}`,
-		),
-	);
-}
-
-function toPlace({ source }: Citation): string[] {
-	return [
-		...toOrigin(source),
-		toParagraphs(source.firstParagraph, source.lastParagraph),
-	];
-}
-
-/** The passage with its highlights in bold, "…" where a sentence was cut. */
-function toQuotedSpans(citation: Citation): Span[] {
-	return [
-		{ text: citation.startsInside ? `${ELLIPSIS} ` : "" },
-		...toSpans(citation.text, citation.highlights),
-		{ text: citation.endsInside ? ` ${ELLIPSIS}` : "" },
-	];
-}
-
-function toSpans(passage: string, highlights: readonly Range[]): Span[] {
-	const spans: Span[] = [];
-	let at = 0;
-	for (const { start, end } of highlights) {
-		spans.push({ text: passage.slice(at, start) });
-		spans.push(bold(passage.slice(start, end)));
-		at = end;
-	}
-	return [...spans, { text: passage.slice(at) }];
-}
+const DOUBT = "It may be that none of them answers the question.";
 
 function toLink({ number, source }: Citation): LinkButton[] {
 	if (source.url === null) return [];
@@ -146,7 +134,7 @@ function toOmission(count: number): Block[] {
 function toNotFoundCard(answer: Answer): Card {
 	const advice = answer.libraryIsEmpty
 		? "There are no articles here yet. A moderator adds them with /article add."
-		: "No passage has enough of your question's words. Try the names, places or words that the article itself would use.";
+		: "No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.";
 	const limited =
 		answer.within === null
 			? []

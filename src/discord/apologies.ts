@@ -50,7 +50,7 @@ export function makeErrorCode(): string {
 }
 
 export const TOO_OLD = note(
-	"This button is too old",
+	"This is too old",
 	"It comes from an earlier state of the bot. Please run the command again.",
 );
 

@@ -1,15 +1,15 @@
 import type { Desk } from "../answer/desk.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import { Refusal } from "../refusal.ts";
-import type { PressView } from "./command.ts";
+import type { UseView } from "./command.ts";
 
 /**
- * Finds the article that a pressed button carries the id of.
+ * Finds the article that a pressed button, or a form, carries the id of.
  *
  * @throws Refusal if it was erased, or is another server's
  */
 export async function pickPressed(
-	{ server, args: [id] }: PressView,
+	{ server, args: [id] }: UseView,
 	desk: Desk,
 ): Promise<StoredArticle> {
 	const article = await desk.find(server, Number(id));

@@ -8,7 +8,8 @@ export interface Card {
 export type Block =
 	| { readonly kind: "text"; readonly lines: readonly Line[] }
 	| { readonly kind: "divider" }
-	| { readonly kind: "buttons"; readonly buttons: readonly Button[] };
+	| { readonly kind: "buttons"; readonly buttons: readonly Button[] }
+	| { readonly kind: "select"; readonly select: Select };
 
 /** What happens when it is pressed, or the page that it opens. */
 export type Button = PressButton | LinkButton;
@@ -25,6 +26,22 @@ export interface PressButton {
 export interface LinkButton {
 	readonly label: string;
 	readonly url: string;
+}
+
+/** A list that opens in the message, to choose one entry. */
+export interface Select {
+	readonly placeholder: string;
+	/** The press route and its arguments; the value comes to it as `chosen`. */
+	readonly choose: readonly [name: string, ...args: string[]];
+	/** At most 25 are shown. */
+	readonly options: readonly SelectOption[];
+}
+
+export interface SelectOption {
+	readonly label: string;
+	/** What the route gets: an id, never a text; each stands once in a list. */
+	readonly value: string;
+	readonly description?: string;
 }
 
 /** What opens for a member to fill in. */
@@ -78,6 +95,10 @@ export function text(...lines: readonly Line[]): Block {
 
 export function buttons(...list: readonly Button[]): Block {
 	return { kind: "buttons", buttons: list };
+}
+
+export function select(list: Select): Block {
+	return { kind: "select", select: list };
 }
 
 export const DIVIDER: Block = { kind: "divider" };

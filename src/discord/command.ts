@@ -22,13 +22,19 @@ export interface CommandView extends Asker {
 	readonly files: Readonly<Record<string, AttachedFile>>;
 }
 
-/** A press of a button, with the arguments that the button carries. */
-export interface PressView extends Asker {
+/** A use of a button, a list or a form, with the arguments that it carries. */
+export interface UseView extends Asker {
 	readonly args: readonly string[];
 }
 
-/** A form that was filled in, with the arguments that the form carries. */
-export interface FormView extends PressView {
+/** A press of a button, or a choice from a list in a message. */
+export interface PressView extends UseView {
+	/** The chosen entry's value; null for a button. */
+	readonly chosen: string | null;
+}
+
+/** A form that was filled in. */
+export interface FormView extends UseView {
 	readonly fields: FormFields;
 }
 
@@ -68,25 +74,31 @@ export type PressRoute =
 export interface FormRoute {
 	readonly open: (
 		fields: FormFields,
-		view: PressView,
+		view: UseView,
 		desk: Desk,
 	) => Promise<Form>;
 	readonly submit: ReplyRoute<FormView> | UpdateRoute<FormView>;
 }
 
+/** A route, or what picks one by the view, before anything is awaited. */
+export type Routing<View, Route> = Route | ((view: View) => Route);
+
 /** What one command or subcommand does. */
 export interface Action {
 	/** Its first response may depend on which options were given. */
-	readonly route: CommandRoute | ((view: CommandView) => CommandRoute);
+	readonly route: Routing<CommandView, CommandRoute>;
 	/** Lists for options with autocomplete, by the option's name. */
 	readonly choices?: Readonly<
 		Record<string, (view: ChoicesView, desk: Desk) => Promise<Choice[]>>
 	>;
-	/** Its buttons, by a name that no other command's button has. */
-	readonly presses?: Readonly<Record<string, PressRoute>>;
+	/**
+	 * Its buttons and lists, by a name that no other command's has. Their first
+	 * response may depend on who presses and what is chosen.
+	 */
+	readonly presses?: Readonly<Record<string, Routing<PressView, PressRoute>>>;
 	/** Its forms, by a name that no other command's form has. */
 	readonly forms?: Readonly<Record<string, FormRoute>>;
-	/** Its buttons and forms check that whoever uses them may moderate. */
+	/** Its buttons, lists and forms check that whoever uses them may moderate. */
 	readonly isForModerators?: boolean;
 }
 

@@ -1,6 +1,5 @@
 import type {
 	AutocompleteInteraction,
-	ButtonInteraction,
 	ChatInputCommandInteraction,
 	Interaction,
 	ModalSubmitInteraction,
@@ -18,10 +17,10 @@ import {
 import { inTime } from "./bounded-read.ts";
 import type { Card } from "./card.ts";
 import type {
-	Action,
 	FormView,
 	OpenFormRoute,
 	ReplyRoute,
+	Routing,
 	UpdateRoute,
 } from "./command.ts";
 import { CORRECT, toCorrection } from "./correction.ts";
@@ -35,6 +34,7 @@ import {
 	acknowledge,
 	offerChoices,
 	openForm,
+	type PressInteraction,
 	sendAtOnce,
 	sendCard,
 	sendInstead,
@@ -105,7 +105,8 @@ export class Dispatcher {
 	async #route(interaction: Interaction): Promise<void> {
 		if (interaction.isAutocomplete()) await this.#offer(interaction);
 		else if (interaction.isChatInputCommand()) await this.#run(interaction);
-		else if (interaction.isButton()) await this.#press(interaction);
+		else if (interaction.isButton() || interaction.isStringSelectMenu())
+			await this.#press(interaction);
 		else if (interaction.isModalSubmit()) await this.#submit(interaction);
 	}
 
@@ -127,18 +128,18 @@ export class Dispatcher {
 		if (!action) return sendAtOnce(interaction, UNKNOWN_COMMAND);
 		if (action.isForModerators) this.#moderators.admit(interaction);
 		const view = toCommandView(interaction);
-		await this.#follow(interaction, toRoute(action, view), view);
+		await this.#follow(interaction, action.route, view);
 	}
 
-	async #press(interaction: ButtonInteraction): Promise<void> {
+	async #press(interaction: PressInteraction): Promise<void> {
 		const { name, args } = fromCustomId(interaction.customId);
 		if (name === CORRECT) return this.#correct(interaction, args);
-		const route = await this.#admit(
+		const routing = await this.#admit(
 			interaction,
 			this.#routes.presses.get(name),
 		);
 		const view = toPressView(interaction);
-		if (route) await this.#follow(interaction, route, view);
+		if (routing) await this.#follow(interaction, routing, view);
 	}
 
 	async #submit(interaction: ModalSubmitInteraction): Promise<void> {
@@ -153,7 +154,7 @@ export class Dispatcher {
 
 	/** The route, if there is one and whoever used it may; else says why not. */
 	async #admit<Route>(
-		interaction: ButtonInteraction | ModalSubmitInteraction,
+		interaction: ModalSubmitInteraction | PressInteraction,
 		found: Guarded<Route> | undefined,
 	): Promise<Route | null> {
 		if (!found) await sendAtOnce(interaction, TOO_OLD);
@@ -171,7 +172,7 @@ export class Dispatcher {
 
 	/** Opens a refused form again, with what was typed into it. */
 	async #correct(
-		interaction: ButtonInteraction,
+		interaction: PressInteraction,
 		[id = "", name = "", ...args]: readonly string[],
 	): Promise<void> {
 		const form = await this.#admit(interaction, this.#routes.forms.get(name));
@@ -181,16 +182,17 @@ export class Dispatcher {
 	}
 
 	async #follow<View>(
-		interaction: ButtonInteraction | ChatInputCommandInteraction,
-		route: CardRoute<View> | OpenFormRoute<View>,
+		interaction: ChatInputCommandInteraction | PressInteraction,
+		routing: Routing<View, CardRoute<View> | OpenFormRoute<View>>,
 		view: View,
 	): Promise<void> {
+		const route = typeof routing === "function" ? routing(view) : routing;
 		if (route.first === "form") await this.#open(interaction, route, view);
 		else await this.#show(interaction, route, view);
 	}
 
 	async #open<View>(
-		interaction: ButtonInteraction | ChatInputCommandInteraction,
+		interaction: ChatInputCommandInteraction | PressInteraction,
 		route: OpenFormRoute<View>,
 		view: View,
 	): Promise<void> {
@@ -224,9 +226,4 @@ export class Dispatcher {
 			return false;
 		}
 	}
-}
-
-function toRoute(action: Action, view: ReturnType<typeof toCommandView>) {
-	const { route } = action;
-	return typeof route === "function" ? route(view) : route;
 }

@@ -12,6 +12,12 @@ export const MAX_BUTTON_LABEL_CHARACTERS = 80;
 export const MAX_BUTTON_URL_CHARACTERS = 512;
 export const MAX_CUSTOM_ID_CHARACTERS = 100;
 
+/** Of a list in a message ("string select"). */
+export const MAX_SELECT_OPTIONS = 25;
+/** Of an option's label, value and description each. */
+export const MAX_SELECT_OPTION_CHARACTERS = 100;
+export const MAX_SELECT_PLACEHOLDER_CHARACTERS = 150;
+
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE_CHARACTERS = 100;
 

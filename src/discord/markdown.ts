@@ -35,10 +35,15 @@ export function toMarkdown({ style, spans }: Line): string {
 
 function toMarked({ text, bold }: Span): string {
 	const escaped = escapeMarkdown(text);
-	if (!bold || text.trim() === "") return escaped;
-	const start = escaped.length - escaped.trimStart().length;
-	const end = escaped.trimEnd().length;
-	return `${escaped.slice(0, start)}**${escaped.slice(start, end)}**${escaped.slice(end)}`;
+	return bold ? escaped.split("\n").map(toBold).join("\n") : escaped;
+}
+
+/** Emphasis neither begins nor ends with a space, and ends with its line. */
+function toBold(line: string): string {
+	if (line.trim() === "") return line;
+	const start = line.length - line.trimStart().length;
+	const end = line.trimEnd().length;
+	return `${line.slice(0, start)}**${line.slice(start, end)}**${line.slice(end)}`;
 }
 
 /**

@@ -1,12 +1,13 @@
 import {
 	type APIButtonComponent,
 	type APIComponentInContainer,
+	type APIStringSelectComponent,
 	ButtonStyle,
 	ComponentType,
 	MessageFlags,
 } from "discord.js";
 import { ELLIPSIS, truncate } from "../text/truncation.ts";
-import type { Block, Button, Card } from "./card.ts";
+import type { Block, Button, Card, Select, SelectOption } from "./card.ts";
 import { toCustomId } from "./custom-id.ts";
 import {
 	BYTES_PER_TEXT,
@@ -14,6 +15,9 @@ import {
 	MAX_BUTTON_URL_CHARACTERS,
 	MAX_BUTTONS_IN_ROW,
 	MAX_COMPONENTS,
+	MAX_SELECT_OPTION_CHARACTERS,
+	MAX_SELECT_OPTIONS,
+	MAX_SELECT_PLACEHOLDER_CHARACTERS,
 	MAX_TEXT_BYTES,
 	MAX_TEXT_CHARACTERS,
 } from "./limits.ts";
@@ -84,17 +88,46 @@ function toComponents(card: Card): APIComponentInContainer[] {
 
 function toBlockComponents(block: Block): APIComponentInContainer[] {
 	if (block.kind === "divider") return [{ type: ComponentType.Separator }];
-	if (block.kind === "buttons") {
-		const row = block.buttons.flatMap(toButton).slice(0, MAX_BUTTONS_IN_ROW);
-		return row.length === 0
-			? []
-			: [{ type: ComponentType.ActionRow, components: row }];
-	}
+	if (block.kind === "buttons")
+		return toRow(block.buttons.flatMap(toButton).slice(0, MAX_BUTTONS_IN_ROW));
+	if (block.kind === "select") return toRow(toSelect(block.select));
 	const content = block.lines
 		.filter(({ spans }) => spans.some((span) => span.text.trim() !== ""))
 		.map(toMarkdown)
 		.join("\n");
 	return content === "" ? [] : [{ type: ComponentType.TextDisplay, content }];
+}
+
+function toRow(
+	components: (APIButtonComponent | APIStringSelectComponent)[],
+): APIComponentInContainer[] {
+	if (components.length === 0) return [];
+	return [{ type: ComponentType.ActionRow, components }];
+}
+
+function toSelect({
+	placeholder,
+	choose,
+	options,
+}: Select): APIStringSelectComponent[] {
+	if (options.length === 0) return [];
+	return [
+		{
+			type: ComponentType.StringSelect,
+			custom_id: toCustomId(choose),
+			placeholder: truncate(placeholder, MAX_SELECT_PLACEHOLDER_CHARACTERS),
+			options: options.slice(0, MAX_SELECT_OPTIONS).map(toOption),
+		},
+	];
+}
+
+function toOption({ label, value, description }: SelectOption) {
+	const cut = (text: string) => truncate(text, MAX_SELECT_OPTION_CHARACTERS);
+	return {
+		label: cut(label),
+		value,
+		...(description?.trim() && { description: cut(description) }),
+	};
 }
 
 function toButton(button: Button): APIButtonComponent[] {

@@ -4,9 +4,11 @@ import type {
 	CommandGroup,
 	FormRoute,
 	PressRoute,
+	PressView,
+	Routing,
 } from "./command.ts";
 
-/** A button or form and who may use it. */
+/** A button, list or form and who may use it. */
 export interface Guarded<Route> {
 	readonly route: Route;
 	readonly isForModerators: boolean;
@@ -16,7 +18,10 @@ export interface Guarded<Route> {
 export interface Routes {
 	/** By the whole name: "ask", "article add". */
 	readonly actions: ReadonlyMap<string, Action>;
-	readonly presses: ReadonlyMap<string, Guarded<PressRoute>>;
+	readonly presses: ReadonlyMap<
+		string,
+		Guarded<Routing<PressView, PressRoute>>
+	>;
 	readonly forms: ReadonlyMap<string, Guarded<FormRoute>>;
 }
 

@@ -5,6 +5,7 @@ import {
 	DiscordAPIError,
 	MessageFlags,
 	type ModalSubmitInteraction,
+	type StringSelectMenuInteraction,
 } from "discord.js";
 import { truncate } from "../text/truncation.ts";
 import type { Card, Choice, Form } from "./card.ts";
@@ -12,11 +13,14 @@ import { toModal } from "./form-message.ts";
 import { MAX_CHOICE_CHARACTERS, MAX_CHOICES } from "./limits.ts";
 import { toMessage } from "./message.ts";
 
+/** A press of a button, or a choice from a list in a message. */
+export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
+
 /** What can be answered with a card. */
 export type Answerable =
-	| ButtonInteraction
 	| ChatInputCommandInteraction
-	| ModalSubmitInteraction;
+	| ModalSubmitInteraction
+	| PressInteraction;
 
 /** Acknowledges; the card may take up to 15 minutes. */
 export async function acknowledge(
@@ -69,7 +73,7 @@ export async function sendAtOnce(
 }
 
 export async function openForm(
-	interaction: ButtonInteraction | ChatInputCommandInteraction,
+	interaction: ChatInputCommandInteraction | PressInteraction,
 	form: Form,
 ): Promise<void> {
 	await interaction.showModal(toModal(form));

@@ -22,6 +22,7 @@ export async function keepServers(
 	client.on(Events.GuildDelete, ({ id }) => note(desk.servers.leave(id)));
 	const clean = async () => {
 		await desk.drafts.expire();
+		await desk.openQuestions.expire();
 		const erased = await desk.eraseLeftServers(new Date());
 		if (erased > 0) log.info({ erased }, "left servers erased");
 	};

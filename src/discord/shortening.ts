@@ -21,7 +21,7 @@ export function shortenCard(card: Card, fits: (card: Card) => boolean): Card {
 /** Lines are not cut shorter than this: what says so little may go instead. */
 const MIN_LINE_CHARACTERS = 80;
 
-/** The first so many lines, dividers and rows of buttons of a card, and "…". */
+/** The first so many lines, dividers and rows of a card, and "…". */
 function takeParts(card: Card, count: number): Card {
 	let room = count;
 	const blocks: Block[] = [];

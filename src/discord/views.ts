@@ -1,7 +1,6 @@
 import {
 	type AutocompleteInteraction,
 	type BaseInteraction,
-	type ButtonInteraction,
 	type ChatInputCommandInteraction,
 	type CommandInteractionOption,
 	type ModalSubmitInteraction,
@@ -16,6 +15,7 @@ import type {
 	PressView,
 } from "./command.ts";
 import { fromCustomId } from "./custom-id.ts";
+import type { PressInteraction } from "./sending.ts";
 
 export function toCommandView(
 	interaction: ChatInputCommandInteraction,
@@ -32,9 +32,12 @@ export function toCommandView(
 	return { ...toAsker(interaction), texts, flags, files };
 }
 
-export function toPressView(interaction: ButtonInteraction): PressView {
+export function toPressView(interaction: PressInteraction): PressView {
 	const { args } = fromCustomId(interaction.customId);
-	return { ...toAsker(interaction), args };
+	const [chosen = null] = interaction.isStringSelectMenu()
+		? interaction.values
+		: [];
+	return { ...toAsker(interaction), args, chosen };
 }
 
 export function toFormView(interaction: ModalSubmitInteraction): FormView {

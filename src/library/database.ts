@@ -75,7 +75,7 @@ export class Database {
 	}
 }
 
-type Value = string | number | null;
+type Value = string | number | Uint8Array | null;
 
 function makeWritable(folder: string): void {
 	try {

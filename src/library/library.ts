@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Article } from "../article/article.ts";
 import { ArticleTable } from "./article-table.ts";
 import { ChangeRecord } from "./change-record.ts";
@@ -10,6 +11,7 @@ import {
 	type LiveArticle,
 	type StoredArticle,
 } from "./stored-article.ts";
+import { type ArticleVectors, VectorTable } from "./vector-table.ts";
 
 /** What came of adding an article. */
 export interface Addition {
@@ -31,12 +33,14 @@ export class Library {
 	readonly #server: string;
 	readonly #articles: ArticleTable;
 	readonly #changes: ChangeRecord;
+	readonly #vectors: VectorTable;
 
 	constructor(database: Database, server: string) {
 		this.#database = database;
 		this.#server = server;
 		this.#articles = new ArticleTable(database, server);
 		this.#changes = new ChangeRecord(database, server);
+		this.#vectors = new VectorTable(database, server);
 	}
 
 	/** Puts an article in, unless its very text is there already. */
@@ -113,6 +117,7 @@ export class Library {
 		const erased = this.#database.transaction(() =>
 			this.#setState(id, "removed", "erased", () => {
 				this.#articles.deleteText(id);
+				this.#vectors.delete(id);
 				this.#changes.deleteReasons(id);
 				this.#changes.add({
 					article: id,
@@ -129,6 +134,31 @@ export class Library {
 	/** What was done to the articles of this server, latest first. */
 	async changes(): Promise<Change[]> {
 		return this.#changes.all();
+	}
+
+	/** The vectors that a maker made of what the live articles say now. */
+	async *vectors(maker: string): AsyncGenerator<ArticleVectors> {
+		for (let page = this.#vectors.page(maker, 0); ; ) {
+			yield* page;
+			const last = page.at(-1);
+			if (!last) return;
+			await nextTurn();
+			page = this.#vectors.page(maker, last.article);
+		}
+	}
+
+	/** Those of one article; null if it isn't live or there are none. */
+	async findVectors(id: number, maker: string): Promise<ArticleVectors | null> {
+		return this.#vectors.find(id, maker);
+	}
+
+	/**
+	 * Keeps an article's vectors, instead of those it had.
+	 *
+	 * @returns false if the article isn't live, or says something else by now
+	 */
+	async putVectors(vectors: ArticleVectors, maker: string): Promise<boolean> {
+		return this.#vectors.put(vectors, maker);
 	}
 
 	/** The examples give way when the server's first own article comes. */

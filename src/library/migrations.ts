@@ -57,4 +57,20 @@ export const MIGRATIONS: readonly string[] = [
 		made_at TEXT NOT NULL
 	) STRICT, WITHOUT ROWID;
 	`,
+	`
+	CREATE TABLE open_questions (
+		id TEXT PRIMARY KEY,
+		server TEXT NOT NULL REFERENCES servers (id) ON DELETE CASCADE,
+		question TEXT NOT NULL,
+		asked_at TEXT NOT NULL
+	) STRICT, WITHOUT ROWID;
+	`,
+	`
+	CREATE TABLE vectors (
+		article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+		revision INTEGER NOT NULL,
+		maker TEXT NOT NULL,
+		vectors BLOB NOT NULL
+	) STRICT;
+	`,
 ];

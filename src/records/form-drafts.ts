@@ -1,13 +1,10 @@
-import { randomBytes } from "node:crypto";
 import type { Database } from "../library/database.ts";
-
-/** How long a form that was filled in wrongly can be corrected. */
-const HOURS_KEPT = 24;
+import { makeShortId, toOldest } from "./short-lived.ts";
 
 /** What somebody typed into a form, by field. */
 export type FormFields = Readonly<Record<string, string>>;
 
-/** Forms that were refused, kept so that nothing has to be typed again. */
+/** Refused forms, kept for a day so that nothing has to be typed again. */
 export class FormDrafts {
 	readonly #database: Database;
 
@@ -19,7 +16,7 @@ export class FormDrafts {
 	async keep(
 		draft: Owner & { readonly form: string; readonly fields: FormFields },
 	): Promise<string> {
-		const id = randomBytes(6).toString("base64url");
+		const id = makeShortId();
 		this.#database.run(
 			"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
 			draft.server,
@@ -72,8 +69,4 @@ export class FormDrafts {
 interface Owner {
 	readonly server: string;
 	readonly member: string;
-}
-
-function toOldest(): string {
-	return new Date(Date.now() - HOURS_KEPT * 3_600_000).toISOString();
 }

@@ -2,26 +2,39 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Library } from "../library/library.ts";
 import { ServerIndex } from "./server-index.ts";
-import type { WordIndex } from "./word-index.ts";
+import type { Encoder, Progress } from "./vector-making.ts";
+
+/** So many articles are encoded between two reports of it. */
+const ARTICLES_PER_REPORT = 100;
+
+/** What is searched of one server. */
+export type Searchable = Pick<ServerIndex, "words" | "vectors" | "waiting">;
+
+interface Parts {
+	/** For the files of all servers. */
+	readonly folder: string;
+	/**
+	 * Of memory for all indexes; when it is passed, those used longest ago are
+	 * given back, the one used last aside.
+	 */
+	readonly maxBytes: number;
+	/** None: articles are found by their words only. */
+	readonly models?: Encoder | null;
+	/** Told now and then while a server's articles are encoded, and at the end. */
+	readonly onProgress?: (progress: Progress & { server: string }) => void;
+}
 
 /** The indexes of all servers, each loaded when first asked. */
 export class Indexes {
-	readonly #folder: string;
-	readonly #maxBytes: number;
+	readonly #parts: Parts;
 	/** The one used longest ago first. */
 	readonly #indexes = new Map<string, Promise<ServerIndex>>();
 	/** Indexes given back, until their files are written. */
 	readonly #closed = new Map<string, Promise<void>>();
 	readonly #bytes = new Map<string, number>();
 
-	/**
-	 * @param parts.folder for the files of all servers
-	 * @param parts.maxBytes of memory for all indexes; when it is passed, those
-	 * used longest ago are given back, the one in use aside
-	 */
-	constructor(parts: { readonly folder: string; readonly maxBytes: number }) {
-		this.#folder = parts.folder;
-		this.#maxBytes = parts.maxBytes;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	/** In memory now. */
@@ -30,13 +43,15 @@ export class Indexes {
 	}
 
 	/** The index of all live articles of a server. */
-	async of(server: string, library: Library): Promise<WordIndex> {
+	async of(server: string, library: Library): Promise<Searchable> {
 		const loading = this.#indexes.get(server) ?? this.#load(server, library);
 		this.#indexes.delete(server);
 		this.#indexes.set(server, loading);
-		const { words } = await loading;
-		this.#account(server, words);
-		return words;
+		const index = await loading;
+		this.#account(server, index);
+		// If the models failed, they may do by now.
+		index.encode();
+		return index;
 	}
 
 	/**
@@ -47,7 +62,7 @@ export class Indexes {
 		try {
 			const index = await this.#indexes.get(server);
 			await index?.update(id);
-			if (index) this.#account(server, index.words);
+			if (index) this.#account(server, index);
 		} catch {
 			this.#drop(server);
 		}
@@ -59,7 +74,7 @@ export class Indexes {
 		const index = await loading?.catch(() => undefined);
 		if (!index) return this.#deleteFiles(server);
 		await index.forget(id);
-		this.#account(server, index.words);
+		this.#account(server, index);
 	}
 
 	/** Forgets all servers but these, and deletes their files. */
@@ -67,7 +82,7 @@ export class Indexes {
 		const kept = new Set(servers);
 		const others = [...this.#indexes.keys()].filter((one) => !kept.has(one));
 		for (const server of others) this.#drop(server);
-		const folders = await listFolders(this.#folder);
+		const folders = await listFolders(this.#parts.folder);
 		for (const server of new Set([
 			...others,
 			...this.#closed.keys(),
@@ -76,7 +91,18 @@ export class Indexes {
 			if (!kept.has(server)) await this.#deleteFiles(server);
 	}
 
-	/** Waits until all files are written. */
+	/** Waits until all vectors of a server are made, or that was given up. */
+	async encoded(server: string): Promise<void> {
+		await (await this.#indexes.get(server))?.encoded();
+	}
+
+	/** Gives all indexes back, and waits until their files are written. */
+	async close(): Promise<void> {
+		for (const server of [...this.#indexes.keys()]) this.#drop(server);
+		await Promise.all(this.#closed.values());
+	}
+
+	/** Waits until all files are written; not for articles being encoded. */
 	async settle(): Promise<void> {
 		for (const loading of this.#indexes.values())
 			await (await loading).settle();
@@ -84,7 +110,13 @@ export class Indexes {
 	}
 
 	#load(server: string, library: Library): Promise<ServerIndex> {
-		const index = new ServerIndex(library, join(this.#folder, server));
+		const index: ServerIndex = new ServerIndex({
+			server,
+			library,
+			folder: join(this.#parts.folder, server),
+			encoder: this.#parts.models ?? null,
+			onProgress: (progress) => this.#report(server, index, progress),
+		});
 		const loading = this.#closing(server)
 			.then(() => index.load())
 			.then(() => index);
@@ -100,17 +132,28 @@ export class Indexes {
 		if (this.#closed.get(server) === closed) this.#closed.delete(server);
 	}
 
-	#account(server: string, { bytes }: WordIndex): void {
+	#report(server: string, index: ServerIndex, progress: Progress): void {
+		this.#account(server, index);
+		const { made, waiting, error } = progress;
+		if (made % ARTICLES_PER_REPORT === 0 || waiting === 0 || error)
+			this.#parts.onProgress?.({ server, ...progress });
+	}
+
+	#account(server: string, { bytes }: ServerIndex): void {
 		if (!this.#indexes.has(server)) return;
 		this.#bytes.set(server, bytes);
+		const usedLast = [...this.#indexes.keys()].at(-1);
 		for (const other of this.#indexes.keys()) {
-			if (this.bytes <= this.#maxBytes) return;
-			if (other !== server) this.#drop(other);
+			if (this.bytes <= this.#parts.maxBytes) return;
+			if (other !== usedLast) this.#drop(other);
 		}
 	}
 
 	#drop(server: string): void {
-		const closed = this.#indexes.get(server)?.then((index) => index.settle());
+		const closed = this.#indexes.get(server)?.then((index) => {
+			index.close();
+			return index.settle();
+		});
 		if (closed)
 			this.#closed.set(
 				server,
@@ -122,7 +165,10 @@ export class Indexes {
 
 	async #deleteFiles(server: string): Promise<void> {
 		await this.#closing(server);
-		await rm(join(this.#folder, server), { recursive: true, force: true });
+		await rm(join(this.#parts.folder, server), {
+			recursive: true,
+			force: true,
+		});
 	}
 }
 

@@ -4,26 +4,52 @@ import { indexArticle, toHash } from "./indexing.ts";
 import { MAX_SEGMENT_PASSAGES } from "./merge-policy.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import { SegmentFiles } from "./segment-files.ts";
+import { VectorIndex } from "./vector-index.ts";
+import { type Encoder, type Progress, VectorMaking } from "./vector-making.ts";
 import { WordIndex } from "./word-index.ts";
 
 /** The index of one server's library, its files kept in step with it. */
 export class ServerIndex {
 	readonly words = new WordIndex();
+	/** Empty where nothing encodes. */
+	readonly vectors = new VectorIndex();
+	readonly #making: VectorMaking | null;
 	readonly #library: Library;
 	readonly #files: SegmentFiles;
 	#saving: Promise<void> = Promise.resolve();
 	/** Changes and savings that aren't finished. */
 	readonly #unfinished = new Set<Promise<void>>();
 
-	constructor(library: Library, folder: string) {
-		this.#library = library;
-		this.#files = new SegmentFiles(folder);
+	constructor(parts: {
+		readonly server: string;
+		readonly library: Library;
+		readonly folder: string;
+		/** Null: articles are found by their words only. */
+		readonly encoder: Encoder | null;
+		readonly onProgress: (progress: Progress) => void;
+	}) {
+		const { encoder } = parts;
+		this.#library = parts.library;
+		this.#files = new SegmentFiles(parts.folder);
+		this.#making =
+			encoder && new VectorMaking({ ...parts, encoder, index: this.vectors });
+	}
+
+	/** In memory. */
+	get bytes(): number {
+		return this.words.bytes + this.vectors.bytes;
+	}
+
+	/** How many articles are found by their words only, until they are encoded. */
+	get waiting(): number {
+		return this.#making?.waiting ?? 0;
 	}
 
 	/**
 	 * Reads what the files know of the library's articles, and analyzes those
 	 * that they don't know. The database decides: an article that was changed
-	 * or removed since is not taken from a file.
+	 * or removed since is not taken from a file. Vectors that are missing are
+	 * made later, in the background.
 	 */
 	async load(): Promise<void> {
 		const slices = new Slices();
@@ -44,15 +70,24 @@ export class ServerIndex {
 		await this.#analyze(
 			live.map(({ id }) => id).filter((id) => !this.words.has(id)),
 		);
+		await this.#making?.load();
 		// An article may have been erased while nobody could tell the files.
 		this.#tidy(() => this.words.purge());
+		this.encode();
+	}
+
+	/** Makes the vectors that are missing, unless that is under way. */
+	encode(): void {
+		this.#making?.start();
 	}
 
 	/** Makes an article searchable, or no longer, as the library now has it. */
 	update(id: number): Promise<void> {
 		return this.#note(async () => {
 			const article = await this.#library.find(id);
-			if (article?.state === "live") await this.words.add(article);
+			const live = article?.state === "live" ? article : null;
+			this.#making?.update(id, live);
+			if (live) await this.words.add(live);
 			else this.words.remove(id);
 			this.#tidy();
 		});
@@ -62,6 +97,7 @@ export class ServerIndex {
 	forget(id: number): Promise<void> {
 		return this.#note(async () => {
 			this.words.remove(id);
+			this.#making?.update(id, null);
 			const erasing = this.#saving.then(async () => {
 				await this.#files.erase();
 				await this.words.purge();
@@ -73,7 +109,17 @@ export class ServerIndex {
 		});
 	}
 
-	/** Waits until nothing is being changed or written. */
+	/** Waits until all vectors are made, or that was given up. */
+	async encoded(): Promise<void> {
+		await this.#making?.settle();
+	}
+
+	/** Drops what is being encoded. */
+	close(): void {
+		this.#making?.close();
+	}
+
+	/** Waits until nothing is being changed or written, encoding aside. */
 	async settle(): Promise<void> {
 		while (this.#unfinished.size > 0)
 			await Promise.allSettled(this.#unfinished);

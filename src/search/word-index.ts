@@ -1,27 +1,19 @@
-import type { Passage } from "../article/passages.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import { Slices } from "../slices.ts";
+import {
+	type Candidate,
+	compareCandidates,
+	type Spot,
+	toCandidate,
+} from "./candidate.ts";
 import { copyArticle, indexArticle } from "./indexing.ts";
 import { chooseMerge } from "./merge-policy.ts";
 import { type Proposal, propose } from "./proposals.ts";
 import { toQuery } from "./query.ts";
-import { type Rescored, rescore } from "./rescoring.ts";
+import { rescore } from "./rescoring.ts";
 import type { Segment } from "./segment.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import { TopScores } from "./top-scores.ts";
-
-/** A passage that may answer, and how well its words fit the question. */
-export interface Candidate {
-	readonly article: number;
-	readonly revision: number;
-	readonly passage: Passage;
-	/** Comparable within one search only. */
-	readonly score: number;
-	/** The question's terms that passage or headline have, and their rarity. */
-	readonly terms: ReadonlyMap<string, number>;
-	/** Their share of the question's terms, weighted by rarity: 0 to 1. */
-	readonly coverage: number;
-}
 
 /** So many passages are looked at closely. */
 const MAX_PROPOSALS = 200;
@@ -137,8 +129,14 @@ export class WordIndex {
 	/**
 	 * Finds the passages that share words with a question, those with the most
 	 * and the rarest first; of one article, all passages.
+	 *
+	 * @param besides passages that are looked at whether they share words or not
 	 */
-	search(question: string, article?: number): Candidate[] {
+	search(
+		question: string,
+		article?: number,
+		besides: readonly Spot[] = [],
+	): Candidate[] {
 		const { segments } = this;
 		const query = toQuery(question, segments);
 		const top = new TopScores<Proposal>(MAX_PROPOSALS);
@@ -152,7 +150,7 @@ export class WordIndex {
 			segments,
 			({ sections }) => sections.tokens.length,
 		);
-		return rescore(top.all(), query, averageTokens)
+		return rescore(this.#addSpots(top.all(), besides), query, averageTokens)
 			.map(toCandidate)
 			.sort(compareCandidates);
 	}
@@ -162,6 +160,31 @@ export class WordIndex {
 		const done = this.#merging.then(work);
 		this.#merging = done.catch(() => undefined);
 		return done;
+	}
+
+	/** Those of the spots that weren't proposed and that are still there. */
+	#addSpots(proposals: readonly Proposal[], spots: readonly Spot[]) {
+		const others = spots
+			.map((spot) => this.#toProposal(spot))
+			.filter((one) => one !== null)
+			.filter(
+				({ segment, passage }) =>
+					!proposals.some(
+						(other) => other.segment === segment && other.passage === passage,
+					),
+			);
+		return [...proposals, ...others];
+	}
+
+	#toProposal({ article, revision, number }: Spot): Proposal | null {
+		const place = this.#places.get(article);
+		if (!place) return null;
+		const { segment } = place.part;
+		if (segment.sections.articleRevisions[place.number] !== revision)
+			return null;
+		const [from, to] = segment.passagesOf(place.number);
+		const passage = from + number;
+		return passage < to ? { segment, passage, score: 0 } : null;
 	}
 
 	#scopes(article?: number): { part: Part; number: number | null }[] {
@@ -209,27 +232,4 @@ function toAverage(
 		passages += segment.passages;
 	}
 	return total / Math.max(1, passages) || 1;
-}
-
-function toCandidate(rescored: Rescored): Candidate {
-	const { segment, passage, score, terms, coverage } = rescored;
-	const { passageArticles, articleIds, articleRevisions } = segment.sections;
-	const article = passageArticles[passage] as number;
-	return {
-		article: articleIds[article] as number,
-		revision: articleRevisions[article] as number,
-		passage: segment.passage(passage),
-		score,
-		terms,
-		coverage,
-	};
-}
-
-/** The best first; of the same score, the newer article's, in its order. */
-function compareCandidates(a: Candidate, b: Candidate): number {
-	return (
-		b.score - a.score ||
-		b.article - a.article ||
-		a.passage.start - b.passage.start
-	);
 }

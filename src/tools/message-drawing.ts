@@ -1,4 +1,8 @@
-import { type APIComponentInContainer, ComponentType } from "discord.js";
+import {
+	type APIComponentInContainer,
+	type APIComponentInMessageActionRow,
+	ComponentType,
+} from "discord.js";
 import type { Message } from "../discord/message.ts";
 
 const WIDTH = 760;
@@ -21,7 +25,7 @@ interface Word {
 
 /**
  * Draws a message roughly as Discord shows it, as an SVG without outside parts:
- * headings, quotations, small print, bold words, dividers and buttons.
+ * headings, quotations, small print, bold words, dividers, buttons and lists.
  */
 export function drawMessage(message: Message): string {
 	const parts: string[] = [];
@@ -44,14 +48,15 @@ function drawComponent(component: APIComponentInContainer, y: number): Drawn {
 	if (component.type === ComponentType.TextDisplay)
 		return drawLines(component.content.split("\n"), y);
 	if (component.type === ComponentType.ActionRow)
-		return drawButtons(
-			component.components.map((part) =>
-				"label" in part ? (part.label ?? "") : "",
-			),
-			y,
-		);
+		return drawButtons(component.components.map(toLabel), y);
 	const line = `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${y - 6}" y2="${y - 6}" stroke="#3f4147"/>`;
 	return { svg: line, y: y + 18 };
+}
+
+/** What a button or a list in a row says. */
+function toLabel(part: APIComponentInMessageActionRow): string {
+	if ("placeholder" in part) return `${part.placeholder} ▾`;
+	return "label" in part ? (part.label ?? "") : "";
 }
 
 function drawLines(lines: readonly string[], top: number): Drawn {

@@ -7,6 +7,7 @@ import { Database } from "../library/database.ts";
 import { Libraries } from "../library/libraries.ts";
 import { Servers } from "../library/servers.ts";
 import { FormDrafts } from "../records/form-drafts.ts";
+import { OpenQuestions } from "../records/open-questions.ts";
 import { Indexes } from "../search/indexes.ts";
 
 /**
@@ -31,6 +32,7 @@ export async function withTemporaryDesk<Result>(
 				libraries: new Libraries(database, examples),
 				servers: new Servers(database),
 				drafts: new FormDrafts(database),
+				openQuestions: new OpenQuestions(database),
 				indexes,
 				attachmentOrigins: [],
 			}),

@@ -124,7 +124,7 @@ describe.skipIf(!existsSync(SETS))(
 				text: string;
 			}>(articles, "articles.jsonl"))
 				await add(library, headline, text);
-			const index = await new Indexes({
+			const { words } = await new Indexes({
 				folder: join(folder, "indexes"),
 				maxBytes: Number.POSITIVE_INFINITY,
 			}).of(server, library);
@@ -134,7 +134,7 @@ describe.skipIf(!existsSync(SETS))(
 			);
 			for (const { question } of asked) {
 				const answer = await answerByWords(question, {
-					index,
+					index: words,
 					library,
 					within: null,
 				});

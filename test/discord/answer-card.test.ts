@@ -1,8 +1,14 @@
-import { ComponentType } from "discord.js";
+import { type APISelectMenuOption, ComponentType } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answer, Citation, Source } from "../../src/answer/answer.ts";
+import type {
+	Answer,
+	ArticleChoice,
+	Citation,
+	Source,
+} from "../../src/answer/answer.ts";
 import { toAnswerCard } from "../../src/discord/answer-card.ts";
+import { toArticleSelect } from "../../src/discord/article-select.ts";
 import type { Card } from "../../src/discord/card.ts";
 import { fitsMessage, toMessage } from "../../src/discord/message.ts";
 import { mergeRanges } from "../../src/text/range.ts";
@@ -30,6 +36,7 @@ function toCitation(
 		startsInside: false,
 		endsInside: false,
 		lead: null,
+		alsoIn: [],
 		...parts,
 		source: { ...SOURCE, ...parts.source },
 	};
@@ -39,8 +46,10 @@ function toAnswer(parts: Partial<Answer> = {}): Answer {
 	return {
 		question: "Who objected?",
 		verdict: "answered",
+		words: null,
 		citations: [toCitation()],
 		within: null,
+		choices: [],
 		libraryIsEmpty: false,
 		confidence: 0.5,
 		ranking: [],
@@ -49,11 +58,26 @@ function toAnswer(parts: Partial<Answer> = {}): Answer {
 	};
 }
 
+/** The card as /ask makes it, the list of choices included. */
+function toCard(answer: Answer): Card {
+	if (answer.choices.length === 0) return toAnswerCard(answer);
+	const list = toArticleSelect(answer.choices, ["choose", "1"]);
+	return toAnswerCard(answer, list);
+}
+
 const componentsOf = (card: Card) => toMessage(card).components[0].components;
+
+/** What the list of choices offers. */
+function optionsOf(card: Card): readonly APISelectMenuOption[] {
+	const row = componentsOf(card).at(-1);
+	const menu =
+		row?.type === ComponentType.ActionRow ? row.components[0] : undefined;
+	return menu?.type === ComponentType.StringSelect ? menu.options : [];
+}
 
 /** All texts of the message, a line each. */
 function markdownOf(answer: Answer): string {
-	return componentsOf(toAnswerCard(answer))
+	return componentsOf(toCard(answer))
 		.flatMap((part) =>
 			part.type === ComponentType.TextDisplay ? [part.content] : [],
 		)
@@ -79,9 +103,15 @@ describe("toAnswerCard", () => {
 		);
 	});
 
-	it("calls passages that may not answer the closest", () => {
+	it("calls passages that may not answer the closest, and says so", () => {
 		expect(markdownOf(toAnswer({ verdict: "unsure" }))).toContain(
-			"**The closest passages**",
+			"**The closest passages**\n-# It may be that none of them answers the question.",
+		);
+	});
+
+	it("says the answer in the article's own words, quoted", () => {
+		expect(markdownOf(toAnswer({ words: "Ada *Brandt*" }))).toContain(
+			"**The answer**\n**“Ada \\*Brandt\\*”**\n> ",
 		);
 	});
 
@@ -127,6 +157,47 @@ describe("toAnswerCard", () => {
 		);
 	});
 
+	it("says where else the same stands", () => {
+		const alsoIn = [
+			{ ...SOURCE, headline: "Goats at sea" },
+			{ ...SOURCE, headline: "Quay shut", publisher: null, lastParagraph: 4 },
+		];
+		expect(quoting({ alsoIn })).toMatch(
+			/paragraph 3\n-# Also in: \*\*Goats at sea\*\* · The Quay · 8 July 2025 · paragraph 3; \*\*Quay shut\*\* · 8 July 2025 · paragraphs 3–4$/u,
+		);
+	});
+
+	it("counts the places beyond three where the same stands", () => {
+		const alsoIn = Array<Source>(5).fill(SOURCE);
+		expect(quoting({ alsoIn })).toMatch(/paragraph 3; and 2 more$/u);
+	});
+
+	it("offers the articles that the question may mean", () => {
+		const origin = { publisher: "The Quay", publishedAt: "2025-07-08" };
+		const choices = [
+			{ article: 7, headline: "Goats at sea", ...origin },
+			{ article: 9, headline: "Quay", publisher: null, publishedAt: null },
+		];
+		expect(componentsOf(toCard(toAnswer({ choices }))).at(-1)).toEqual({
+			type: ComponentType.ActionRow,
+			components: [
+				{
+					type: ComponentType.StringSelect,
+					custom_id: "choose:1",
+					placeholder: "Which article do you mean?",
+					options: [
+						{
+							label: "Goats at sea",
+							value: "article:7",
+							description: "The Quay · 8 July 2025",
+						},
+						{ label: "Quay", value: "article:9" },
+					],
+				},
+			],
+		});
+	});
+
 	it("links the pages of the citations that have one", () => {
 		const citations = [
 			toCitation({ source: { url: "https://quay.example/a" } }),
@@ -156,7 +227,7 @@ describe("toAnswerCard without an answer", () => {
 	it("says what to try", () => {
 		const shown = markdownOf(toAnswer(NOT_FOUND));
 		expect(shown).toMatch(/^### Who objected\?\n\*\*Nothing found\*\*\n/u);
-		expect(shown).toContain("Try the names");
+		expect(shown).toContain("Ask about something that the articles report");
 		expect(shown).not.toContain("/article add");
 	});
 
@@ -169,7 +240,7 @@ describe("toAnswerCard without an answer", () => {
 	it("says that there are no articles, and who adds them", () => {
 		const shown = markdownOf(toAnswer({ ...NOT_FOUND, libraryIsEmpty: true }));
 		expect(shown).toContain("A moderator adds them with /article add");
-		expect(shown).not.toContain("Try the names");
+		expect(shown).not.toContain("Ask about");
 	});
 });
 
@@ -212,23 +283,37 @@ const citation: fc.Arbitrary<Citation> = fc
 		fc.boolean(),
 		fc.boolean(),
 		orNull(nastyParagraph(500)),
+		fc.array(source, { maxLength: 6 }),
 	)
-	.map(([quoted, source, startsInside, endsInside, lead]) => ({
+	.map(([quoted, source, startsInside, endsInside, lead, alsoIn]) => ({
 		number: 1,
 		...quoted,
 		source,
 		startsInside,
 		endsInside,
 		lead,
+		alsoIn,
 	}));
+
+const choice: fc.Arbitrary<ArticleChoice> = fc.record({
+	article: fc.nat(),
+	headline: nastyParagraph(300),
+	publisher: orNull(nastyParagraph(200)),
+	publishedAt: fc.constantFrom(null, "2025-07-08"),
+});
 
 const answer: fc.Arbitrary<Answer> = fc.record({
 	question: nastyParagraph(300),
 	verdict: fc.constantFrom("answered", "unsure"),
+	words: orNull(nastyParagraph(300)),
 	citations: fc
 		.array(citation, { minLength: 1, maxLength: 3 })
 		.map((list) => list.map((one, index) => ({ ...one, number: index + 1 }))),
 	within: orNull(nastyParagraph(300)),
+	choices: fc.uniqueArray(choice, {
+		selector: ({ article }) => article,
+		maxLength: 40,
+	}),
 	libraryIsEmpty: fc.constant(false),
 	confidence: fc.constant(0.5),
 	ranking: fc.constant([]),
@@ -239,7 +324,19 @@ describe("toAnswerCard, whatever the answer", () => {
 	it("fits in one message", () => {
 		fc.assert(
 			fc.property(answer, (answer) => {
-				expect(fitsMessage(toAnswerCard(answer))).toBe(true);
+				expect(fitsMessage(toCard(answer))).toBe(true);
+			}),
+		);
+	});
+
+	it("offers as many articles as Discord shows, each in its limits", () => {
+		fc.assert(
+			fc.property(answer, (answer) => {
+				const options = optionsOf(toCard(answer));
+				expect(options).toHaveLength(Math.min(answer.choices.length, 25));
+				for (const { label, value, description = "x" } of options)
+					for (const text of [label, value, description])
+						expect(text.length).toBeLessThanOrEqual(100);
 			}),
 		);
 	});
@@ -275,15 +372,35 @@ describe("toAnswerCard, whatever the answer", () => {
 		const text = full(700);
 		const highlights = mergeRanges(tokenize(text));
 		const source = { headline: full(300), publisher: full(300) };
+		const alsoIn = Array<Source>(6).fill({ ...SOURCE, ...source });
 		const answer = toAnswer({
 			question: full(300),
+			verdict: "unsure",
+			words: full(300),
 			within: full(300),
-			citations: [toCitation({ text, highlights, lead: full(500), source })],
+			citations: [
+				toCitation({ text, highlights, lead: full(500), source, alsoIn }),
+				toCitation(),
+			],
 		});
 		expect(fitsMessage(toAnswerCard(answer))).toBe(true);
 		expect(withoutSpace(toShown(markdownOf(answer)))).toContain(
 			withoutSpace(text),
 		);
+	});
+
+	it("counts where else the same stands before it leaves a passage out", () => {
+		const alsoIn = Array<Source>(4).fill({
+			...SOURCE,
+			headline: "x".repeat(300),
+		});
+		const citations = ["x", "y", "z"].map((unit, index) =>
+			toCitation({ number: index + 1, text: unit.repeat(700), alsoIn }),
+		);
+		const shown = markdownOf(toAnswer({ citations }));
+		expect(shown).not.toContain("did not fit");
+		expect(shown).toContain("zzz");
+		expect(shown).toContain("-# Also in 4 other places");
 	});
 
 	it("leaves out no passage that would fit", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { SlashCommandBuilder } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Desk } from "../../src/answer/desk.ts";
-import { note, buttons as toButtons } from "../../src/discord/card.ts";
+import { note, select, buttons as toButtons } from "../../src/discord/card.ts";
 import type { Command, CommandRoute } from "../../src/discord/command.ts";
 import { Dispatcher } from "../../src/discord/dispatcher.ts";
 import { toRoutes } from "../../src/discord/routes.ts";
@@ -13,6 +13,7 @@ import { Libraries } from "../../src/library/libraries.ts";
 import { Servers } from "../../src/library/servers.ts";
 import { makeLog } from "../../src/log.ts";
 import { FormDrafts } from "../../src/records/form-drafts.ts";
+import { OpenQuestions } from "../../src/records/open-questions.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { Indexes } from "../../src/search/indexes.ts";
 import { type Stage, startStage } from "../local-discord/connected-client.ts";
@@ -60,6 +61,7 @@ async function play(command: Command) {
 		libraries: new Libraries(database, []),
 		servers: new Servers(database),
 		drafts: new FormDrafts(database),
+		openQuestions: new OpenQuestions(database),
 		indexes: new Indexes({
 			folder: join(folder, "indexes"),
 			maxBytes: Number.POSITIVE_INFINITY,
@@ -173,6 +175,93 @@ describe("an update", () => {
 		expect(text(pressed.message)).toContain("too old");
 	});
 });
+
+describe("a list in a message", () => {
+	const card = {
+		blocks: [
+			...note("Before").blocks,
+			select({
+				placeholder: "Which?",
+				choose: ["pick", "7"],
+				options: [
+					{ label: "One", value: "1" },
+					{ label: "Two", value: "2" },
+				],
+			}),
+		],
+	};
+
+	const offering = (pick: NonNullable<Command["presses"]>[string]) =>
+		make("try", {
+			route: {
+				first: "reply",
+				isPrivate: () => false,
+				execute: async () => card,
+			},
+			presses: { pick },
+		});
+
+	it("brings its route the chosen value beside its arguments", async () => {
+		const member = await play(
+			offering({
+				first: "update",
+				execute: async ({ args, chosen }) => note(`${args.join()} ${chosen}`),
+			}),
+		);
+		const { message } = await member.command("try", {});
+		const { message: updated } = await member.choose(message, "Which?", [
+			"Two",
+		]);
+		expect(text(updated)).toContain("7 2");
+		expect(updated.id).toBe(message.id);
+		expect(stage.discord.violations).toEqual([]);
+	});
+
+	it("may be answered as the choice decides, before anything is read", async () => {
+		const never = new Promise<never>(() => {});
+		const member = await play(
+			offering(({ chosen }) =>
+				chosen === "1"
+					? { first: "update", execute: async () => note("After") }
+					: { first: "reply", isPrivate: () => true, execute: () => never },
+			),
+		);
+		const { message } = await member.command("try", {});
+		void member.choose(message, "Which?", ["Two"]).catch(() => {});
+		await stage.discord.until(
+			() => stage.discord.requests.filter(isCallback).length === 2,
+			"the acknowledgement",
+		);
+		expect(stage.discord.requests.findLast(isCallback)?.body).toMatchObject({
+			type: 5,
+			data: { flags: 64 },
+		});
+		const { message: updated } = await member.choose(message, "Which?", [
+			"One",
+		]);
+		expect(text(updated)).toContain("After");
+	});
+
+	it("may open a form", async () => {
+		const member = await play(
+			offering({
+				first: "form",
+				execute: async ({ chosen }) => ({
+					title: `Form ${chosen}`,
+					submit: ["say"],
+					fields: [{ name: "word", label: "Word" }],
+				}),
+			}),
+		);
+		const { message } = await member.command("try", {});
+		const { form } = await member.choose(message, "Which?", ["One"]);
+		expect(form.title).toBe("Form 1");
+	});
+});
+
+function isCallback({ path }: { readonly path: string }): boolean {
+	return /callback/u.test(path);
+}
 
 describe("a form", () => {
 	it("gives way to “try again” when it takes too long to read", async () => {

@@ -90,6 +90,13 @@ describe("toMarkdown", () => {
 		);
 	});
 
+	it("sets each line of a bold text bold", () => {
+		const spans = [{ text: "goats\n\n at sea", bold: true }];
+		expect(toMarkdown({ style: "quote", spans })).toBe(
+			"> **goats**\n> **at sea**",
+		);
+	});
+
 	it("sets nothing bold where there is nothing", () => {
 		const spans = [{ text: "a" }, { text: " ", bold: true }, { text: "b" }];
 		expect(toMarkdown({ style: "body", spans })).toBe("a b");

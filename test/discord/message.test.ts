@@ -12,6 +12,8 @@ import {
 	heading,
 	note,
 	quote,
+	type Select,
+	select,
 	small,
 	text,
 } from "../../src/discord/card.ts";
@@ -35,9 +37,19 @@ function contentsOf(message: Message): string[] {
 	);
 }
 
-function buttonsOf(message: Message) {
+function inRowsOf(message: Message) {
 	return partsOf(message).flatMap((part) =>
 		part.type === ComponentType.ActionRow ? part.components : [],
+	);
+}
+
+function buttonsOf(message: Message) {
+	return inRowsOf(message).filter(({ type }) => type === ComponentType.Button);
+}
+
+function selectsOf(message: Message) {
+	return inRowsOf(message).filter(
+		(one) => one.type === ComponentType.StringSelect,
 	);
 }
 
@@ -132,6 +144,39 @@ describe("toMessage", () => {
 		).toEqual([url]);
 	});
 
+	it("sends a list as a menu of its own row", () => {
+		const list: Select = {
+			placeholder: "Which?",
+			choose: ["ask-article", "1"],
+			options: [
+				{ label: "Ferry", value: "article:1", description: "The Quay" },
+				{ label: "Goats", value: "article:2", description: "" },
+			],
+		};
+		expect(partsOf(toMessage({ blocks: [select(list)] }))).toEqual([
+			{
+				type: ComponentType.ActionRow,
+				components: [
+					{
+						type: ComponentType.StringSelect,
+						custom_id: "ask-article:1",
+						placeholder: "Which?",
+						options: [
+							{ label: "Ferry", value: "article:1", description: "The Quay" },
+							{ label: "Goats", value: "article:2" },
+						],
+					},
+				],
+			},
+		]);
+	});
+
+	it("leaves out a list without options", () => {
+		const list = { placeholder: "Which?", choose: ["x"], options: [] } as const;
+		const blocks = [text(body("a")), select(list)];
+		expect(partsOf(toMessage({ blocks }))).toHaveLength(1);
+	});
+
 	it("cuts the longest lines first", () => {
 		const long = "The goats left. ".repeat(300);
 		const card = { blocks: [text(heading("Ferry"), body(long), body("End."))] };
@@ -178,6 +223,19 @@ const button: fc.Arbitrary<Button> = fc.oneof(
 	}),
 );
 
+const list: fc.Arbitrary<Select> = fc.record({
+	placeholder: label,
+	choose: fc.nat().map((id) => ["pick", String(id)] as const),
+	options: fc
+		.array(fc.record({ label, description: nastyText(200) }), { maxLength: 40 })
+		.map((options) =>
+			options.map((option, index) => ({
+				...option,
+				value: `article:${index}`,
+			})),
+		),
+});
+
 const block: fc.Arbitrary<Block> = fc.oneof(
 	{
 		arbitrary: fc.array(line, { maxLength: 6 }).map((lines) => text(...lines)),
@@ -190,6 +248,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 			.map((list) => buttons(...list)),
 		weight: 1,
 	},
+	{ arbitrary: list.map(select), weight: 1 },
 );
 
 /** Few blocks or many, and sometimes one of them over and over. */
@@ -210,7 +269,7 @@ describe("toMessage, whatever the card", () => {
 			fc.property(card, (card) => {
 				const message = toMessage(card);
 				const contents = contentsOf(message);
-				const row = buttonsOf(message);
+				const row = inRowsOf(message);
 				expect(partsOf(message).length).toBeGreaterThan(0);
 				expect(1 + partsOf(message).length + row.length).toBeLessThanOrEqual(
 					40,
@@ -225,7 +284,8 @@ describe("toMessage, whatever the card", () => {
 						expect(part.components.length).toBeGreaterThan(0);
 						expect(part.components.length).toBeLessThanOrEqual(5);
 					}
-				for (const button of row) checkButton(button);
+				for (const button of buttonsOf(message)) checkButton(button);
+				for (const menu of selectsOf(message)) checkSelect(menu);
 			}),
 		);
 	});
@@ -264,4 +324,18 @@ function checkButton(button: ReturnType<typeof buttonsOf>[number]): void {
 	expect(label.length).toBeLessThanOrEqual(80);
 	if ("url" in button) expect(button.url.length).toBeLessThanOrEqual(512);
 	else expect("custom_id" in button && button.custom_id).toMatch(/^.{1,100}$/u);
+}
+
+function checkSelect(menu: ReturnType<typeof selectsOf>[number]): void {
+	const { custom_id, placeholder = "", options } = menu;
+	expect(custom_id).toMatch(/^.{1,100}$/u);
+	expect(placeholder.length).toBeLessThanOrEqual(150);
+	expect(options.length).toBeGreaterThan(0);
+	expect(options.length).toBeLessThanOrEqual(25);
+	for (const { label, value, description } of options) {
+		for (const text of [label, value, description ?? "x"]) {
+			expect(text.trim()).not.toBe("");
+			expect(text.length).toBeLessThanOrEqual(100);
+		}
+	}
 }

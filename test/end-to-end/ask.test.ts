@@ -58,7 +58,7 @@ describe("/ask in a new server", () => {
 	it("says so when nothing is found, and what to try", async () => {
 		const { said } = await ask({ question: "how do I bake sourdough bread" });
 		expect(said).toContain("Nothing found");
-		expect(said).toContain("Try the names");
+		expect(said).toContain("Ask about something that the articles report");
 		expect(said).not.toContain("> ");
 	});
 

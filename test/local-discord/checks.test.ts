@@ -146,6 +146,40 @@ describe("a message", () => {
 			/options: Must be 25 or fewer/u,
 		],
 		[
+			"no options",
+			{ content: "x", components: [row(select(0))] },
+			/options: /u,
+		],
+		...["label", "value", "description"].map(
+			(field): [string, object, RegExp] => [
+				`an option's ${field} of 101 characters`,
+				{
+					content: "x",
+					components: [
+						row(
+							select(1, {
+								options: [{ label: "a", value: "1", [field]: "x".repeat(101) }],
+							}),
+						),
+					],
+				},
+				new RegExp(`${field}: Must be 100 or fewer`, "u"),
+			],
+		),
+		[
+			"a placeholder of 151 characters",
+			{
+				content: "x",
+				components: [row(select(1, { placeholder: "x".repeat(151) }))],
+			},
+			/placeholder: Must be 150 or fewer/u,
+		],
+		[
+			"two select menus with one custom_id",
+			{ content: "x", components: [row(select(1)), row(select(2))] },
+			/CUSTOM_ID_DUPLICATED/u,
+		],
+		[
 			"the same option twice",
 			{
 				content: "x",

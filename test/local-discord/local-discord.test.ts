@@ -602,7 +602,8 @@ const form = {
 };
 
 describe("a select menu", () => {
-	it("brings what was chosen", async () => {
+	/** Asks with a menu, and says what was chosen in it. */
+	async function open() {
 		on<ChatInputCommandInteraction | StringSelectMenuInteraction>(
 			(interaction) =>
 				interaction.isStringSelectMenu()
@@ -613,6 +614,7 @@ describe("a select menu", () => {
 								row({
 									type: 3,
 									custom_id: "which",
+									placeholder: "Which of them?",
 									max_values: 2,
 									options: [
 										{ label: "One", value: "1" },
@@ -623,12 +625,30 @@ describe("a select menu", () => {
 						}),
 		);
 		const member = stage.discord.member();
-		const asked = await member.command("ask", { question: "?" });
-		await expect(member.choose(asked.message, "which", ["3"])).rejects.toThrow(
-			/no option "3"/u,
-		);
-		const next = await member.choose(asked.message, "which", ["1", "2"]);
+		const { message } = await member.command("ask", { question: "?" });
+		return (menu: string, chosen: string[]) =>
+			member.choose(message, menu, chosen);
+	}
+
+	it("brings what was chosen", async () => {
+		const choose = await open();
+		const next = await choose("which", ["1", "2"]);
 		expect(next.message.content).toBe("1,2");
+	});
+
+	it("is found, and its options chosen, by what is seen", async () => {
+		const choose = await open();
+		const next = await choose("Which of them?", ["Two"]);
+		expect(next.message.content).toBe("2");
+	});
+
+	it.each([
+		["an option that it doesn't have", "which", ["3"], /no option "3"/u],
+		["too few", "which", [], /takes 1 to 2 values/u],
+		["in another", "what", ["1"], /no "what", only: Which of them\?/u],
+	])("lets nobody choose %s", async (_, menu, chosen, problem) => {
+		const choose = await open();
+		await expect(choose(menu, chosen)).rejects.toThrow(problem);
 	});
 });
 

@@ -34,8 +34,8 @@ async function fill(server = "one"): Promise<number> {
 }
 
 async function search(indexes: Indexes, word: string, server = "one") {
-	const index = await indexes.of(server, stage.library(server));
-	return index.search(word).filter(({ terms }) => terms.has(word));
+	const { words } = await indexes.of(server, stage.library(server));
+	return words.search(word).filter(({ terms }) => terms.has(word));
 }
 
 async function eraseFromDatabase(id: number): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Indexes } from "../../src/search/indexes.ts";
 import { LibraryStage, toArticle } from "./library-stage.ts";
+import { StandInEncoder, toTextVector } from "./stand-in-encoder.ts";
 
 let stage: LibraryStage;
 
@@ -12,12 +13,14 @@ beforeEach(() => {
 
 afterEach(() => stage.close());
 
-const make = (maxBytes = Number.POSITIVE_INFINITY) =>
-	new Indexes({ folder: stage.indexFolder, maxBytes });
+const make = (
+	maxBytes = Number.POSITIVE_INFINITY,
+	more: Partial<ConstructorParameters<typeof Indexes>[0]> = {},
+) => new Indexes({ folder: stage.indexFolder, maxBytes, ...more });
 
 async function find(indexes: Indexes, server: string, word: string) {
-	const index = await indexes.of(server, stage.library(server));
-	return index.search(word).map(({ article }) => article);
+	const { words } = await indexes.of(server, stage.library(server));
+	return words.search(word).map(({ article }) => article);
 }
 
 const SERVERS = Array.from({ length: 200 }, (_, number) => `server${number}`);
@@ -67,7 +70,7 @@ describe("an index", () => {
 		const id = await stage.add(toArticle("qzqtwo"));
 		await indexes.update("one", id);
 		expect(await find(indexes, "one", "qzqtwo")).toEqual([id]);
-		expect((await loading).search("qzqtwo")).toHaveLength(1);
+		expect((await loading).words.search("qzqtwo")).toHaveLength(1);
 	});
 
 	it("of a server that nobody asked needn't follow changes", async () => {
@@ -107,5 +110,122 @@ describe("files", () => {
 		await stage.load();
 		await make().forget("one", id);
 		expect(existsSync(join(stage.indexFolder, "one"))).toBe(false);
+	});
+});
+
+describe("vectors", () => {
+	const text = (sign: string) => toArticle(sign).paragraphs[0] ?? "";
+
+	async function findByMeaning(indexes: Indexes, sign: string) {
+		const { vectors } = await indexes.of("one", stage.library());
+		const matches = await vectors.search(toTextVector(text(sign)), 5);
+		return matches
+			.filter(({ cosine }) => cosine > 0.99)
+			.map(({ article }) => article);
+	}
+
+	it("are made once words are found already", async () => {
+		const id = await stage.add(toArticle("qzqone"));
+		const models = new StandInEncoder("stand-in", false);
+		const indexes = make(undefined, { models });
+		expect(await find(indexes, "one", "qzqone")).toEqual([id]);
+		const { waiting } = await indexes.of("one", stage.library());
+		expect(waiting).toBe(1);
+		expect(await findByMeaning(indexes, "qzqone")).toEqual([]);
+		models.open();
+		await indexes.encoded("one");
+		expect(await findByMeaning(indexes, "qzqone")).toEqual([id]);
+	});
+
+	it("follow what is added, removed, restored and erased", async () => {
+		const indexes = make(undefined, { models: new StandInEncoder() });
+		expect(await findByMeaning(indexes, "qzqnew")).toEqual([]);
+		const id = await stage.add(toArticle("qzqnew"));
+		await indexes.update("one", id);
+		await indexes.encoded("one");
+		expect(await findByMeaning(indexes, "qzqnew")).toEqual([id]);
+		await stage.library().remove(id, "mod", "");
+		await indexes.update("one", id);
+		expect(await findByMeaning(indexes, "qzqnew")).toEqual([]);
+		await stage.library().restore(id, "mod");
+		await indexes.update("one", id);
+		await indexes.encoded("one");
+		expect(await findByMeaning(indexes, "qzqnew")).toEqual([id]);
+		await stage.library().remove(id, "mod", "");
+		await stage.library().erase(id, "mod");
+		await indexes.forget("one", id);
+		expect(await findByMeaning(indexes, "qzqnew")).toEqual([]);
+	});
+
+	it("that can't be made leave words, and are tried again with the next question", async () => {
+		const id = await stage.add(toArticle("qzqone"));
+		const models = new StandInEncoder();
+		models.broken = true;
+		const errors: unknown[] = [];
+		const indexes = make(undefined, {
+			models,
+			onProgress: ({ error }) => errors.push(error),
+		});
+		expect(await find(indexes, "one", "qzqone")).toEqual([id]);
+		await indexes.encoded("one");
+		expect(errors).toMatchObject([{ name: "ModelError" }]);
+		models.broken = false;
+		expect(await find(indexes, "one", "qzqone")).toEqual([id]);
+		await indexes.encoded("one");
+		expect(await findByMeaning(indexes, "qzqone")).toEqual([id]);
+	});
+
+	it("are told of every hundred articles, and at the end", async () => {
+		for (let number = 0; number < 230; number++)
+			await stage.add(toArticle(`qzq${number}`));
+		const told: unknown[] = [];
+		const indexes = make(undefined, {
+			models: new StandInEncoder(),
+			onProgress: (progress) => told.push(progress),
+		});
+		await indexes.of("one", stage.library());
+		await indexes.encoded("one");
+		expect(told).toEqual([
+			{ server: "one", made: 100, waiting: 130 },
+			{ server: "one", made: 200, waiting: 30 },
+			{ server: "one", made: 230, waiting: 0 },
+		]);
+	});
+
+	it("count as memory, and those of a server not in use give way", async () => {
+		for (const server of ["one", "two"])
+			await stage.add(toArticle("qzqone", 300), server);
+		const models = new StandInEncoder();
+		const words = make();
+		await words.of("one", stage.library("one"));
+		const indexes = make(undefined, { models });
+		await indexes.of("one", stage.library("one"));
+		await indexes.encoded("one");
+		expect(indexes.bytes).toBeGreaterThan(words.bytes + 300 * 384);
+
+		const slow = new StandInEncoder("slow", false);
+		const tight = make(words.bytes * 2.5, { models: slow });
+		await tight.of("one", stage.library("one"));
+		const used = await tight.of("two", stage.library("two"));
+		expect(tight.bytes).toBeGreaterThan(words.bytes * 1.5);
+		slow.open();
+		await Promise.all([tight.encoded("one"), tight.encoded("two")]);
+		expect(await tight.of("two", stage.library("two"))).toBe(used);
+		expect(tight.bytes).toBe(used.words.bytes + used.vectors.bytes);
+	});
+
+	it("that are being made hold up neither settling nor closing", async () => {
+		await stage.add(toArticle("qzqone"));
+		const models = new StandInEncoder("stand-in", false);
+		const indexes = make(undefined, { models });
+		const { vectors } = await indexes.of("one", stage.library());
+		await models.asked;
+		await indexes.settle();
+		await indexes.close();
+		expect(indexes.bytes).toBe(0);
+		const encoded = indexes.encoded("one");
+		models.open();
+		await encoded;
+		expect(vectors.passages).toBe(0);
 	});
 });

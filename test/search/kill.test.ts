@@ -30,9 +30,9 @@ it("finds everything that was acknowledged after kill -9, whatever the files hol
 			folder: join(folder, "indexes"),
 			maxBytes: Number.POSITIVE_INFINITY,
 		});
-		const index = await indexes.of("one", new Library(database, "one"));
+		const { words } = await indexes.of("one", new Library(database, "one"));
 		for (let number = 0; number < next; number++)
-			expect(index.search(`qzq${number}x`)[0]?.coverage).toBe(1);
+			expect(words.search(`qzq${number}x`)[0]?.coverage).toBe(1);
 		await indexes.settle();
 		database.close();
 	}

@@ -5,6 +5,7 @@ import type { Article } from "../../src/article/article.ts";
 import { Database } from "../../src/library/database.ts";
 import { Library } from "../../src/library/library.ts";
 import { ServerIndex } from "../../src/search/server-index.ts";
+import type { Encoder } from "../../src/search/vector-making.ts";
 
 /** A library on the disk with its index, both of which can be opened again. */
 export class LibraryStage {
@@ -22,11 +23,17 @@ export class LibraryStage {
 	}
 
 	/** What a start of the bot would load. */
-	async load(server = "one"): Promise<ServerIndex> {
-		const index = new ServerIndex(
-			this.library(server),
-			join(this.indexFolder, server),
-		);
+	async load(
+		server = "one",
+		encoder: Encoder | null = null,
+	): Promise<ServerIndex> {
+		const index = new ServerIndex({
+			server,
+			library: this.library(server),
+			folder: join(this.indexFolder, server),
+			encoder,
+			onProgress: () => {},
+		});
 		await index.load();
 		await index.settle();
 		return index;

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { toText } from "../../src/article/article.ts";
 import { splitPassages } from "../../src/article/passages.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
-import { type Candidate, WordIndex } from "../../src/search/word-index.ts";
+import type { Candidate } from "../../src/search/candidate.ts";
+import { WordIndex } from "../../src/search/word-index.ts";
 import { nastyParagraph } from "../nasty-text.ts";
 
 function toArticle(

@@ -6,6 +6,7 @@ import { Database } from "../../library/database.ts";
 import { Libraries } from "../../library/libraries.ts";
 import { Servers } from "../../library/servers.ts";
 import { FormDrafts } from "../../records/form-drafts.ts";
+import { OpenQuestions } from "../../records/open-questions.ts";
 import { Indexes } from "../../search/indexes.ts";
 import type { Engine } from "./engine.ts";
 
@@ -32,6 +33,7 @@ export class PullquoteEngine implements Engine {
 			libraries: new Libraries(this.#database, []),
 			servers: new Servers(this.#database),
 			drafts: new FormDrafts(this.#database),
+			openQuestions: new OpenQuestions(this.#database),
 			indexes: this.#indexes,
 			attachmentOrigins: [],
 		});

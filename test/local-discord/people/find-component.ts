@@ -5,6 +5,7 @@ import {
 	ComponentKind,
 	LINK_BUTTON_STYLE,
 	type WireComponent,
+	type WireSelectOption,
 } from "../wire.ts";
 
 /** Finds a button that can be pressed, by its `custom_id` or its label. */
@@ -14,21 +15,36 @@ export function findButton(message: LocalMessage, name: string): WireComponent {
 	return find(message, name, isPressable);
 }
 
-/** Finds a select menu by its `custom_id`, and checks what is chosen in it. */
+/**
+ * Finds a select menu by its `custom_id` or its placeholder, and the values of
+ * what is chosen in it, by value or by label.
+ */
 export function findMenu(
 	message: LocalMessage,
 	name: string,
-	values: readonly string[],
-): WireComponent {
+	chosen: readonly string[],
+): { menu: WireComponent; values: string[] } {
 	const menu = find(message, name, ({ type }) => isSelect(type));
 	const { options, min_values = 1, max_values = 1 } = menu;
-	if (values.length < min_values || values.length > max_values) {
+	if (chosen.length < min_values || chosen.length > max_values) {
 		throw new Error(`"${name}" takes ${min_values} to ${max_values} values`);
 	}
-	const offered = options?.map(({ value }) => value);
-	const unknown = values.find((value) => offered && !offered.includes(value));
-	if (unknown) throw new Error(`"${name}" has no option "${unknown}"`);
-	return menu;
+	const values = chosen.map((entry) =>
+		options ? toValue(options, entry, name) : entry,
+	);
+	return { menu, values };
+}
+
+function toValue(
+	options: readonly WireSelectOption[],
+	entry: string,
+	name: string,
+): string {
+	const found =
+		options.find(({ value }) => value === entry) ??
+		options.find(({ label }) => label === entry);
+	if (!found) throw new Error(`"${name}" has no option "${entry}"`);
+	return found.value;
 }
 
 function find(
@@ -41,13 +57,18 @@ function find(
 		.filter(isRight);
 	const found =
 		there.find(({ custom_id }) => custom_id === name) ??
-		there.find(({ label }) => label === name);
+		there.find((component) => toSeen(component) === name);
 	if (!found) {
-		const names = there.map(({ custom_id, label }) => label ?? custom_id);
+		const names = there.map((one) => toSeen(one) ?? one.custom_id);
 		throw new Error(`the message has no "${name}", only: ${names.join(", ")}`);
 	}
 	if (found.disabled) throw new Error(`"${name}" is disabled`);
 	return found;
+}
+
+/** What a button or a closed menu says. */
+function toSeen({ label, placeholder }: WireComponent): string | undefined {
+	return label ?? placeholder;
 }
 
 /** Throws if this person could not see the message. */

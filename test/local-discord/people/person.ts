@@ -144,18 +144,18 @@ export class Person implements Actor {
 		return await this.#useComponent(message, found, {});
 	}
 
-	/** Chooses in a select menu, found by its `custom_id`. */
+	/** Chooses values or labels in a select menu, found by `custom_id` or placeholder. */
 	async choose(
 		message: LocalMessage,
-		customId: string,
-		values: readonly string[],
+		name: string,
+		chosen: readonly string[],
 	): Promise<Answer> {
 		checkVisible(message, this.id);
-		const menu = findMenu(message, customId, values);
+		const { menu, values } = findMenu(message, name, chosen);
 		const resolved = this.#resolved();
 		for (const value of values) resolveSelected(menu.type, value, resolved);
-		const chosen = { values, ...resolved.toField() };
-		return await this.#useComponent(message, menu, chosen);
+		const extra = { values, ...resolved.toField() };
+		return await this.#useComponent(message, menu, extra);
 	}
 
 	/** Submits a form; fields not named keep what they were opened with. */

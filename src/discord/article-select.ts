@@ -1,0 +1,24 @@
+import type { ArticleChoice } from "../answer/answer.ts";
+import { toArticleValue } from "../answer/picking.ts";
+import type { Select, SelectOption } from "./card.ts";
+import { toOrigin } from "./source-line.ts";
+
+/** The list of articles that a question may mean, to choose one of them. */
+export function toArticleSelect(
+	choices: readonly ArticleChoice[],
+	choose: Select["choose"],
+): Select {
+	return {
+		placeholder: "Which article do you mean?",
+		choose,
+		options: choices.map(toOption),
+	};
+}
+
+function toOption({ article, headline, ...origin }: ArticleChoice) {
+	return {
+		label: headline,
+		value: toArticleValue(article),
+		description: toOrigin({ ...origin, isExample: false }).join(" · "),
+	} satisfies SelectOption;
+}

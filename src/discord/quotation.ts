@@ -1,0 +1,62 @@
+import type { Citation, Source } from "../answer/answer.ts";
+import type { Range } from "../text/range.ts";
+import { ELLIPSIS } from "../text/truncation.ts";
+import { type Block, bold, quote, small, text } from "./card.ts";
+import type { Line, Span } from "./markdown.ts";
+import { toOrigin, toParagraphs } from "./source-line.ts";
+
+/**
+ * Shows a citation: the passage whole, then its source, then where else the
+ * same is said: so many places by name, the others counted.
+ */
+export function toQuotation(citation: Citation, alsoNamed: number): Block {
+	const { lead, number, source, alsoIn } = citation;
+	return text(
+		...(lead === null ? [] : [small(lead)]),
+		quote(...toQuotedSpans(citation)),
+		small(`[${number}] `, ...toPlace(source)),
+		...toAlsoLines(alsoIn, alsoNamed),
+	);
+}
+
+function toPlace(source: Source): Span[] {
+	const { headline, firstParagraph, lastParagraph } = source;
+	const paragraphs = toParagraphs(firstParagraph, lastParagraph);
+	const rest = [...toOrigin(source), paragraphs].join(" · ");
+	return [bold(headline), { text: ` · ${rest}` }];
+}
+
+function toAlsoLines(places: readonly Source[], named: number): Line[] {
+	if (places.length === 0) return [];
+	if (named === 0) return [small(toUnnamed(places.length))];
+	const list = places
+		.slice(0, named)
+		.flatMap((place) => [...toPlace(place), { text: "; " }]);
+	const more = places.length - named;
+	const end = more > 0 ? `and ${more} more` : null;
+	return [small("Also in: ", ...(end ? [...list, end] : list.slice(0, -1)))];
+}
+
+function toUnnamed(count: number): string {
+	return `Also in ${count} other ${count === 1 ? "place" : "places"}`;
+}
+
+/** The passage with its highlights in bold, "…" where a sentence was cut. */
+function toQuotedSpans(citation: Citation): Span[] {
+	return [
+		{ text: citation.startsInside ? `${ELLIPSIS} ` : "" },
+		...toSpans(citation.text, citation.highlights),
+		{ text: citation.endsInside ? ` ${ELLIPSIS}` : "" },
+	];
+}
+
+function toSpans(passage: string, highlights: readonly Range[]): Span[] {
+	const spans: Span[] = [];
+	let at = 0;
+	for (const { start, end } of highlights) {
+		spans.push({ text: passage.slice(at, start) });
+		spans.push(bold(passage.slice(start, end)));
+		at = end;
+	}
+	return [...spans, { text: passage.slice(at) }];
+}
