@@ -11,7 +11,12 @@ import {
 	type LiveArticle,
 	type StoredArticle,
 } from "./stored-article.ts";
-import { type ArticleVectors, VectorTable } from "./vector-table.ts";
+import {
+	type ArticleVectors,
+	type PassageVectors,
+	type SentenceVectors,
+	VectorTable,
+} from "./vector-table.ts";
 
 /** What came of adding an article. */
 export interface Addition {
@@ -136,8 +141,8 @@ export class Library {
 		return this.#changes.all();
 	}
 
-	/** The vectors that a maker made of what the live articles say now. */
-	async *vectors(maker: string): AsyncGenerator<ArticleVectors> {
+	/** The vectors that a maker made of the passages of all live articles. */
+	async *vectors(maker: string): AsyncGenerator<PassageVectors> {
 		for (let page = this.#vectors.page(maker, 0); ; ) {
 			yield* page;
 			const last = page.at(-1);
@@ -148,8 +153,20 @@ export class Library {
 	}
 
 	/** Those of one article; null if it isn't live or there are none. */
-	async findVectors(id: number, maker: string): Promise<ArticleVectors | null> {
+	async findVectors(id: number, maker: string): Promise<PassageVectors | null> {
 		return this.#vectors.find(id, maker);
+	}
+
+	/**
+	 * The vectors that a maker made of an article's sentences; null if there are
+	 * none, or the article isn't live or has another revision by now.
+	 */
+	async findSentenceVectors(
+		id: number,
+		revision: number,
+		maker: string,
+	): Promise<SentenceVectors | null> {
+		return this.#vectors.findSentences(id, revision, maker);
 	}
 
 	/**

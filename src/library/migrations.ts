@@ -70,7 +70,10 @@ export const MIGRATIONS: readonly string[] = [
 		article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
 		revision INTEGER NOT NULL,
 		maker TEXT NOT NULL,
-		vectors BLOB NOT NULL
+		vectors BLOB NOT NULL,
+		sentence_counts BLOB NOT NULL,
+		-- Last in the row, so that the others are read without them.
+		sentences BLOB NOT NULL
 	) STRICT;
 	`,
 ];

@@ -1,12 +1,23 @@
 import type { Database } from "./database.ts";
 
-/** The vectors of one revision of an article. */
-export interface ArticleVectors {
+/** The vectors of the passages of one revision of an article. */
+export interface PassageVectors {
 	readonly article: number;
 	readonly revision: number;
-	/** Those of its passages in their order, as whoever made them keeps them. */
+	/** In the passages' order, as whoever made them keeps them. */
 	readonly vectors: Uint8Array;
 }
+
+/** The vectors of the sentences of one revision of an article. */
+export interface SentenceVectors {
+	/** One after the other, in the passages' order. */
+	readonly sentences: Uint8Array;
+	/** How many of them each passage has. */
+	readonly sentenceCounts: Uint8Array;
+}
+
+/** All vectors of one revision of an article. */
+export interface ArticleVectors extends PassageVectors, SentenceVectors {}
 
 /** So many articles are read before others get their turn. */
 const ARTICLES_PER_PAGE = 50;
@@ -30,9 +41,9 @@ export class VectorTable {
 		this.#server = server;
 	}
 
-	/** The vectors of what a live article says now. */
-	find(article: number, maker: string): ArticleVectors | null {
-		const row = this.#database.get<ArticleVectors>(
+	/** Those of the passages of what a live article says now. */
+	find(article: number, maker: string): PassageVectors | null {
+		const row = this.#database.get<PassageVectors>(
 			`SELECT article, vectors.revision, vectors FROM ${CURRENT} AND article = ?`,
 			this.#server,
 			maker,
@@ -41,9 +52,26 @@ export class VectorTable {
 		return row ?? null;
 	}
 
-	/** Those of the live articles that come after one, by their ids. */
-	page(maker: string, after: number): ArticleVectors[] {
-		return this.#database.all<ArticleVectors>(
+	/** Those of the sentences, if the live article still has this revision. */
+	findSentences(
+		article: number,
+		revision: number,
+		maker: string,
+	): SentenceVectors | null {
+		const row = this.#database.get<SentenceVectors>(
+			`SELECT sentence_counts AS sentenceCounts, sentences FROM ${CURRENT}
+			AND article = ? AND vectors.revision = ?`,
+			this.#server,
+			maker,
+			article,
+			revision,
+		);
+		return row ?? null;
+	}
+
+	/** Those of the passages of live articles that come after one, by their ids. */
+	page(maker: string, after: number): PassageVectors[] {
+		return this.#database.all<PassageVectors>(
 			`SELECT article, vectors.revision, vectors FROM ${CURRENT}
 			AND articles.id > ? ORDER BY articles.id LIMIT ?`,
 			this.#server,
@@ -54,17 +82,18 @@ export class VectorTable {
 	}
 
 	/** Returns whether the article is live and has this revision. */
-	put({ article, revision, vectors }: ArticleVectors, maker: string): boolean {
+	put(made: ArticleVectors, maker: string): boolean {
 		const { changes } = this.#database.run(
-			`INSERT INTO vectors (article, revision, maker, vectors)
-			SELECT id, revision, ?, ? FROM articles
-			WHERE id = ? AND revision = ? AND server = ? AND state = 'live'
-			ON CONFLICT DO UPDATE SET revision = excluded.revision,
-				maker = excluded.maker, vectors = excluded.vectors`,
+			`INSERT OR REPLACE INTO vectors
+				(article, revision, maker, vectors, sentence_counts, sentences)
+			SELECT id, revision, ?, ?, ?, ? FROM articles
+			WHERE id = ? AND revision = ? AND server = ? AND state = 'live'`,
 			maker,
-			vectors,
-			article,
-			revision,
+			made.vectors,
+			made.sentenceCounts,
+			made.sentences,
+			made.article,
+			made.revision,
 			this.#server,
 		);
 		return changes === 1;

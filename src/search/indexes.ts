@@ -1,14 +1,18 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Library } from "../library/library.ts";
+import type { Encoder } from "./article-encoding.ts";
 import { ServerIndex } from "./server-index.ts";
-import type { Encoder, Progress } from "./vector-making.ts";
+import type { Progress } from "./vector-making.ts";
 
 /** So many articles are encoded between two reports of it. */
 const ARTICLES_PER_REPORT = 100;
 
 /** What is searched of one server. */
-export type Searchable = Pick<ServerIndex, "words" | "vectors" | "waiting">;
+export type Searchable = Pick<
+	ServerIndex,
+	"words" | "vectors" | "sentences" | "waiting"
+>;
 
 interface Parts {
 	/** For the files of all servers. */

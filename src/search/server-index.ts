@@ -1,11 +1,14 @@
 import type { Library } from "../library/library.ts";
 import { Slices } from "../slices.ts";
+import type { Encoder } from "./article-encoding.ts";
+import type { Spot } from "./candidate.ts";
 import { indexArticle, toHash } from "./indexing.ts";
 import { MAX_SEGMENT_PASSAGES } from "./merge-policy.ts";
 import { SegmentBuilder } from "./segment-builder.ts";
 import { SegmentFiles } from "./segment-files.ts";
+import { measureSentences } from "./sentence-closeness.ts";
 import { VectorIndex } from "./vector-index.ts";
-import { type Encoder, type Progress, VectorMaking } from "./vector-making.ts";
+import { type Progress, VectorMaking } from "./vector-making.ts";
 import { WordIndex } from "./word-index.ts";
 
 /** The index of one server's library, its files kept in step with it. */
@@ -13,6 +16,11 @@ export class ServerIndex {
 	readonly words = new WordIndex();
 	/** Empty where nothing encodes. */
 	readonly vectors = new VectorIndex();
+	/** What tells how close the sentences of passages are to a question. */
+	readonly sentences = {
+		measure: (question: Float32Array, spots: readonly Spot[]) =>
+			this.#measureSentences(question, spots),
+	};
 	readonly #making: VectorMaking | null;
 	readonly #library: Library;
 	readonly #files: SegmentFiles;
@@ -123,6 +131,17 @@ export class ServerIndex {
 	async settle(): Promise<void> {
 		while (this.#unfinished.size > 0)
 			await Promise.allSettled(this.#unfinished);
+	}
+
+	async #measureSentences(
+		question: Float32Array,
+		spots: readonly Spot[],
+	): Promise<(number | null)[]> {
+		const maker = await this.#making?.readMaker();
+		if (maker === undefined) return spots.map(() => null);
+		return measureSentences(question, spots, (article, revision) =>
+			this.#library.findSentenceVectors(article, revision, maker),
+		);
 	}
 
 	/** Analyzes articles, many into one segment. */

@@ -19,6 +19,11 @@ export function toCodes(vectors: readonly Float32Array[]): Int8Array {
 	return codes;
 }
 
+/** Reads codes as a library keeps them. */
+export function toStoredCodes(bytes: Uint8Array): Int8Array {
+	return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 /** Rounds a question's vector; there is only one, so that it may be finer. */
 export function toQuestionCodes(vector: Float32Array): Int16Array {
 	return Int16Array.from(round(vector, MAX_QUESTION_CODE));

@@ -1,16 +1,10 @@
-import { toText } from "../article/article.ts";
-import { splitPassages } from "../article/passages.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
-import type { ArticleVectors } from "../library/vector-table.ts";
-import type { Models } from "../model/models.ts";
-import { toEncodedText } from "./encoded-text.ts";
-import { toCodes } from "./vector-codes.ts";
+import type { PassageVectors } from "../library/vector-table.ts";
+import { type Encoder, encodeArticle } from "./article-encoding.ts";
+import { toStoredCodes } from "./vector-codes.ts";
 import type { VectorIndex } from "./vector-index.ts";
 import { readVectorMaker } from "./vector-maker.ts";
-
-/** What encodes texts. */
-export type Encoder = Pick<Models, "encoderHash" | "encodeTexts">;
 
 /** How far one server's articles are encoded. */
 export interface Progress {
@@ -62,8 +56,8 @@ export class VectorMaking {
 	/** Reads the vectors that the library has, and notes which it lacks. */
 	async load(): Promise<void> {
 		const { library, index } = this.#parts;
-		for await (const vectors of library.vectors(await this.#readMaker()))
-			index.put(vectors.article, vectors.revision, toInt8(vectors));
+		const maker = await this.readMaker();
+		for await (const vectors of library.vectors(maker)) this.#put(vectors);
 		const live = (await library.live()).sort((a, b) => a.id - b.id);
 		for (const { id, revision } of live)
 			if (!index.has(id, revision)) this.#turns.push({ article: id });
@@ -85,6 +79,12 @@ export class VectorMaking {
 		this.#running ??= this.#makeAll().finally(() => {
 			this.#running = null;
 		});
+	}
+
+	/** Names what makes the vectors. */
+	readMaker(): Promise<string> {
+		this.#maker ??= readVectorMaker(this.#parts.encoder.encoderHash);
+		return this.#maker;
 	}
 
 	/** Waits until there is nothing more to do, or it was given up. */
@@ -121,45 +121,27 @@ export class VectorMaking {
 	}
 
 	async #make(turn: Turn): Promise<void> {
-		const { library, index } = this.#parts;
-		const article = await library.find(turn.article);
+		const article = await this.#parts.library.find(turn.article);
 		if (article?.state !== "live") return;
 		const vectors = await this.#findOrEncode(article);
 		// It may have been changed meanwhile, and then waits anew or is gone.
-		if (vectors && this.#turns.includes(turn))
-			index.put(article.id, article.revision, toInt8(vectors));
+		if (vectors && this.#turns.includes(turn)) this.#put(vectors);
+	}
+
+	#put({ article, revision, vectors }: PassageVectors): void {
+		this.#parts.index.put(article, revision, toStoredCodes(vectors));
 	}
 
 	/** An article that was restored may have its vectors still. */
-	async #findOrEncode(article: StoredArticle): Promise<ArticleVectors | null> {
-		const maker = await this.#readMaker();
-		const { library } = this.#parts;
+	async #findOrEncode(article: StoredArticle): Promise<PassageVectors | null> {
+		const maker = await this.readMaker();
+		const { library, encoder, server } = this.#parts;
+		const { signal } = this.#closing;
 		const found = await library.findVectors(article.id, maker);
 		if (found?.revision === article.revision) return found;
-		const vectors = await this.#encode(article);
-		this.#closing.signal.throwIfAborted();
+		const vectors = await encodeArticle(article, encoder, { server, signal });
+		signal.throwIfAborted();
 		return (await library.putVectors(vectors, maker)) ? vectors : null;
-	}
-
-	async #encode(article: StoredArticle): Promise<ArticleVectors> {
-		const { encoder, server } = this.#parts;
-		const { signal } = this.#closing;
-		const { headline, paragraphs } = article;
-		const whole = { headline, text: toText(paragraphs) };
-		const texts = splitPassages(paragraphs).map((passage) =>
-			toEncodedText(whole, passage),
-		);
-		const codes = toCodes(await encoder.encodeTexts(texts, { server, signal }));
-		return {
-			article: article.id,
-			revision: article.revision,
-			vectors: new Uint8Array(codes.buffer),
-		};
-	}
-
-	#readMaker(): Promise<string> {
-		this.#maker ??= readVectorMaker(this.#parts.encoder.encoderHash);
-		return this.#maker;
 	}
 
 	#takeOut(isMeant: (turn: Turn) => boolean): boolean {
@@ -173,8 +155,4 @@ export class VectorMaking {
 		const progress = { made: this.#made, waiting: this.waiting };
 		onProgress(error === undefined ? progress : { ...progress, error });
 	}
-}
-
-function toInt8({ vectors }: ArticleVectors): Int8Array {
-	return new Int8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength);
 }

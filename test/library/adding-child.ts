@@ -18,7 +18,16 @@ for (let number = Number(from); ; number++) {
 		"mod",
 	);
 	const vectors = new Uint8Array(5000).fill(number % 256);
-	await library.putVectors({ article: article.id, revision: 1, vectors }, "us");
+	await library.putVectors(
+		{
+			article: article.id,
+			revision: 1,
+			vectors,
+			sentences: vectors,
+			sentenceCounts: vectors,
+		},
+		"us",
+	);
 	if (number % 3 === 0) await library.remove(article.id, "mod", "third");
 	process.stdout.write(`${number}\n`);
 }

@@ -40,8 +40,11 @@ it("has everything that was acknowledged after kill -9, many times", async () =>
 				`Number ${number}`,
 			);
 		let whole = 0;
-		for await (const { vectors } of library.vectors("us"))
+		for await (const { article, vectors } of library.vectors("us")) {
+			const found = await library.findSentenceVectors(article, 1, "us");
+			expect(found).toEqual({ sentences: vectors, sentenceCounts: vectors });
 			if (vectors.length === 5000 && new Set(vectors).size === 1) whole++;
+		}
 		const live = await library.live();
 		expect([live.length, live.length - 1]).toContain(whole);
 		database.close();

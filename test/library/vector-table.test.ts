@@ -42,7 +42,20 @@ const make = (article: number, text: string, revision = 1): ArticleVectors => ({
 	article,
 	revision,
 	vectors: new TextEncoder().encode(text),
+	sentences: new TextEncoder().encode(`${text}'s sentences`),
+	sentenceCounts: Uint8Array.of(0, 3),
 });
+
+/** What is kept of the sentences of an article. */
+async function readSentences(id: number, revision = 1, of = library) {
+	const found = await of.findSentenceVectors(id, revision, "us");
+	return (
+		found && [
+			new TextDecoder().decode(found.sentences),
+			[...found.sentenceCounts],
+		]
+	);
+}
 
 async function readAll(maker: string, of = library): Promise<string[]> {
 	const texts: string[] = [];
@@ -67,6 +80,7 @@ describe("vectors", () => {
 				true,
 			);
 		expect(await readAll("us")).toEqual(texts);
+		expect(await readSentences(50)).toEqual(["v49's sentences", [0, 3]]);
 	});
 
 	it("of another maker aren't found, until they are put in again", async () => {
@@ -74,9 +88,11 @@ describe("vectors", () => {
 		await library.putVectors(make(id, "old"), "them");
 		expect(await readAll("us")).toEqual([]);
 		expect(await library.findVectors(id, "us")).toBeNull();
+		expect(await readSentences(id)).toBeNull();
 		await library.putVectors(make(id, "new"), "us");
 		expect(await readAll("us")).toEqual(["new"]);
 		expect(await readAll("them")).toEqual([]);
+		expect(await readSentences(id)).toEqual(["new's sentences", [0, 3]]);
 		expect(await library.findVectors(id, "us")).toMatchObject({
 			article: id,
 			revision: 1,
@@ -90,6 +106,8 @@ describe("vectors", () => {
 		database.run("UPDATE articles SET revision = 2 WHERE id = ?", id);
 		expect(await readAll("us")).toEqual([]);
 		expect(await library.findVectors(id, "us")).toBeNull();
+		expect(await readSentences(id, 1)).toBeNull();
+		expect(await readSentences(id, 2)).toBeNull();
 	});
 
 	it("of a removed article aren't found until it is restored", async () => {
@@ -97,20 +115,33 @@ describe("vectors", () => {
 		await library.putVectors(make(id, "kept"), "us");
 		await library.remove(id, "mod", "");
 		expect(await readAll("us")).toEqual([]);
+		expect(await readSentences(id)).toBeNull();
 		expect(await library.putVectors(make(id, "late"), "us")).toBe(false);
 		await library.restore(id, "mod");
 		expect(await readAll("us")).toEqual(["kept"]);
+		expect(await readSentences(id)).toEqual(["kept's sentences", [0, 3]]);
 	});
 
 	it("of an erased article are in no file", async () => {
-		const secret = "quokkas parade at midnight ".repeat(400);
-		const id = await add("Harbour");
-		await library.putVectors(make(id, secret), "us");
-		expect(await filesWith("midnight quokkas")).not.toEqual([]);
-		await library.remove(id, "mod", "");
-		await library.erase(id, "mod");
-		expect(await filesWith("quokkas")).toEqual([]);
-		expect(await library.putVectors(make(id, secret), "us")).toBe(false);
+		const secrets = ["quokkas", "wombats", "bilbies"];
+		const [vectors, sentences, sentenceCounts] = secrets.map((secret) =>
+			new TextEncoder().encode(`${secret} parade `.repeat(400)),
+		) as [Uint8Array, Uint8Array, Uint8Array];
+		const article = await add("Harbour");
+		const made = {
+			article,
+			revision: 1,
+			vectors,
+			sentences,
+			sentenceCounts,
+		};
+		await library.putVectors(made, "us");
+		for (const secret of secrets)
+			expect(await filesWith(`parade ${secret}`)).not.toEqual([]);
+		await library.remove(article, "mod", "");
+		await library.erase(article, "mod");
+		for (const secret of secrets) expect(await filesWith(secret)).toEqual([]);
+		expect(await library.putVectors(made, "us")).toBe(false);
 	});
 
 	it("of another server are neither found nor changed", async () => {
@@ -120,6 +151,7 @@ describe("vectors", () => {
 		await library.putVectors(make(id, "own"), "us");
 		expect(await other.putVectors(make(id, "other"), "us")).toBe(false);
 		expect(await readAll("us", other)).toEqual([]);
+		expect(await readSentences(id, 1, other)).toBeNull();
 		expect(await other.findVectors(id, "us")).toBeNull();
 		expect(await readAll("us")).toEqual(["own"]);
 	});

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Library } from "../../src/library/library.ts";
+import type { Encoder } from "../../src/search/article-encoding.ts";
 import { Indexes } from "../../src/search/indexes.ts";
 import { MIN_SAVED_PASSAGES } from "../../src/search/segment-files.ts";
+import { toCodes } from "../../src/search/vector-codes.ts";
 import { LibraryStage, toArticle } from "./library-stage.ts";
+import { StandInEncoder, toTextVector } from "./stand-in-encoder.ts";
 
 let stage: LibraryStage;
 
@@ -15,8 +18,10 @@ beforeEach(() => {
 
 afterEach(() => stage.close());
 
-const make = (maxBytes = Number.POSITIVE_INFINITY) =>
-	new Indexes({ folder: stage.indexFolder, maxBytes });
+const make = (
+	maxBytes = Number.POSITIVE_INFINITY,
+	models: Encoder | null = null,
+) => new Indexes({ folder: stage.indexFolder, maxBytes, models });
 
 /** All files under the indexes' folder that have a word, whatever their name. */
 function filesWith(word: string): string[] {
@@ -134,6 +139,55 @@ describe("an erased article's words", () => {
 		expect(await search(indexes, "qzqold")).toEqual([]);
 		await indexes.settle();
 		expect(filesWith("qzqold")).toEqual([]);
+	});
+});
+
+describe("an erased article's vectors", () => {
+	const SENTENCES = [
+		"Nobody was told of qzqold.",
+		"The ferry left without it.",
+	];
+	const TEXTS = [SENTENCES.join(" "), ...SENTENCES];
+
+	/** Those of the texts whose vectors stand in a file of the data folder. */
+	function textsInFiles(): string[] {
+		const files = globSync(join(stage.folder, "*.db*")).map((file) =>
+			readFileSync(file),
+		);
+		return TEXTS.filter((text) => {
+			const codes = Buffer.from(toCodes([toTextVector(text)]).buffer);
+			return files.some((bytes) => bytes.includes(codes));
+		});
+	}
+
+	async function addEncoded(models: StandInEncoder, indexes: Indexes) {
+		const paragraphs = [SENTENCES.join(" ")];
+		const id = await stage.add({ ...toArticle("qzqold"), paragraphs });
+		await indexes.of("one", stage.library());
+		await models.asked;
+		return id;
+	}
+
+	it("are in no file, its sentences' neither", async () => {
+		const models = new StandInEncoder();
+		const indexes = make(undefined, models);
+		const id = await addEncoded(models, indexes);
+		await indexes.encoded("one");
+		expect(textsInFiles()).toEqual(TEXTS);
+		await eraseFromDatabase(id);
+		await indexes.forget("one", id);
+		expect(textsInFiles()).toEqual([]);
+	});
+
+	it("are in no file when it is erased while they are made", async () => {
+		const models = new StandInEncoder("stand-in", false);
+		const indexes = make(undefined, models);
+		const id = await addEncoded(models, indexes);
+		await eraseFromDatabase(id);
+		await indexes.forget("one", id);
+		models.open();
+		await indexes.encoded("one");
+		expect(textsInFiles()).toEqual([]);
 	});
 });
 

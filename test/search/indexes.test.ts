@@ -157,6 +157,57 @@ describe("vectors", () => {
 		expect(await findByMeaning(indexes, "qzqnew")).toEqual([]);
 	});
 
+	it("of sentences follow what is added, removed, restored and erased", async () => {
+		const indexes = make(undefined, { models: new StandInEncoder() });
+		await indexes.of("one", stage.library());
+		const id = await addTwoSentences("qzqnew");
+		expect(await measure(indexes, id, "qzqnew")).toBeNull();
+		await indexes.update("one", id);
+		await indexes.encoded("one");
+		expect(await measure(indexes, id, "qzqnew")).toBeCloseTo(1, 3);
+		await stage.library().remove(id, "mod", "");
+		await indexes.update("one", id);
+		expect(await measure(indexes, id, "qzqnew")).toBeNull();
+		await stage.library().restore(id, "mod");
+		await indexes.update("one", id);
+		expect(await measure(indexes, id, "qzqnew")).toBeCloseTo(1, 3);
+		await stage.library().remove(id, "mod", "");
+		await stage.library().erase(id, "mod");
+		await indexes.forget("one", id);
+		expect(await measure(indexes, id, "qzqnew")).toBeNull();
+	});
+
+	it("of sentences are read again after a start, and only with their encoder", async () => {
+		const id = await addTwoSentences("qzqnew");
+		const first = make(undefined, { models: new StandInEncoder() });
+		await first.of("one", stage.library());
+		await first.encoded("one");
+		await first.close();
+		const models = new StandInEncoder();
+		const again = make(undefined, { models });
+		expect(await measure(again, id, "qzqnew")).toBeCloseTo(1, 3);
+		expect(models.calls).toEqual([]);
+		const other = new StandInEncoder("other", false);
+		const others = make(undefined, { models: other });
+		expect(await measure(others, id, "qzqnew")).toBeNull();
+		expect(await measure(make(), id, "qzqnew")).toBeNull();
+		await others.close();
+	});
+
+	/** An article of one passage: a sentence that is found, and another. */
+	function addTwoSentences(sign: string): Promise<number> {
+		const paragraphs = [`Nobody was told of it. ${text(sign)}`];
+		return stage.add({ ...toArticle(sign), paragraphs });
+	}
+
+	async function measure(indexes: Indexes, article: number, sign: string) {
+		const { sentences } = await indexes.of("one", stage.library());
+		const spots = [{ article, revision: 1, number: 0 }];
+		const cosines = await sentences.measure(toTextVector(text(sign)), spots);
+		expect(cosines).toHaveLength(1);
+		return cosines[0];
+	}
+
 	it("that can't be made leave words, and are tried again with the next question", async () => {
 		const id = await stage.add(toArticle("qzqone"));
 		const models = new StandInEncoder();

@@ -62,6 +62,40 @@ describe("searching", () => {
 	});
 });
 
+describe("measuring", () => {
+	it("gives the cosines that searching would, in the order of the spots", async () => {
+		const index = new VectorIndex();
+		put(index, 1, 3, 0.5, 2);
+		put(index, 2, 1, 0);
+		const matches = await index.search(question, 10);
+		const spots = matches.toReversed();
+		expect(index.measure(question, spots)).toEqual(
+			spots.map(({ cosine }) => cosine),
+		);
+		expect(index.measure(question, [])).toEqual([]);
+	});
+
+	it("gives null where there is no such passage, article or revision", () => {
+		const index = new VectorIndex();
+		const spot = { article: 1, revision: 1, number: 0 };
+		expect(index.measure(question, [spot])).toEqual([null]);
+		put(index, 1, 0, 0);
+		const others = [
+			{ ...spot, number: 2 },
+			{ ...spot, article: 2 },
+			{ ...spot, revision: 2 },
+		];
+		expect(index.measure(question, [spot, ...others])).toEqual([
+			expect.closeTo(1, 4),
+			null,
+			null,
+			null,
+		]);
+		index.remove(1);
+		expect(index.measure(question, [spot])).toEqual([null]);
+	});
+});
+
 const COUNT = 3000;
 const QUESTIONS = 30;
 

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Library } from "../../src/library/library.ts";
 import { ModelError } from "../../src/model/models.ts";
+import type { Encoder } from "../../src/search/article-encoding.ts";
+import { toCodes } from "../../src/search/vector-codes.ts";
 import { VectorIndex } from "../../src/search/vector-index.ts";
-import {
-	type Encoder,
-	type Progress,
-	VectorMaking,
-} from "../../src/search/vector-making.ts";
+import { type Progress, VectorMaking } from "../../src/search/vector-making.ts";
 import { LibraryStage, toArticle } from "./library-stage.ts";
 import { StandInEncoder, toTextVector } from "./stand-in-encoder.ts";
 
@@ -48,6 +46,10 @@ async function find(index: VectorIndex, text: string) {
 	return matches.filter(({ cosine }) => cosine > 0.99);
 }
 
+/** The codes of texts' vectors, as the library keeps them. */
+const toBytes = (texts: readonly string[]) =>
+	new Uint8Array(toCodes(texts.map(toTextVector)).buffer);
+
 const paragraphs = (sign: string, count = 1) =>
 	toArticle(sign, count).paragraphs as readonly [string, ...string[]];
 
@@ -67,6 +69,37 @@ describe("articles without vectors", () => {
 			[1, 1],
 			[2, 0],
 		]);
+	});
+
+	it("get one for each sentence, too, where a passage has several", async () => {
+		const id = await stage.add({
+			...toArticle("one"),
+			paragraphs: [
+				"The harbour master of Inchmore, Ada Brandt, has left for good.",
+				"The ferry was late. Four goats were on board! Nobody minded.",
+				"Was it the tide? The census did not say so in the end.",
+			],
+		});
+		const encoder = new StandInEncoder();
+		const { making } = await start(encoder);
+		await making.settle();
+		const passages = (await library.find(id))?.paragraphs ?? [];
+		const sentences = [
+			"The ferry was late.",
+			"Four goats were on board!",
+			"Nobody minded.",
+			"Was it the tide?",
+			"The census did not say so in the end.",
+		];
+		expect(encoder.calls).toEqual([[...passages, ...sentences]]);
+		const maker = await making.readMaker();
+		expect(await library.findVectors(id, maker)).toMatchObject({
+			vectors: toBytes(passages),
+		});
+		expect(await library.findSentenceVectors(id, 1, maker)).toEqual({
+			sentences: toBytes(sentences),
+			sentenceCounts: Uint8Array.of(0, 3, 2),
+		});
 	});
 
 	it("wait while others are encoded, and are counted", async () => {

@@ -112,6 +112,54 @@ describe("WordIndex", () => {
 		expect(index.search("timetable")[0]?.revision).toBe(10);
 	});
 
+	describe("given passages that were found otherwise", () => {
+		const spot = { article: 2, revision: 20, number: 0 };
+
+		it("looks at them, too, even if they share no words", () => {
+			const found = index.search("timetable", undefined, [spot]);
+			expect(
+				found.map(({ article, revision, number }) => [
+					article,
+					revision,
+					number,
+				]),
+			).toEqual([
+				[1, 10, 0],
+				[2, 20, 0],
+			]);
+			expect(found[1]?.coverage).toBe(0);
+		});
+
+		it("looks at none twice", () => {
+			const own = index.search("goats");
+			const spots = own.map(({ article, revision, number }) => ({
+				article,
+				revision,
+				number,
+			}));
+			expect(index.search("goats", undefined, spots)).toEqual(own);
+		});
+
+		it("looks at none that isn't there, or not in that revision", () => {
+			const others = [
+				{ ...spot, number: 2 },
+				{ ...spot, revision: 19 },
+				{ ...spot, article: 3 },
+			];
+			expect(index.search("timetable", undefined, others)).toHaveLength(1);
+			index.remove(2);
+			expect(index.search("timetable", undefined, [spot])).toHaveLength(1);
+		});
+
+		it("finds them whatever the question is, after merging as well", async () => {
+			await index.merge();
+			index.remove(1);
+			await index.purge();
+			for (const question of ["", "who is it", "submarine"])
+				expect(index.search(question, undefined, [spot])).toMatchObject([spot]);
+		});
+	});
+
 	it("finds a replaced article's new words, not its old ones", async () => {
 		await index.add({
 			...FERRY,
