@@ -19,7 +19,10 @@ const HELP: Card = {
 			),
 		),
 		text(
-			body(bold("/ask question: "), "quotes up to three passages"),
+			body(
+				bold("/ask question: "),
+				"quotes the passages that answer, three at most",
+			),
 			small("article: asks one article only · private: shows it to you alone"),
 			body(bold("/help "), "shows this"),
 		),
@@ -37,7 +40,7 @@ const HELP: Card = {
 		),
 		text(
 			small(
-				"Ask in the words that an article would use: names, places, numbers. “The closest passages” share words with your question but may not answer it.",
+				"Ask in your own words; names, places and numbers help. What answers is in bold inside its passage. “The closest passages” may not answer your question. If several articles may be meant, choose one from the list.",
 			),
 		),
 	],

@@ -3,7 +3,8 @@ import { type Client, Events } from "discord.js";
 import type { Logger } from "pino";
 import { COMMANDS } from "../commands/all.ts";
 import { Desk } from "./answer/desk.ts";
-import { type Config, PROJECT_FOLDER } from "./config.ts";
+import type { Article } from "./article/article.ts";
+import { type Config, MODEL_FOLDER, PROJECT_FOLDER } from "./config.ts";
 import { connect, makeClient, waitUntilClosed } from "./discord/connection.ts";
 import { Dispatcher } from "./discord/dispatcher.ts";
 import { registerCommands } from "./discord/registration.ts";
@@ -13,6 +14,8 @@ import { Database } from "./library/database.ts";
 import { readExamples } from "./library/examples.ts";
 import { Libraries } from "./library/libraries.ts";
 import { Servers } from "./library/servers.ts";
+import { loadModels } from "./model/load-models.ts";
+import { ModelError, type Models } from "./model/models.ts";
 import { FormDrafts } from "./records/form-drafts.ts";
 import { OpenQuestions } from "./records/open-questions.ts";
 import { Indexes } from "./search/indexes.ts";
@@ -29,6 +32,7 @@ type Settings = Omit<Config, "token">;
  */
 export class Bot {
 	readonly #database: Database;
+	readonly #models: Models | null;
 	readonly #indexes: Indexes;
 	readonly #desk: Desk;
 	readonly #dispatcher: Dispatcher;
@@ -37,35 +41,48 @@ export class Bot {
 	#stopped: Promise<void> | undefined;
 
 	/** @throws DatabaseError with one line for the operator */
-	static async make(config: Settings, log: Logger): Promise<Bot> {
-		return new Bot(config, await readExamples(EXAMPLES_FOLDER), log);
+	static async make(settings: Settings, log: Logger): Promise<Bot> {
+		const examples = await readExamples(EXAMPLES_FOLDER);
+		const database = new Database(settings.dataFolder);
+		const models = settings.usesModels ? await loadOrDoWithout(log) : null;
+		return new Bot({ settings, log, examples, database, models });
 	}
 
-	private constructor(
-		config: Settings,
-		examples: Awaited<ReturnType<typeof readExamples>>,
-		log: Logger,
-	) {
+	private constructor(parts: {
+		readonly settings: Settings;
+		readonly log: Logger;
+		readonly examples: readonly Article[];
+		readonly database: Database;
+		readonly models: Models | null;
+	}) {
+		const { settings, log, examples, database, models } = parts;
 		this.#log = log;
-		this.#database = new Database(config.dataFolder);
+		this.#database = database;
+		this.#models = models;
 		this.#indexes = new Indexes({
-			folder: join(config.dataFolder, "indexes"),
-			maxBytes: config.indexBytes,
+			folder: join(settings.dataFolder, "indexes"),
+			maxBytes: settings.indexBytes,
+			models,
+			onProgress: ({ error, ...progress }) =>
+				error
+					? log.warn({ ...progress, err: error }, "encoding failed for now")
+					: log.info(progress, "articles encoded"),
 		});
 		this.#desk = new Desk({
-			libraries: new Libraries(this.#database, examples),
-			servers: new Servers(this.#database),
-			drafts: new FormDrafts(this.#database),
-			openQuestions: new OpenQuestions(this.#database),
+			libraries: new Libraries(database, examples),
+			servers: new Servers(database),
+			drafts: new FormDrafts(database),
+			openQuestions: new OpenQuestions(database),
 			indexes: this.#indexes,
-			attachmentOrigins: config.attachmentOrigins,
+			models,
+			attachmentOrigins: settings.attachmentOrigins,
 		});
 		this.#dispatcher = new Dispatcher({
 			routes: toRoutes(COMMANDS),
 			desk: this.#desk,
 			log,
 		});
-		this.#client = makeClient(config.apiUrl, log);
+		this.#client = makeClient(settings.apiUrl, log);
 		this.#client.on(Events.InteractionCreate, (interaction) =>
 			this.#dispatcher.handle(interaction),
 		);
@@ -104,7 +121,21 @@ export class Bot {
 	async #stop(): Promise<void> {
 		await this.#dispatcher.stop();
 		await this.#client.destroy();
-		await this.#indexes.settle();
+		await this.#indexes.close();
+		await this.#models?.close();
 		this.#database.close();
+	}
+}
+
+/** Without the models, questions are answered by words; the log says why. */
+async function loadOrDoWithout(log: Logger): Promise<Models | null> {
+	const onFault = (fault: ModelError) =>
+		log.error({ err: fault }, "a model worker failed");
+	try {
+		return await loadModels({ folder: MODEL_FOLDER, onFault });
+	} catch (error) {
+		if (!(error instanceof ModelError)) throw error;
+		log.warn({ err: error }, "answering by words only");
+		return null;
 	}
 }

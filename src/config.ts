@@ -5,6 +5,9 @@ import { z } from "zod";
 /** Where the project lies; relative settings start from here. */
 export const PROJECT_FOLDER = resolve(import.meta.dirname, "..");
 
+/** Where the networks lie that come with the bot. */
+export const MODEL_FOLDER = resolve(PROJECT_FOLDER, "data/model");
+
 /** The settings, checked. `.env.example` explains each. */
 export interface Config {
 	/** Null: none is set. */
@@ -14,6 +17,8 @@ export interface Config {
 	readonly logLevel: string;
 	/** So much memory the indexes may take together. */
 	readonly indexBytes: number;
+	/** Whether passages are found and read by the neural networks, too. */
+	readonly usesModels: boolean;
 	readonly apiUrl: string;
 	/** From where files may be fetched that somebody sent along. */
 	readonly attachmentOrigins: readonly string[];
@@ -30,7 +35,7 @@ const DISCORD_CDN = [
 	"https://media.discordapp.net",
 ];
 
-/** Enough for some 500,000 passages. */
+/** Enough for some 450,000 passages, their vectors among them. */
 const DEFAULT_INDEX_MEMORY = 512;
 
 const BYTES_PER_MEBIBYTE = 1024 ** 2;
@@ -59,6 +64,12 @@ const schema = z.object({
 			(mebibytes) => /^[1-9]\d{0,5}$/u.test(mebibytes),
 			"must be a whole number of mebibytes, at least 1",
 		),
+	MODELS: optional.pipe(
+		z
+			.enum(["on", "off"], "must be on or off")
+			.nullable()
+			.transform((models) => models !== "off"),
+	),
 	DISCORD_API_URL: optional.refine(
 		(url) => url === null || isLoopback(url),
 		"is for tests: it may only be an http address at 127.0.0.1",
@@ -82,12 +93,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 	const result = schema.safeParse(values);
 	if (!result.success) throw toConfigError(result.error);
 	const { DISCORD_TOKEN, DATA_FOLDER, LOG_LEVEL, INDEX_MEMORY } = result.data;
-	const { DISCORD_API_URL } = result.data;
+	const { DISCORD_API_URL, MODELS } = result.data;
 	return {
 		token: DISCORD_TOKEN,
 		dataFolder: DATA_FOLDER,
 		logLevel: LOG_LEVEL,
 		indexBytes: Number(INDEX_MEMORY) * BYTES_PER_MEBIBYTE,
+		usesModels: MODELS,
 		apiUrl: DISCORD_API_URL ?? DISCORD_API,
 		attachmentOrigins: DISCORD_API_URL
 			? [new URL(DISCORD_API_URL).origin]

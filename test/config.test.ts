@@ -8,6 +8,7 @@ describe("readConfig", () => {
 			dataFolder: `${PROJECT_FOLDER}/data`,
 			logLevel: "info",
 			indexBytes: 512 * 1024 ** 2,
+			usesModels: true,
 			apiUrl: "https://discord.com/api",
 			attachmentOrigins: [
 				"https://cdn.discordapp.com",
@@ -22,6 +23,7 @@ describe("readConfig", () => {
 			DATA_FOLDER: "/var/lib/pullquote",
 			LOG_LEVEL: "warn",
 			INDEX_MEMORY: "64",
+			MODELS: "off",
 			DISCORD_API_URL: "http://127.0.0.1:1234/api",
 		});
 		expect(config).toEqual({
@@ -29,13 +31,24 @@ describe("readConfig", () => {
 			dataFolder: "/var/lib/pullquote",
 			logLevel: "warn",
 			indexBytes: 64 * 1024 ** 2,
+			usesModels: false,
 			apiUrl: "http://127.0.0.1:1234/api",
 			attachmentOrigins: ["http://127.0.0.1:1234"],
 		});
 	});
 
 	it.each([
+		["", true],
+		["on", true],
+		[" on ", true],
+		["off", false],
+	])("uses the models unless told not to: MODELS=%j", (MODELS, uses) => {
+		expect(readConfig({ MODELS }).usesModels).toBe(uses);
+	});
+
+	it.each([
 		["LOG_LEVEL", "loud"],
+		["MODELS", "yes"],
 		["INDEX_MEMORY", "0"],
 		["INDEX_MEMORY", "1.5"],
 		["INDEX_MEMORY", "lots"],

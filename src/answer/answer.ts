@@ -12,6 +12,8 @@ export interface Answer {
 	readonly verdict: Verdict;
 	/** The answer's own words, verbatim from the first citation; null if unsure. */
 	readonly words: string | null;
+	/** The few words in bold in the first citation; null where none answer. */
+	readonly shortAnswer: Place | null;
 	/** Best first; none if nothing was found. */
 	readonly citations: readonly Citation[];
 	/** The headline of the one article that was asked, if it was. */
@@ -22,6 +24,8 @@ export interface Answer {
 	readonly libraryIsEmpty: boolean;
 	/** How likely it is that the library answers: 0 to 1. */
 	readonly confidence: number;
+	/** The models failed or were too slow: asked again it may be better. */
+	readonly isProvisional: boolean;
 	/** Passages by how well they answer, best first, cited or not; up to 10. */
 	readonly ranking: readonly RankedPassage[];
 	/** What retrieval proposed, best first; up to 50. */

@@ -1,124 +1,92 @@
-import { toText } from "../article/article.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
-import type { Candidate } from "../search/candidate.ts";
-import type { WordIndex } from "../search/word-index.ts";
-import type { Range } from "../text/range.ts";
-import type { Answer, Citation, Place, RankedPassage } from "./answer.ts";
-import { findBestSentence } from "./best-sentence.ts";
-import { toCitation } from "./citations.ts";
-
-const MAX_CITATIONS = 3;
+import { ModelError, type Models } from "../model/models.ts";
+import type { Searchable } from "../search/indexes.ts";
+import { type Retrieved, retrieve } from "../search/retrieval.ts";
+import type { Answer, Place } from "./answer.ts";
+import {
+	MAX_READ,
+	MAX_READ_OF_ARTICLE,
+	type Read,
+	readClosely,
+} from "./close-reading.ts";
+import { CurrentArticles } from "./current-articles.ts";
+import { answerByReading } from "./read-answer.ts";
+import { answerByWords } from "./words-answer.ts";
 
 /** Further down the list nothing is quoted, however often a text is repeated. */
 const MAX_CANDIDATES = 50;
 
-const MAX_RANKED = 10;
+/** When it is over, the best that was found so far must do. */
+const MILLISECONDS_TO_ANSWER = 3_000;
 
-/**
- * The share of a question's words, weighted by rarity, that a passage must
- * have to be shown.
- *
- * Of the questions that three evaluation sets answer, 1 to 7 in 100 find no such
- * passage; of unrelated questions, 75 to 90 in 100 find none (measured by
- * test/answer/answering.test.ts).
- */
-const MIN_COVERAGE = 0.36;
+interface Asked {
+	readonly server: string;
+	readonly question: string;
+	/** The one article that is asked; null: all. */
+	readonly within: StoredArticle | null;
+}
 
-/** Answers by shared words alone, which never makes an answer sure. */
-export async function answerByWords(
-	question: string,
+/** Answers a question from what the library says. */
+export async function answerQuestion(
+	asked: Asked,
 	from: {
-		readonly index: WordIndex;
+		readonly index: Searchable;
 		readonly library: Library;
-		readonly within: StoredArticle | null;
+		/** Null: by words only. */
+		readonly models: Models | null;
 	},
 ): Promise<Answer> {
-	const candidates = from.index
-		.search(question, from.within?.id)
-		.slice(0, MAX_CANDIDATES);
-	const find = rememberFound(from.library);
-	const citations = await quote(candidates, find);
+	const { server, question, within } = asked;
+	const signal = AbortSignal.timeout(MILLISECONDS_TO_ANSWER);
+	const work = { server, question, signal };
+	const vector = from.models && (await encode(work, from.models));
+	const article = within?.id;
+	const candidates = await retrieve({ question, vector, article }, from.index);
+	const located = await new CurrentArticles(from.library).locate(
+		candidates,
+		MAX_CANDIDATES,
+	);
+	const toRead = located.slice(0, within ? MAX_READ_OF_ARTICLE : MAX_READ);
+	const { read, isComplete } = from.models
+		? await readClosely(work, toRead, from.models)
+		: { read: [], isComplete: true };
+	const isAsGood = isComplete && (vector !== null || !from.models);
 	return {
 		question,
-		verdict: citations.length > 0 ? "unsure" : "not found",
-		words: null,
-		citations,
-		within: from.within?.headline ?? null,
-		choices: [],
-		libraryIsEmpty: from.index.isEmpty,
-		confidence: Math.max(0, ...candidates.map(({ coverage }) => coverage)),
-		ranking: await rank(candidates, find),
-		candidates: candidates.map(toPlace),
+		isProvisional: !isAsGood && !from.index.words.isEmpty,
+		within: within?.headline ?? null,
+		libraryIsEmpty: from.index.words.isEmpty,
+		candidates: candidates.slice(0, MAX_CANDIDATES).map(toPlace),
+		...(isSome(read)
+			? answerByReading(question, read, toRead, {
+					scope: within ? "article" : "library",
+					passages: from.index.words.passages,
+				})
+			: { ...answerByWords(located), choices: [] }),
 	};
 }
 
-type Find = Library["find"];
-
-/** Several candidates may lie in one article: it is read once. */
-function rememberFound(library: Library): Find {
-	const found = new Map<number, Promise<StoredArticle | null>>();
-	return (id) => {
-		const known = found.get(id) ?? library.find(id);
-		found.set(id, known);
-		return known;
-	};
-}
-
-/** Quotes the best candidates that the library still has, each text once. */
-async function quote(
-	candidates: Iterable<Candidate>,
-	find: Find,
-): Promise<Citation[]> {
-	const citations: Citation[] = [];
-	for (const candidate of candidates) {
-		if (citations.length === MAX_CITATIONS) break;
-		if (candidate.coverage < MIN_COVERAGE) continue;
-		const article = await find(candidate.article);
-		if (!article || !isCurrent(candidate, article)) continue;
-		const citation = toCitation(candidate, article, citations.length + 1);
-		if (!citations.some(({ text }) => text === citation.text))
-			citations.push(citation);
+/** Null if the models can't, or not in time. */
+async function encode(
+	{
+		question,
+		...work
+	}: { server: string; question: string; signal: AbortSignal },
+	models: Models,
+): Promise<Float32Array | null> {
+	try {
+		return await models.encodeQuestion(question, work);
+	} catch (error) {
+		if (error instanceof ModelError) return null;
+		throw error;
 	}
-	return citations;
 }
 
-/** Ranks the candidates that the library still has. */
-async function rank(
-	candidates: readonly Candidate[],
-	find: Find,
-): Promise<RankedPassage[]> {
-	const ranking: RankedPassage[] = [];
-	for (const candidate of candidates) {
-		if (ranking.length === MAX_RANKED) break;
-		const article = await find(candidate.article);
-		if (!article || !isCurrent(candidate, article)) continue;
-		ranking.push({
-			...toPlace(candidate),
-			sentence: findSentence(candidate, article),
-		});
-	}
-	return ranking;
+function isSome(read: readonly Read[]): read is readonly [Read, ...Read[]] {
+	return read.length > 0;
 }
 
-function findSentence(
-	{ passage, terms }: Candidate,
-	article: StoredArticle,
-): Range {
-	const text = toText(article.paragraphs).slice(passage.start, passage.end);
-	const { start, end } = findBestSentence(text, terms);
-	return { start: passage.start + start, end: passage.start + end };
-}
-
-function toPlace({ article, passage }: Candidate): Place {
+function toPlace({ article, passage }: Retrieved): Place {
 	return { article, start: passage.start, end: passage.end };
-}
-
-/** The candidate was found in what the article says now. */
-function isCurrent(candidate: Candidate, article: StoredArticle): boolean {
-	return (
-		article.state === "live" &&
-		article.revision === candidate.revision &&
-		candidate.passage.end <= toText(article.paragraphs).length
-	);
 }

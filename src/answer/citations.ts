@@ -1,58 +1,41 @@
 import { toText } from "../article/article.ts";
-import type { StoredArticle } from "../library/stored-article.ts";
-import type { Candidate } from "../search/candidate.ts";
-import { mergeRanges, type Range } from "../text/range.ts";
-import { toTerms } from "../text/terms.ts";
 import type { Citation, Source } from "./answer.ts";
+import type { Located } from "./close-reading.ts";
 import { findLeadingSentence } from "./leading-sentence.ts";
+import type { Quotable } from "./quoting.ts";
 import { toPassageUrl } from "./text-fragment.ts";
 
-/** Quotes a candidate's passage from its article. */
+/** Quotes a passage from its article, without other places that say the same. */
 export function toCitation(
-	candidate: Candidate,
-	article: StoredArticle,
+	quotable: Quotable,
 	number: number,
-): Citation {
-	const { passage } = candidate;
+): Omit<Citation, "alsoIn"> {
+	const { candidate, article, highlights } = quotable;
+	const { start, end, startsInside, endsInside } = candidate.passage;
 	const whole = toText(article.paragraphs);
-	const text = whole.slice(passage.start, passage.end);
 	return {
 		number,
-		text,
-		highlights: findHighlights(text, candidate.terms),
-		startsInside: passage.startsInside,
-		endsInside: passage.endsInside,
-		lead: passage.startsInside
-			? null
-			: findLeadingSentence(whole, passage.start),
-		source: toSource(candidate, article, text),
-		alsoIn: [],
+		text: whole.slice(start, end),
+		highlights,
+		startsInside,
+		endsInside,
+		lead: startsInside ? null : findLeadingSentence(whole, start),
+		source: toSource(quotable),
 	};
 }
 
-/** Where a text has the words that became these terms. */
-function findHighlights(
-	text: string,
-	terms: ReadonlyMap<string, number>,
-): Range[] {
-	return mergeRanges(toTerms(text).filter(({ term }) => terms.has(term))).map(
-		({ start, end }) => ({ start, end }),
-	);
-}
-
-function toSource(
-	{ passage }: Candidate,
-	article: StoredArticle,
-	text: string,
-): Source {
+/** Where a passage stands. */
+export function toSource({ candidate, article }: Located): Source {
 	const { id, headline, publisher, publishedAt, url, isExample } = article;
+	const { start, end, firstParagraph, lastParagraph } = candidate.passage;
+	const text = toText(article.paragraphs).slice(start, end);
 	return {
 		article: id,
 		headline,
 		publisher,
 		publishedAt,
-		firstParagraph: passage.firstParagraph,
-		lastParagraph: passage.lastParagraph,
+		firstParagraph,
+		lastParagraph,
 		url: url && toPassageUrl(url, text),
 		isExample,
 	};

@@ -5,11 +5,12 @@ import type { Libraries } from "../library/libraries.ts";
 import type { Addition, Library } from "../library/library.ts";
 import type { Servers } from "../library/servers.ts";
 import type { ArticleEntry, StoredArticle } from "../library/stored-article.ts";
+import type { Models } from "../model/models.ts";
 import type { FormDrafts } from "../records/form-drafts.ts";
 import type { OpenQuestions } from "../records/open-questions.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
-import { answerByWords } from "./answering.ts";
+import { answerQuestion } from "./answering.ts";
 import { type ArticleForm, readArticleForm } from "./article-form.ts";
 import { findByHeadline } from "./headlines.ts";
 import {
@@ -19,6 +20,10 @@ import {
 	STATES,
 	toArticleId,
 } from "./picking.ts";
+import { RememberedAnswers } from "./remembered-answers.ts";
+
+/** Some MiB. */
+const MAX_REMEMBERED = 500;
 
 /** What came of adding an article, and what was not part of its story. */
 export interface Added extends Addition {
@@ -44,6 +49,8 @@ export class Desk {
 	readonly #libraries: Libraries;
 	readonly #attachmentOrigins: readonly string[];
 	readonly #indexes: Indexes;
+	readonly #models: Models | null;
+	readonly #remembered: RememberedAnswers;
 
 	constructor(parts: {
 		readonly libraries: Libraries;
@@ -51,11 +58,18 @@ export class Desk {
 		readonly drafts: FormDrafts;
 		readonly openQuestions: OpenQuestions;
 		readonly indexes: Indexes;
+		/** Null: questions are answered by words only. */
+		readonly models: Models | null;
+		/** So many answers of all servers are remembered. */
+		readonly maxRemembered?: number;
 		/** From where files may be fetched: `"https://cdn.discordapp.com"`. */
 		readonly attachmentOrigins: readonly string[];
 	}) {
 		this.#libraries = parts.libraries;
 		this.#indexes = parts.indexes;
+		this.#models = parts.models;
+		const { maxRemembered = MAX_REMEMBERED } = parts;
+		this.#remembered = new RememberedAnswers(maxRemembered);
 		this.#attachmentOrigins = parts.attachmentOrigins;
 		this.servers = parts.servers;
 		this.drafts = parts.drafts;
@@ -71,8 +85,15 @@ export class Desk {
 		const within = asked.article?.trim()
 			? await this.pick(server, asked.article, "live")
 			: null;
-		const { words } = await this.#indexes.of(server, library);
-		return answerByWords(asked.question, { index: words, library, within });
+		const index = await this.#indexes.of(server, library);
+		const { question } = asked;
+		const key = JSON.stringify([server, question, within?.id]);
+		return this.#remembered.get(key, { library, index }, () =>
+			answerQuestion(
+				{ server, question, within },
+				{ index, library, models: this.#models },
+			),
+		);
 	}
 
 	/** Articles whose headlines have the typed words, newest first. */
@@ -113,8 +134,9 @@ export class Desk {
 	}
 
 	/** How many live articles are found by words only, until they are encoded. */
-	async countWaiting(_server: string): Promise<number> {
-		return 0;
+	async countWaiting(server: string): Promise<number> {
+		const library = await this.#libraries.of(server);
+		return (await this.#indexes.of(server, library)).waiting;
 	}
 
 	/** @throws Refusal if the file can't be fetched or read as an article */

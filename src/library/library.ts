@@ -39,6 +39,7 @@ export class Library {
 	readonly #articles: ArticleTable;
 	readonly #changes: ChangeRecord;
 	readonly #vectors: VectorTable;
+	#state = 0;
 
 	constructor(database: Database, server: string) {
 		this.#database = database;
@@ -48,9 +49,14 @@ export class Library {
 		this.#vectors = new VectorTable(database, server);
 	}
 
+	/** Another number after each change of its articles, vectors aside. */
+	get state(): number {
+		return this.#state;
+	}
+
 	/** Puts an article in, unless its very text is there already. */
 	async add(article: Article, actor: string): Promise<Addition> {
-		return this.#database.transaction(() => {
+		return this.#change(() => {
 			const same = this.#articles.findSame(article.paragraphs);
 			if (same) return { article: same, wasThere: true, examplesRemoved: [] };
 			const examplesRemoved = this.#makeWay();
@@ -63,7 +69,7 @@ export class Library {
 
 	/** Puts the shipped articles in, once in a server's life. */
 	async loadExamples(articles: readonly Article[]): Promise<void> {
-		this.#database.transaction(() => {
+		this.#change(() => {
 			const { changes } = this.#database.run(
 				`INSERT INTO servers (id, examples_loaded_at) VALUES (?, ?)
 				ON CONFLICT DO UPDATE SET examples_loaded_at = excluded.examples_loaded_at
@@ -93,7 +99,7 @@ export class Library {
 
 	/** Takes a live article out; false if it isn't live. */
 	async remove(id: number, actor: string, reason: string): Promise<boolean> {
-		return this.#database.transaction(() => this.#remove(id, actor, reason));
+		return this.#change(() => this.#remove(id, actor, reason));
 	}
 
 	/**
@@ -103,7 +109,7 @@ export class Library {
 	 * another article
 	 */
 	async restore(id: number, actor: string): Promise<boolean> {
-		return this.#database.transaction(() => {
+		return this.#change(() => {
 			const article = this.#articles.find(id);
 			if (!article || this.#articles.findSame(article.paragraphs)) return false;
 			return this.#setState(id, "removed", "live", () =>
@@ -119,7 +125,7 @@ export class Library {
 
 	/** Deletes a removed article's text and revisions for good. */
 	async erase(id: number, actor: string): Promise<boolean> {
-		const erased = this.#database.transaction(() =>
+		const erased = this.#change(() =>
 			this.#setState(id, "removed", "erased", () => {
 				this.#articles.deleteText(id);
 				this.#vectors.delete(id);
@@ -176,6 +182,12 @@ export class Library {
 	 */
 	async putVectors(vectors: ArticleVectors, maker: string): Promise<boolean> {
 		return this.#vectors.put(vectors, maker);
+	}
+
+	#change<Result>(change: () => Result): Result {
+		const result = this.#database.transaction(change);
+		this.#state++;
+		return result;
 	}
 
 	/** The examples give way when the server's first own article comes. */

@@ -11,7 +11,10 @@ export interface RangeLogits {
 	readonly end: ArrayLike<number>;
 }
 
-type MarkedAnswer = Pick<Reading, "answer" | "answerShare">;
+/** What is said of a passage without words, too. */
+const LEAST_SCORE = -20;
+
+type MarkedAnswer = Pick<Reading, "answer" | "answerScore" | "answerShare">;
 
 interface Pair {
 	readonly first: number;
@@ -34,6 +37,7 @@ export function findAnswerRange(
 	const best = pairs.reduce(toBetter, NO_PAIR);
 	return {
 		answer: toWords(best, pieces),
+		answerScore: Math.max(best.score, LEAST_SCORE),
 		answerShare: toShare(best, pairs),
 	};
 }

@@ -14,6 +14,8 @@ export interface Reading {
 	readonly relevance: number;
 	/** The words that answer best: whole words, as a range of the passage. */
 	readonly answer: Range;
+	/** How much speaks for that range: the sum of two logits, never below -20. */
+	readonly answerScore: number;
 	/** How far that range stands out among all of the passage's: 0 to 1. */
 	readonly answerShare: number;
 }

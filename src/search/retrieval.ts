@@ -1,56 +1,127 @@
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Spot } from "./candidate.ts";
 import type { Searchable } from "./indexes.ts";
 
 /** A candidate, and how close its meaning is to the question's. */
 export interface Retrieved extends Candidate {
-	/** 1: the same; 0: nothing in common; null: it isn't encoded yet. */
-	readonly cosine: number | null;
+	/** Null where nothing is encoded, or not yet. */
+	readonly closeness: Closeness | null;
+}
+
+/** Cosines of vectors to the question's: 1 the same, 0 nothing in common. */
+export interface Closeness {
+	readonly passage: number;
+	/** The closest sentence of the passage; a passage of one is its own. */
+	readonly sentence: number;
+	/** The mean of the passages before and after; 0 of none. */
+	readonly neighbours: number;
 }
 
 /** So many passages come by meaning, besides those that come by words. */
 const MAX_BY_MEANING = 50;
 
-/** What a candidate's words count beside its meaning. */
-const COVERAGE_WEIGHT = 0.5;
+/** Of so many, the sentences are measured, too. */
+const MAX_CLOSELY = 60;
 
-/** A passage without a vector is put where one of ordinary closeness would be. */
-export const ORDINARY_COSINE = 0.3;
+/** What a candidate's words count beside its meaning, before it is read. */
+const COVERAGE_WEIGHT = 0.15;
+
+/** A passage without a vector stands where one of ordinary closeness would. */
+export const ORDINARY_CLOSENESS: Closeness = {
+	passage: 0.3,
+	sentence: 0.3,
+	neighbours: 0.3,
+};
 
 /**
  * Finds the passages that may answer a question, by words and by meaning, the
- * likeliest first; of one article, all passages.
+ * most promising first; of one article, all passages.
  *
- * @param vector the question's; null: by words only
+ * @param asked.vector the question's; null: by words only
  */
 export async function retrieve(
 	asked: {
 		readonly question: string;
 		readonly vector: Float32Array | null;
-		readonly article: number | undefined;
+		readonly article?: number | undefined;
 	},
-	{ words, vectors }: Searchable,
+	index: Searchable,
 ): Promise<Retrieved[]> {
 	const { question, vector, article } = asked;
 	if (!vector)
-		return words
-			.search(question, article)
-			.map((candidate) => ({ ...candidate, cosine: null }));
-	const close = await vectors.search(vector, MAX_BY_MEANING, article);
-	const candidates = words.search(question, article, close);
-	const cosines = vectors.measure(vector, candidates);
-	return candidates
-		.map((candidate, at) => ({ ...candidate, cosine: cosines[at] ?? null }))
-		.sort((a, b) => toPromise(b) - toPromise(a));
+		return index.words.search(question, article).map(withoutCloseness);
+	const close = await index.vectors.search(vector, MAX_BY_MEANING, article);
+	const candidates = index.words.search(question, article, close);
+	const cosines = index.vectors.measure(vector, candidates);
+	const firstLook = candidates
+		.map((candidate, at) => ({ candidate, cosine: cosines[at] ?? null }))
+		.sort((a, b) => toFirstPromise(b) - toFirstPromise(a));
+	const closely = await measureClosely(
+		firstLook.slice(0, article ? firstLook.length : MAX_CLOSELY),
+		vector,
+		index,
+	);
+	return closely.sort((a, b) => toPromise(b) - toPromise(a));
+}
+
+function withoutCloseness(candidate: Candidate): Retrieved {
+	return { ...candidate, closeness: null };
+}
+
+interface FirstLook {
+	readonly candidate: Candidate;
+	/** Of the passage alone. */
+	readonly cosine: number | null;
+}
+
+function toFirstPromise({ candidate, cosine }: FirstLook): number {
+	return (
+		(cosine ?? ORDINARY_CLOSENESS.passage) +
+		2 * COVERAGE_WEIGHT * candidate.coverage
+	);
 }
 
 /**
- * How promising a candidate is before it is read: the sum of its cosine and of
- * half its coverage had the best recall of the fusions tried (reciprocal ranks
- * among them), and it needs no list to be long.
+ * How promising a candidate is before it is read. Of the ways tried (reciprocal
+ * ranks, greatest scores, logistic regression) this one lost fewest answers
+ * from the first twenty, over all question sets.
  */
-export function toPromise({
-	cosine,
-	coverage,
-}: Pick<Retrieved, "cosine" | "coverage">): number {
-	return (cosine ?? ORDINARY_COSINE) + COVERAGE_WEIGHT * coverage;
+function toPromise({ closeness, coverage }: Retrieved): number {
+	const { passage, sentence } = closeness ?? ORDINARY_CLOSENESS;
+	return (passage + sentence) / 2 + COVERAGE_WEIGHT * coverage;
+}
+
+async function measureClosely(
+	looks: readonly FirstLook[],
+	vector: Float32Array,
+	{ vectors, sentences }: Searchable,
+): Promise<Retrieved[]> {
+	const candidates = looks.map(({ candidate }) => candidate);
+	const bySentence = await sentences.measure(vector, candidates);
+	const before = vectors.measure(vector, candidates.map(toSpotAt(-1)));
+	const after = vectors.measure(vector, candidates.map(toSpotAt(1)));
+	return looks.map(({ candidate, cosine }, at) => ({
+		...candidate,
+		closeness:
+			cosine === null
+				? null
+				: {
+						passage: cosine,
+						sentence: bySentence[at] ?? cosine,
+						neighbours: toMean([before[at], after[at]]),
+					},
+	}));
+}
+
+function toSpotAt(step: number): (candidate: Candidate) => Spot {
+	return ({ article, revision, number }) => ({
+		article,
+		revision,
+		number: number + step,
+	});
+}
+
+function toMean(cosines: readonly (number | null | undefined)[]): number {
+	const known = cosines.filter((cosine) => typeof cosine === "number");
+	const sum = known.reduce((total, cosine) => total + cosine, 0);
+	return known.length > 0 ? sum / known.length : 0;
 }

@@ -25,6 +25,7 @@ export class ServerIndex {
 	readonly #library: Library;
 	readonly #files: SegmentFiles;
 	#saving: Promise<void> = Promise.resolve();
+	#state = 0;
 	/** Changes and savings that aren't finished. */
 	readonly #unfinished = new Set<Promise<void>>();
 
@@ -39,13 +40,23 @@ export class ServerIndex {
 		const { encoder } = parts;
 		this.#library = parts.library;
 		this.#files = new SegmentFiles(parts.folder);
+		const onProgress = (progress: Progress) => {
+			this.#state++;
+			parts.onProgress(progress);
+		};
 		this.#making =
-			encoder && new VectorMaking({ ...parts, encoder, index: this.vectors });
+			encoder &&
+			new VectorMaking({ ...parts, encoder, index: this.vectors, onProgress });
 	}
 
 	/** In memory. */
 	get bytes(): number {
 		return this.words.bytes + this.vectors.bytes;
+	}
+
+	/** Another number after each change of what is found. */
+	get state(): number {
+		return this.#state;
 	}
 
 	/** How many articles are found by their words only, until they are encoded. */
@@ -97,6 +108,7 @@ export class ServerIndex {
 			this.#making?.update(id, live);
 			if (live) await this.words.add(live);
 			else this.words.remove(id);
+			this.#state++;
 			this.#tidy();
 		});
 	}
@@ -106,6 +118,7 @@ export class ServerIndex {
 		return this.#note(async () => {
 			this.words.remove(id);
 			this.#making?.update(id, null);
+			this.#state++;
 			const erasing = this.#saving.then(async () => {
 				await this.#files.erase();
 				await this.words.purge();

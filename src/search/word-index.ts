@@ -51,6 +51,11 @@ export class WordIndex {
 		return this.#places.size === 0;
 	}
 
+	/** Those of removed articles among them, until they are cleared away. */
+	get passages(): number {
+		return this.segments.reduce((sum, { passages }) => sum + passages, 0);
+	}
+
 	get segments(): readonly Segment[] {
 		return this.#parts.map(({ segment }) => segment);
 	}

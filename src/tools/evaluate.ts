@@ -1,5 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { MODEL_FOLDER } from "../config.ts";
+import { loadModels } from "../model/load-models.ts";
+import type { Models } from "../model/models.ts";
 import {
 	type Evaluation,
 	evaluate,
@@ -24,6 +27,7 @@ well they were answered. docs/evaluation.md explains sets and figures.
   --scope article|library   only this one; without it, both
   --unrelated DIR           asks the questions of this set, too, which have
                             nothing to do with the articles; library scope only
+  --without-models          finds and ranks by words only
   --json FILE               writes one prediction a line
   --misses FILE             writes up the questions that went wrong`;
 
@@ -35,6 +39,7 @@ function readOptions() {
 		options: {
 			scope: { type: "string" },
 			unrelated: { type: "string" },
+			"without-models": { type: "boolean", default: false },
 			json: { type: "string" },
 			misses: { type: "string" },
 			help: { type: "boolean", default: false },
@@ -53,6 +58,7 @@ function readOptions() {
 async function evaluateAll(
 	sets: readonly QuestionSet[],
 	scopes: readonly Scope[],
+	models: Models | null,
 ): Promise<Evaluation[]> {
 	const questions = sets.reduce((sum, set) => sum + set.questions.length, 0);
 	const bar = new ProgressBar(questions * scopes.length);
@@ -60,13 +66,14 @@ async function evaluateAll(
 	const evaluations: Evaluation[] = [];
 	for (const set of sets)
 		for (const scope of scopes)
-			evaluations.push(await evaluate(set, { scope, onAsked }));
+			evaluations.push(await evaluate(set, { scope, models, onAsked }));
 	return evaluations;
 }
 
 async function evaluateAllUnrelated(
 	sets: readonly QuestionSet[],
 	others: readonly QuestionSet[],
+	models: Models | null,
 ): Promise<Evaluation[]> {
 	const pairs = sets.flatMap((set) =>
 		others.map((other) => [set, other] as const),
@@ -74,14 +81,16 @@ async function evaluateAllUnrelated(
 	const counts = pairs.map((pair) => toUnrelated(...pair).length);
 	const bar = new ProgressBar(counts.reduce((sum, count) => sum + count, 0));
 	const evaluations: Evaluation[] = [];
+	const onAsked = () => bar.advance();
 	for (const [set, other] of pairs)
-		evaluations.push(await evaluateUnrelated(set, other, () => bar.advance()));
+		evaluations.push(await evaluateUnrelated(set, other, { models, onAsked }));
 	return evaluations;
 }
 
 /** One line of the table, figures with one decimal. */
 export function toRow(evaluation: Evaluation): TableRow {
-	const { set, scope, scores, passages, secondsToIndex } = evaluation;
+	const { set, scope, scores, passages } = evaluation;
+	const { secondsToIndex, secondsToEncode } = evaluation;
 	const show = (figure: number | null) => figure?.toFixed(1) ?? null;
 	return {
 		set: set.name,
@@ -104,6 +113,7 @@ export function toRow(evaluation: Evaluation): TableRow {
 		"p99 ms": show(scores.p99),
 		passages,
 		"index s": secondsToIndex.toFixed(2),
+		"encode s": secondsToEncode.toFixed(1),
 	};
 }
 
@@ -117,6 +127,7 @@ const COLUMNS = [
 	"p99 ms",
 	"passages",
 	"index s",
+	"encode s",
 ];
 
 function toJsonLines(evaluations: readonly Evaluation[]): string {
@@ -144,9 +155,14 @@ async function main(): Promise<void> {
 	const sets = readSets(options.folders);
 	// Before the questions are asked, which may take long.
 	for (const file of [options.json, options.misses]) if (file) write(file, "");
-	const evaluations = options.unrelated
-		? await evaluateAllUnrelated(sets, readSets([options.unrelated]))
-		: await evaluateAll(sets, options.scopes);
+	const others = options.unrelated ? readSets([options.unrelated]) : null;
+	const models = options["without-models"]
+		? null
+		: await loadModels({ folder: MODEL_FOLDER });
+	const evaluations = await (others
+		? evaluateAllUnrelated(sets, others, models)
+		: evaluateAll(sets, options.scopes, models)
+	).finally(() => models?.close());
 	console.log(toTextTable(evaluations.map(toRow), COLUMNS));
 	if (options.json) write(options.json, toJsonLines(evaluations));
 	if (options.misses)

@@ -1,12 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PROJECT_FOLDER } from "../config.ts";
+import { MODEL_FOLDER, PROJECT_FOLDER } from "../config.ts";
 import { toAnswerCard } from "../discord/answer-card.ts";
 import { type Message, toMessage } from "../discord/message.ts";
 import { readExamples } from "../library/examples.ts";
+import { loadModels } from "../model/load-models.ts";
 import { drawMessage } from "./message-drawing.ts";
 import { withTemporaryDesk } from "./temporary-desk.ts";
 
+const SERVER = "picture";
 const QUESTION = "who objected to the deal";
 
 /**
@@ -19,10 +21,17 @@ export async function makePicture(): Promise<string> {
 
 async function answer(question: string): Promise<Message> {
 	const examples = await readExamples(join(PROJECT_FOLDER, "data/articles"));
-	return withTemporaryDesk(examples, async (desk) => {
-		const answer = await desk.ask("picture", { question, article: null });
-		return toMessage(toAnswerCard(answer));
-	});
+	const models = await loadModels({ folder: MODEL_FOLDER });
+	try {
+		return await withTemporaryDesk({ examples, models }, async (temporary) => {
+			const ask = () => temporary.desk.ask(SERVER, { question, article: null });
+			await ask();
+			await temporary.encoded(SERVER);
+			return toMessage(toAnswerCard(await ask()));
+		});
+	} finally {
+		await models.close();
+	}
 }
 
 if (import.meta.main)

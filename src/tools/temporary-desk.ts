@@ -5,40 +5,68 @@ import { Desk } from "../answer/desk.ts";
 import type { Article } from "../article/article.ts";
 import { Database } from "../library/database.ts";
 import { Libraries } from "../library/libraries.ts";
+import type { Library } from "../library/library.ts";
 import { Servers } from "../library/servers.ts";
+import type { Models } from "../model/models.ts";
 import { FormDrafts } from "../records/form-drafts.ts";
 import { OpenQuestions } from "../records/open-questions.ts";
-import { Indexes } from "../search/indexes.ts";
+import { Indexes, type Searchable } from "../search/indexes.ts";
+
+/** The very desk that commands talk to, for a tool. */
+export interface TemporaryDesk {
+	readonly desk: Desk;
+	/** Waits until all articles of a server are found by meaning, too. */
+	encoded(server: string): Promise<void>;
+	/** What the desk asks, for a tool that looks behind it. */
+	open(server: string): Promise<{
+		readonly library: Library;
+		readonly index: Searchable;
+	}>;
+}
 
 /**
  * Lets a tool use the very desk that commands talk to, over a database in a
  * temporary folder that is deleted afterwards.
  *
- * @param examples in the library of every server, as in the real bot
+ * @param setup.examples in the library of every server, as in the real bot
+ * @param setup.models null: by words only; they aren't closed
  */
 export async function withTemporaryDesk<Result>(
-	examples: readonly Article[],
-	use: (desk: Desk) => Promise<Result>,
+	setup: {
+		readonly examples: readonly Article[];
+		readonly models: Models | null;
+	},
+	use: (temporary: TemporaryDesk) => Promise<Result>,
 ): Promise<Result> {
+	const { examples, models } = setup;
 	const folder = await mkdtemp(join(tmpdir(), "pullquote-"));
 	const database = new Database(folder);
 	const indexes = new Indexes({
 		folder: join(folder, "indexes"),
 		maxBytes: Number.POSITIVE_INFINITY,
+		models,
+	});
+	const libraries = new Libraries(database, examples);
+	const desk = new Desk({
+		libraries,
+		servers: new Servers(database),
+		drafts: new FormDrafts(database),
+		openQuestions: new OpenQuestions(database),
+		indexes,
+		models,
+		attachmentOrigins: [],
 	});
 	try {
-		return await use(
-			new Desk({
-				libraries: new Libraries(database, examples),
-				servers: new Servers(database),
-				drafts: new FormDrafts(database),
-				openQuestions: new OpenQuestions(database),
-				indexes,
-				attachmentOrigins: [],
-			}),
-		);
+		return await use({
+			desk,
+			encoded: (server) => indexes.encoded(server),
+			async open(server) {
+				const library = await libraries.of(server);
+				return { library, index: await indexes.of(server, library) };
+			},
+		});
 	} finally {
-		await indexes.settle();
+		await indexes.close();
 		database.close();
 		await rm(folder, { recursive: true });
 	}

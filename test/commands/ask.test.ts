@@ -45,6 +45,8 @@ function toDesk(): Desk {
 			question,
 			verdict: "not found",
 			words: null,
+			shortAnswer: null,
+			isProvisional: false,
 			citations: [],
 			within: within?.headline ?? null,
 			choices: within ? [] : CHOICES,

@@ -47,6 +47,8 @@ function toAnswer(parts: Partial<Answer> = {}): Answer {
 		question: "Who objected?",
 		verdict: "answered",
 		words: null,
+		shortAnswer: null,
+		isProvisional: false,
 		citations: [toCitation()],
 		within: null,
 		choices: [],
@@ -306,6 +308,8 @@ const answer: fc.Arbitrary<Answer> = fc.record({
 	question: nastyParagraph(300),
 	verdict: fc.constantFrom("answered", "unsure"),
 	words: orNull(nastyParagraph(300)),
+	shortAnswer: fc.constant(null),
+	isProvisional: fc.boolean(),
 	citations: fc
 		.array(citation, { minLength: 1, maxLength: 3 })
 		.map((list) => list.map((one, index) => ({ ...one, number: index + 1 }))),

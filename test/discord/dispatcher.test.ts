@@ -66,6 +66,7 @@ async function play(command: Command) {
 			folder: join(folder, "indexes"),
 			maxBytes: Number.POSITIVE_INFINITY,
 		}),
+		models: null,
 		attachmentOrigins: [],
 	});
 	dispatcher = new Dispatcher({

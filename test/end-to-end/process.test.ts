@@ -51,6 +51,7 @@ function start(settings: Record<string, string> = {}) {
 				DISCORD_TOKEN: discord.token,
 				DISCORD_API_URL: discord.url,
 				DATA_FOLDER: folder,
+				MODELS: "off",
 				...settings,
 			},
 		},
@@ -64,8 +65,8 @@ function start(settings: Record<string, string> = {}) {
 	return { child, ended };
 }
 
-async function ready() {
-	const run = start();
+async function ready(settings: Record<string, string> = {}) {
+	const run = start(settings);
 	await discord.registered();
 	await discord.connected();
 	return run;
@@ -202,6 +203,21 @@ describe("SIGTERM and SIGINT", () => {
 		expect(code).toBe(0);
 		registration();
 	});
+});
+
+it("reads with the models that come with it, unless told not to", async () => {
+	const { child, ended } = await ready({ MODELS: "on" });
+	const asked = await discord
+		.member()
+		.command("ask", { question: "who objected to the deal" });
+	expect(text(asked.message)).toContain(
+		"**The answer**\n**“Italy, Spain, Greece, Malta and Cyprus”**",
+	);
+	child.kill("SIGTERM");
+	const { code, errors, output } = await ended;
+	expect(output).not.toContain("by words only");
+	expect(errors).toBe("");
+	expect(code).toBe(0);
 });
 
 it("goes on when discord.js throws at a packet that it can't read", async () => {

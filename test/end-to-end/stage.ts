@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +19,8 @@ export interface Stage {
 	readonly folder: string;
 	/** What the bot has logged so far, a line each. */
 	readonly log: string[];
+	/** Waits until the bot has logged a line with this in it. */
+	logged(part: string): Promise<void>;
 	member(setup?: MemberSetup): Person;
 	moderator(setup?: MemberSetup): Person;
 	/** Stops the bot and starts it again on the same data. */
@@ -28,23 +31,35 @@ export interface Stage {
 const MEMBER = PermissionFlagsBits.UseApplicationCommands;
 const MODERATOR = MEMBER | PermissionFlagsBits.ManageMessages;
 
+interface StageOptions extends LocalDiscordOptions {
+	/** Whether the bot reads with the models, too; only if told. */
+	readonly usesModels?: boolean;
+}
+
 /** Starts both and waits until the bot is ready and its commands registered. */
-export async function startStage(
-	options: LocalDiscordOptions = {},
-): Promise<Stage> {
+export async function startStage({
+	usesModels = false,
+	...options
+}: StageOptions = {}): Promise<Stage> {
 	const discord = await startLocalDiscord(options);
 	const folder = await mkdtemp(join(tmpdir(), "pullquote-"));
 	const log: string[] = [];
+	const lines = new EventEmitter();
+	const write = (line: string) => {
+		log.push(line);
+		lines.emit("line");
+	};
 	const start = async (): Promise<Bot> => {
 		const bot = await Bot.make(
 			{
 				dataFolder: folder,
 				indexBytes: Number.POSITIVE_INFINITY,
 				logLevel: "info",
+				usesModels,
 				apiUrl: discord.url,
 				attachmentOrigins: [discord.origin],
 			},
-			makeLog("info", { write: (line: string) => log.push(line) }),
+			makeLog("info", { write }),
 		);
 		await bot.start(discord.token);
 		return bot;
@@ -54,6 +69,10 @@ export async function startStage(
 		discord,
 		folder,
 		log,
+		async logged(part) {
+			while (!log.some((line) => line.includes(part)))
+				await once(lines, "line");
+		},
 		member: (setup) => discord.member({ permissions: MEMBER, ...setup }),
 		moderator: (setup) => discord.member({ permissions: MODERATOR, ...setup }),
 		async restart() {

@@ -62,6 +62,7 @@ describe("findAnswerRange", () => {
 	it("marks nothing in a passage without words", () => {
 		expect(find(0, {}, {})).toEqual({
 			answer: { start: 0, end: 0 },
+			answerScore: -20,
 			answerShare: 0,
 		});
 	});

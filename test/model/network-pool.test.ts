@@ -59,7 +59,8 @@ describe("NetworkPool", () => {
 		const many = Array.from({ length: 50 }, (_, index) => `a${index}`);
 		const all = many.map((text) => stage.run(text));
 		await stage.run("b", { server: "b" });
-		expect(readBegun(stage.folder)).toEqual(["a0", "a1", "b"]);
+		// The worker may have begun the next by now.
+		expect(readBegun(stage.folder).slice(0, 3)).toEqual(["a0", "a1", "b"]);
 		await Promise.all(all);
 	});
 

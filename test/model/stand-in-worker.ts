@@ -38,7 +38,7 @@ function answer(task: NetworkTask, text: string): void {
 		result:
 			task.kind === "encode"
 				? Float32Array.of(length)
-				: { relevance: length, answer, answerShare: 1 },
+				: { relevance: length, answer, answerScore: 0, answerShare: 1 },
 	});
 }
 

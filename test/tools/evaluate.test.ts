@@ -1,16 +1,20 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MODEL_FOLDER } from "../../src/config.ts";
+import { loadModels } from "../../src/model/load-models.ts";
+import type { Models } from "../../src/model/models.ts";
 import {
 	type Evaluation,
 	evaluate,
 	evaluateUnrelated,
 } from "../../src/tools/evaluation/evaluation.ts";
+import type { Scope } from "../../src/tools/evaluation/prediction.ts";
 import {
 	type QuestionSet,
 	readSets,
@@ -30,12 +34,15 @@ const FLOORS = {
 } as const;
 
 describe.each(["article", "library"] as const)(
-	"questions asked in other words, %s scope",
+	"questions asked in other words, by words only, %s scope",
 	(scope) => {
 		let evaluation: Evaluation;
 		beforeAll(async () => {
 			const [set] = readSets([FOLDER]);
-			evaluation = await evaluate(set as QuestionSet, { scope });
+			evaluation = await evaluate(set as QuestionSet, {
+				scope,
+				models: null,
+			});
 		});
 
 		it.each(Object.entries(FLOORS[scope]))(
@@ -77,6 +84,47 @@ describe.each(["article", "library"] as const)(
 	},
 );
 
+/** With the models, of every third question. */
+const READ_FLOORS = {
+	article: { hit1: 60, hit3: 82 },
+	library: { recall20: 70 },
+} as const;
+
+describe("questions asked in other words, with the models", () => {
+	let models: Models;
+	beforeAll(async () => {
+		models = await loadModels({ folder: MODEL_FOLDER });
+	});
+	afterAll(() => models.close());
+
+	/** Asks every third question, and prints what came. */
+	async function ask(scope: Scope): Promise<Evaluation> {
+		const [whole] = readSets([FOLDER]) as [QuestionSet];
+		const questions = whole.questions.filter((_, at) => at % 3 === 0);
+		const set = { ...whole, questions };
+		const evaluation = await evaluate(set, { scope, models });
+		const { hit1, hit3, recall20, f1, refusedAnswerable } = evaluation.scores;
+		console.log(`newsroom, ${scope} scope, with models:`, {
+			hit1,
+			hit3,
+			recall20,
+			f1,
+			refusedAnswerable,
+		});
+		return evaluation;
+	}
+
+	it.each(["article", "library"] as const)(
+		"reach their floors, %s scope",
+		async (scope) => {
+			const { scores } = await ask(scope);
+			for (const [figure, floor] of Object.entries(READ_FLOORS[scope]))
+				expect(scores[figure as Figure], figure).toBeGreaterThanOrEqual(floor);
+		},
+		120_000,
+	);
+});
+
 it("asks unrelated questions as ones that the library can't answer", async () => {
 	const [set] = readSets([FOLDER]) as [QuestionSet];
 	const half = (keep: (name: string) => boolean): QuestionSet => ({
@@ -88,7 +136,9 @@ it("asks unrelated questions as ones that the library can't answer", async () =>
 		half((name) => name <= "desk-12"),
 		half((name) => name > "desk-12"),
 	];
-	const { scores } = await evaluateUnrelated(first, second, () => {});
+	const { scores } = await evaluateUnrelated(first, second, {
+		models: null,
+	});
 	expect(scores.answeredUnanswerable).not.toBeNull();
 	expect(scores.auroc).not.toBeNull();
 });
@@ -112,7 +162,8 @@ describe("npm run evaluate", () => {
 		const misses = join(folder, "misses.md");
 		const { stdout, stderr } = await run(
 			FOLDER,
-			...["--scope", "article", "--json", json, "--misses", misses],
+			...["--without-models", "--scope", "article"],
+			...["--json", json, "--misses", misses],
 		);
 		expect(stdout).toMatch(/^set +scope +hit1 .*\nnewsroom +article /u);
 		expect(stdout.trim().split("\n")).toHaveLength(2);
@@ -132,11 +183,38 @@ describe("npm run evaluate", () => {
 		);
 	});
 
+	it("reads with the models, and writes the short answers down", async () => {
+		const [set] = readSets([FOLDER]) as [QuestionSet];
+		const few = join(folder, "few");
+		const [article] = set.articles;
+		const questions = set.questions
+			.filter((one) => one.article === article?.id)
+			.slice(0, 5);
+		const toLines = (lines: readonly unknown[]) =>
+			lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+		await mkdir(few);
+		await writeFile(join(few, "articles.jsonl"), toLines([article]));
+		await writeFile(join(few, "questions.jsonl"), toLines(questions));
+		const json = join(folder, "few.jsonl");
+		const { stdout, stderr } = await run(few, "--json", json);
+		expect(stdout).toMatch(/ encode s\nfew +article .*\nfew +library /u);
+		expect(stderr).toBe("");
+		const predictions = (await readFile(json, "utf8"))
+			.trim()
+			.split("\n")
+			.map((line) => JSON.parse(line));
+		expect(predictions).toHaveLength(10);
+		const answers = predictions.flatMap(({ answer }) => answer ?? []);
+		expect(answers).not.toEqual([]);
+		for (const { start, end, text } of answers)
+			expect(article?.text.slice(start, end)).toBe(text);
+	});
+
 	it("writes misses of a set beside unrelated questions", async () => {
 		const misses = join(folder, "unrelated.md");
 		const { stdout } = await run(
 			FOLDER,
-			...["--unrelated", FOLDER, "--misses", misses],
+			...["--without-models", "--unrelated", FOLDER, "--misses", misses],
 		);
 		expect(stdout).toMatch(/\nnewsroom of newsroom +library /u);
 		expect(await readFile(misses, "utf8")).toMatch(

@@ -24,7 +24,13 @@ export async function compareRecall(
 	const among = [...generateArticles(toVocabulary(set), passages)];
 	const questions = set.questions.filter(isAnswerable);
 	const scope = "library";
-	const asked = await askQuestions({ set, questions, scope, among });
+	const asked = await askQuestions({
+		set,
+		questions,
+		scope,
+		among,
+		models: null,
+	});
 	const ours = toScores(questions, asked.predictions).recall20 ?? 0;
 	const exhaustive = measureMiniSearch(set, among);
 	return {

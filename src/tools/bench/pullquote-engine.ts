@@ -5,6 +5,7 @@ import type { Article } from "../../article/article.ts";
 import { Database } from "../../library/database.ts";
 import { Libraries } from "../../library/libraries.ts";
 import { Servers } from "../../library/servers.ts";
+import type { Models } from "../../model/models.ts";
 import { FormDrafts } from "../../records/form-drafts.ts";
 import { OpenQuestions } from "../../records/open-questions.ts";
 import { Indexes } from "../../search/indexes.ts";
@@ -22,12 +23,14 @@ export class PullquoteEngine implements Engine {
 	readonly #desk: Desk;
 	#examples: readonly Article[] = [];
 
-	constructor(folder: string) {
+	/** @param models null: by words only */
+	constructor(folder: string, models: Models | null = null) {
 		this.#folder = folder;
 		this.#database = new Database(folder);
 		this.#indexes = new Indexes({
 			folder: join(folder, "indexes"),
 			maxBytes: Number.POSITIVE_INFINITY,
+			models,
 		});
 		this.#desk = new Desk({
 			libraries: new Libraries(this.#database, []),
@@ -35,6 +38,8 @@ export class PullquoteEngine implements Engine {
 			drafts: new FormDrafts(this.#database),
 			openQuestions: new OpenQuestions(this.#database),
 			indexes: this.#indexes,
+			models,
+			maxRemembered: 0,
 			attachmentOrigins: [],
 		});
 	}
@@ -49,6 +54,11 @@ export class PullquoteEngine implements Engine {
 
 	async index(): Promise<void> {
 		await this.ask(this.#examples[0]?.headline ?? "anything");
+	}
+
+	/** Waits until all is found by meaning, too. */
+	encode(): Promise<void> {
+		return this.#indexes.encoded(SERVER);
 	}
 
 	async start(): Promise<void> {}
@@ -69,7 +79,7 @@ export class PullquoteEngine implements Engine {
 	}
 
 	async close(): Promise<void> {
-		await this.#indexes.settle();
+		await this.#indexes.close();
 		this.#database.close();
 	}
 }

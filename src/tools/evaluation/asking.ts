@@ -2,7 +2,8 @@ import type { Answer } from "../../answer/answer.ts";
 import type { Desk } from "../../answer/desk.ts";
 import { toArticleValue } from "../../answer/picking.ts";
 import type { Article } from "../../article/article.ts";
-import { withTemporaryDesk } from "../temporary-desk.ts";
+import type { Models } from "../../model/models.ts";
+import { type TemporaryDesk, withTemporaryDesk } from "../temporary-desk.ts";
 import type { Prediction, Scope } from "./prediction.ts";
 import { type Question, type QuestionSet, toArticle } from "./question-set.ts";
 
@@ -10,6 +11,8 @@ import { type Question, type QuestionSet, toArticle } from "./question-set.ts";
 export interface Asked {
 	readonly predictions: readonly Prediction[];
 	readonly secondsToIndex: number;
+	/** Until all passages were found by meaning, too; 0 without models. */
+	readonly secondsToEncode: number;
 }
 
 export interface Asking {
@@ -17,6 +20,8 @@ export interface Asking {
 	readonly set: QuestionSet;
 	readonly questions: readonly Question[];
 	readonly scope: Scope;
+	/** Null: asked by words only. */
+	readonly models: Models | null;
 	/** Articles that stand in the library, too. */
 	readonly among?: readonly Article[];
 	readonly onAsked?: () => void;
@@ -26,31 +31,49 @@ const SERVER = "evaluation";
 
 /** Asks questions of a library through the very desk that `/ask` talks to. */
 export function askQuestions(asking: Asking): Promise<Asked> {
-	const { set, among = [] } = asking;
-	const articles = [...set.articles.map(toArticle), ...among];
-	return withTemporaryDesk(articles, async (desk) => {
-		const started = performance.now();
-		await desk.ask(SERVER, { question: "?", article: null });
-		const secondsToIndex = (performance.now() - started) / 1_000;
+	const { set, among = [], models } = asking;
+	const examples = [...set.articles.map(toArticle), ...among];
+	return withTemporaryDesk({ examples, models }, async (temporary) => {
+		const { desk } = temporary;
+		const times = await prepare(temporary);
 		const names = await findNames(desk, set);
-		const ids = new Map(names.entries().map(([id, name]) => [name, id]));
 		const predictions: Prediction[] = [];
 		for (const question of asking.questions) {
-			const id = ids.get(question.article);
-			const within =
-				asking.scope === "article" ? toArticleValue(id ?? 0) : null;
-			const { answer, milliseconds } = await timeAnswer(desk, question, within);
-			predictions.push({
-				set: set.name,
-				id: question.id,
-				scope: asking.scope,
-				...toPrediction(answer, names),
-				milliseconds,
-			});
+			predictions.push(await predict(desk, question, names, asking));
 			asking.onAsked?.();
 		}
-		return { predictions, secondsToIndex };
+		return { predictions, ...times };
 	});
+}
+
+async function prepare({ desk, encoded }: TemporaryDesk) {
+	const started = performance.now();
+	await desk.ask(SERVER, { question: "?", article: null });
+	const indexed = performance.now();
+	await encoded(SERVER);
+	return {
+		secondsToIndex: (indexed - started) / 1_000,
+		secondsToEncode: (performance.now() - indexed) / 1_000,
+	};
+}
+
+async function predict(
+	desk: Desk,
+	question: Question,
+	names: ReadonlyMap<number, string>,
+	{ set, scope }: Asking,
+): Promise<Prediction> {
+	const [id = 0] =
+		names.entries().find(([, name]) => name === question.article) ?? [];
+	const within = scope === "article" ? toArticleValue(id) : null;
+	const { answer, milliseconds } = await timeAnswer(desk, question, within);
+	return {
+		set: set.name,
+		id: question.id,
+		scope,
+		...toPrediction(answer, names),
+		milliseconds,
+	};
 }
 
 /** The set's names of articles by the library's, which come in the same order. */
@@ -78,6 +101,7 @@ async function timeAnswer(
 function toPrediction(answer: Answer, names: ReadonlyMap<number, string>) {
 	const name = (id: number) => names.get(id) ?? String(id);
 	return {
+		...toShortAnswer(answer, names),
 		citations: answer.ranking.map(({ article, start, end, sentence }) => ({
 			article: name(article),
 			start,
@@ -91,5 +115,25 @@ function toPrediction(answer: Answer, names: ReadonlyMap<number, string>) {
 			start,
 			end,
 		})),
+	};
+}
+
+/** The few words in bold. */
+function toShortAnswer(
+	{ shortAnswer, ranking, citations }: Answer,
+	names: ReadonlyMap<number, string>,
+): Pick<Prediction, "answer"> {
+	const [first] = ranking;
+	const [cited] = citations;
+	if (!shortAnswer || !first || !cited) return {};
+	const { article, start, end } = shortAnswer;
+	const text = cited.text.slice(start - first.start, end - first.start);
+	return {
+		answer: {
+			article: names.get(article) ?? String(article),
+			start,
+			end,
+			text,
+		},
 	};
 }

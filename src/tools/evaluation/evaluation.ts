@@ -16,7 +16,7 @@ export interface Evaluation extends Asked {
 /** Asks a set's own questions and scores what came. */
 export async function evaluate(
 	set: QuestionSet,
-	options: Pick<Asking, "scope" | "among" | "onAsked">,
+	options: Pick<Asking, "scope" | "models" | "among" | "onAsked">,
 ): Promise<Evaluation> {
 	const asked = await askQuestions({
 		...options,
@@ -33,10 +33,10 @@ export async function evaluate(
 export async function evaluateUnrelated(
 	set: QuestionSet,
 	other: QuestionSet,
-	onAsked: () => void,
+	options: Pick<Asking, "models" | "onAsked">,
 ): Promise<Evaluation> {
 	const questions = toUnrelated(set, other);
-	const asking = { set, questions, scope: "library", onAsked } as const;
+	const asking = { ...options, set, questions, scope: "library" } as const;
 	const asked = await askQuestions(asking);
 	return toEvaluation(asked, {
 		...asking,

@@ -1,0 +1,130 @@
+import type { Retrieved } from "../search/retrieval.ts";
+import type { Answer, Place } from "./answer.ts";
+import { findMeant, toChoice } from "./article-choices.ts";
+import { findBestSentence } from "./best-sentence.ts";
+import type { Located, Read } from "./close-reading.ts";
+import {
+	type Quotable,
+	quote,
+	saysSame,
+	toPassageText,
+	toRanked,
+} from "./quoting.ts";
+import { type Marked, markAnswer } from "./short-answer.ts";
+import { type Asked, toConfidence, toVerdict } from "./verdict.ts";
+
+const MAX_RANKED = 10;
+
+/**
+ * What is so far behind a sure answer isn't quoted beside it; in weight. On the
+ * question sets this shows one or two passages instead of three, and loses the
+ * right one of less than one question in 100.
+ */
+const FAR_BEHIND = 5;
+
+/** A passage that was read, and what of it answers. */
+interface ReadQuotable extends Read, Quotable {
+	readonly marked: Marked;
+}
+
+/**
+ * What can be said once the reader has read the most promising passages.
+ *
+ * @param read the best first, one at least
+ * @param located all candidates, those not read among them
+ */
+export function answerByReading(
+	question: string,
+	read: readonly [Read, ...Read[]],
+	located: readonly Located[],
+	asked: Asked,
+): Omit<
+	Answer,
+	"question" | "within" | "libraryIsEmpty" | "isProvisional" | "candidates"
+> {
+	const quotables = read.map((one) => toReadQuotable(question, one));
+	const [best] = quotables as [ReadQuotable];
+	const next = quotables.find((one) => !saysSame(best, one));
+	const confidence = toConfidence(best, located.map(toCandidate), asked);
+	const verdict = toVerdict(confidence, best, next, asked.scope);
+	const isFound = verdict !== "not found";
+	const meant =
+		isFound && asked.scope === "library" ? findMeant(quotables) : [];
+	const shown = chooseShown(quotables, verdict, meant);
+	return {
+		verdict,
+		words: verdict === "answered" ? toWords(best) : null,
+		shortAnswer: isFound ? toShortAnswer(best) : null,
+		citations: isFound ? quote(shown) : [],
+		choices: meant.map(toChoice),
+		confidence,
+		ranking: [...quotables, ...toUnread(read, located)]
+			.slice(0, MAX_RANKED)
+			.map(toRanked),
+	};
+}
+
+function toCandidate({ candidate }: Located): Retrieved {
+	return candidate;
+}
+
+/** Marks what answers in a passage that was read. */
+export function toReadQuotable(question: string, read: Read): ReadQuotable {
+	const marked = markAnswer(question, toPassageText(read), read.reading);
+	return {
+		...read,
+		marked,
+		highlights: [marked.range],
+		sentence: marked.sentence,
+	};
+}
+
+/**
+ * Those not far behind, or the best of each article that may be meant, and what
+ * says the same.
+ */
+function chooseShown(
+	quotables: readonly ReadQuotable[],
+	verdict: Answer["verdict"],
+	meant: readonly ReadQuotable[],
+): readonly ReadQuotable[] {
+	const [best] = quotables as [ReadQuotable];
+	if (meant.length > 0)
+		return quotables.filter((one) =>
+			meant.some((other) => saysSame(other, one)),
+		);
+	if (verdict !== "answered") return quotables;
+	return quotables.filter(({ weight }) => best.weight - weight <= FAR_BEHIND);
+}
+
+function toWords(best: ReadQuotable): string | null {
+	if (!best.marked.isShort) return null;
+	const { start, end } = best.marked.range;
+	return toPassageText(best).slice(start, end);
+}
+
+function toShortAnswer({ candidate, marked }: ReadQuotable): Place | null {
+	if (marked.range === marked.sentence) return null;
+	const { start } = candidate.passage;
+	return {
+		article: candidate.article,
+		start: start + marked.range.start,
+		end: start + marked.range.end,
+	};
+}
+
+/** Candidates that nobody read come last, in their order. */
+function toUnread(
+	read: readonly Read[],
+	located: readonly Located[],
+): Quotable[] {
+	const wasRead = new Set(read.map(({ candidate }) => candidate));
+	return located
+		.filter(({ candidate }) => !wasRead.has(candidate))
+		.slice(0, MAX_RANKED)
+		.map((one) => ({
+			...one,
+			highlights: [],
+			sentence: findBestSentence(toPassageText(one), one.candidate.terms),
+		}));
+}

@@ -1,0 +1,129 @@
+import { expect, it } from "vitest";
+import type { Answer } from "../../src/answer/answer.ts";
+import type { Desk } from "../../src/answer/desk.ts";
+import { toArticleValue } from "../../src/answer/picking.ts";
+import type { Models } from "../../src/model/models.ts";
+import {
+	type TemporaryDesk,
+	withTemporaryDesk,
+} from "../../src/tools/temporary-desk.ts";
+import { toArticle, toRange } from "./located.ts";
+import { StandInModels } from "./stand-in-models.ts";
+
+const RESIGNED =
+	"The harbour master of Lillesand resigned on Sunday evening, without a word.";
+const OTHER =
+	"The harbour master of Skerry resigned on Monday morning, in a long letter to the mayor.";
+const QUESTION = "who resigned from the harbour";
+const BY = { server: "one", member: "mod" };
+
+/** Reads what answers out of every passage: who resigned. */
+const toModels = () =>
+	new StandInModels({
+		read: (passage) => ({
+			relevance: 5,
+			answer: toRange(passage, passage.split(" resigned")[0] ?? ""),
+			answerShare: 0.9,
+		}),
+	});
+
+function withDesk(
+	models: Models | null,
+	use: (temporary: TemporaryDesk) => Promise<void>,
+): Promise<void> {
+	const examples = [toArticle("Harbour", RESIGNED)];
+	return withTemporaryDesk({ examples, models }, async (temporary) => {
+		await temporary.desk.ask("one", { question: "?", article: null });
+		await temporary.encoded("one");
+		await use(temporary);
+	});
+}
+
+const ask = (desk: Desk, question = QUESTION, article: string | null = null) =>
+	desk.ask("one", { question, article });
+
+const quoted = ({ citations }: Answer) => citations.map(({ text }) => text);
+
+async function findId(desk: Desk): Promise<number> {
+	return (await desk.findArticles("one", "live"))[0]?.id ?? 0;
+}
+
+it("finds the answer to the same question once", async () => {
+	const models = toModels();
+	await withDesk(models, async ({ desk }) => {
+		const first = await ask(desk);
+		expect(first.words).toBe("The harbour master of Lillesand");
+		const read = models.given.length;
+		expect(await ask(desk)).toEqual(first);
+		expect(models.given).toHaveLength(read);
+		await ask(desk, `${QUESTION}?`);
+		expect(models.given.length).toBeGreaterThan(read);
+	});
+});
+
+it("remembers an answer of all articles apart from one article's", async () => {
+	const models = toModels();
+	await withDesk(models, async ({ desk }) => {
+		const article = toArticleValue(await findId(desk));
+		expect((await ask(desk)).within).toBeNull();
+		expect((await ask(desk, QUESTION, article)).within).toBe("Harbour");
+		expect((await ask(desk)).within).toBeNull();
+	});
+});
+
+it("remembers each server's answers for it alone", async () => {
+	await withDesk(toModels(), async ({ desk }) => {
+		await ask(desk);
+		await desk.remove(BY, await findId(desk), "");
+		const asked = { question: QUESTION, article: null };
+		expect(quoted(await desk.ask("two", asked))).toEqual([RESIGNED]);
+		expect(quoted(await ask(desk))).toEqual([]);
+	});
+});
+
+it.each([
+	["with models", toModels],
+	["by words only", () => null],
+])(
+	"quotes what is removed, restored or added from the very next answer on: %s",
+	async (_, make) => {
+		await withDesk(make(), async ({ desk }) => {
+			const id = await findId(desk);
+			expect(quoted(await ask(desk))).toEqual([RESIGNED]);
+			await desk.remove(BY, id, "");
+			expect(await ask(desk)).toMatchObject({
+				verdict: "not found",
+				libraryIsEmpty: true,
+			});
+			await desk.restore(BY, id);
+			expect(quoted(await ask(desk))).toEqual([RESIGNED]);
+			const form = { headline: "Skerry", text: OTHER, url: "", date: "" };
+			await desk.addForm(BY, form);
+			expect(quoted(await ask(desk))).toEqual([OTHER]);
+		});
+	},
+);
+
+it("answers better once an article is encoded, though it was asked before", async () => {
+	const gate = Promise.withResolvers<void>();
+	let isHeld = false;
+	const models = new StandInModels({
+		mean: (text) => (text === OTHER ? "who quit" : text),
+		beforeTexts: () => isHeld && gate.promise,
+		read: (passage) => ({ relevance: passage === OTHER ? 5 : -8 }),
+	});
+	await withDesk(models, async ({ desk, encoded }) => {
+		isHeld = true;
+		const form = { headline: "Skerry", text: OTHER, url: "", date: "" };
+		await desk.addForm(BY, form);
+		expect(await desk.countWaiting("one")).toBe(1);
+		expect(quoted(await ask(desk, "who quit"))).toEqual([]);
+		expect(quoted(await ask(desk, "harbour master of Skerry"))).toEqual([
+			OTHER,
+		]);
+		gate.resolve();
+		await encoded("one");
+		expect(await desk.countWaiting("one")).toBe(0);
+		expect(quoted(await ask(desk, "who quit"))).toEqual([OTHER]);
+	});
+});
