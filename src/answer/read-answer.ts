@@ -46,10 +46,12 @@ export function answerByReading(
 	const [best] = quotables as [ReadQuotable];
 	const next = quotables.find((one) => !saysSame(best, one));
 	const confidence = toConfidence(best, located.map(toCandidate), asked);
-	const verdict = toVerdict(confidence, best, next, asked.scope);
-	const isFound = verdict !== "not found";
-	const meant =
-		isFound && asked.scope === "library" ? findMeant(quotables) : [];
+	const judged = toVerdict(confidence, best, next, asked.scope);
+	const isFound = judged !== "not found";
+	const isOpen = isFound && asked.scope === "library";
+	const meant = isOpen ? findMeant(quotables) : [];
+	// Who doesn't know which article is meant can't be sure of the answer.
+	const verdict = meant.length > 0 ? "unsure" : judged;
 	const shown = chooseShown(quotables, verdict, meant);
 	return {
 		verdict,

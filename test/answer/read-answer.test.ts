@@ -169,6 +169,13 @@ describe("an open question", () => {
 		]);
 	});
 
+	it("is never sure, and no words stand alone", () => {
+		expect(answer([best]).verdict).toBe("answered");
+		const { verdict, words } = answer([best, rival]);
+		expect(verdict).toBe("unsure");
+		expect(words).toBeNull();
+	});
+
 	it("quotes the best passage of each", () => {
 		const { citations } = answer([best, behind(19), rival]);
 		expect(citations.map(({ text }) => text)).toEqual([
