@@ -14,7 +14,7 @@ import { CurrentArticles } from "./current-articles.ts";
 import { answerByReading } from "./read-answer.ts";
 import { answerByWords } from "./words-answer.ts";
 
-/** Further down the list nothing is quoted, however often a text is repeated. */
+/** What an answer tells of retrieval. */
 const MAX_CANDIDATES = 50;
 
 /** When it is over, the best that was found so far must do. */
@@ -45,11 +45,10 @@ export async function answerQuestion(
 	const candidates = await retrieve({ question, vector, article }, from.index);
 	const located = await new CurrentArticles(from.library).locate(
 		candidates,
-		MAX_CANDIDATES,
+		within ? MAX_READ_OF_ARTICLE : MAX_READ,
 	);
-	const toRead = located.slice(0, within ? MAX_READ_OF_ARTICLE : MAX_READ);
 	const { read, isComplete } = from.models
-		? await readClosely(work, toRead, from.models)
+		? await readClosely(work, located, from.models)
 		: { read: [], isComplete: true };
 	const isAsGood = isComplete && (vector !== null || !from.models);
 	return {
@@ -59,7 +58,7 @@ export async function answerQuestion(
 		libraryIsEmpty: from.index.words.isEmpty,
 		candidates: candidates.slice(0, MAX_CANDIDATES).map(toPlace),
 		...(isSome(read)
-			? answerByReading(question, read, toRead, {
+			? answerByReading(question, read, located, {
 					scope: within ? "article" : "library",
 					passages: from.index.words.passages,
 				})

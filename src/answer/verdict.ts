@@ -16,6 +16,9 @@ export interface Asked {
  * are and that aren't. What the library doesn't know is told by coverage and
  * closeness, too; the greatest of both may be different passages'. What one
  * article doesn't, only by the reader: all its passages are close.
+ *
+ * `npm run fit` fits them again, and comes near (it shrinks weights otherwise);
+ * what that refuses is the same.
  */
 const CONFIDENCE = {
 	library: {
@@ -32,7 +35,7 @@ const CONFIDENCE = {
  * much that takes from the logit for each doubling, up to so many passages.
  * Measured between single articles and libraries of 129 to 622 passages.
  */
-const CHANCE = { perDoubling: 0.461, passages: 300 } as const;
+export const CHANCE = { perDoubling: 0.461, passages: 300 } as const;
 
 /**
  * Less confident answers aren't shown. A question to one article is hardly ever

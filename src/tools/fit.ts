@@ -18,7 +18,11 @@ bot has: if these change, put them in and fit again.
   --weight SET/SCOPE=N   how much a set counts when WEIGHTS are fitted, for the
                          scope article or library; without it, 1
   --unrelated A=B        asks questions of set A, which have nothing to do with
-                         it, of set B's articles; 200 at most
+                         it, of set B's articles: 200 at most of all, and 100
+                         of one each, as if there were no other
+  --trust NAME=N         how much a set, with its pairs, or one group counts when
+                         CONFIDENCE.library is fitted, e.g. newsroom=0.4 or
+                         newsroom/library=0.4; without it, 1
   --every N              takes each Nth question of a set only`;
 
 function readOptions() {
@@ -27,6 +31,7 @@ function readOptions() {
 		options: {
 			weight: { type: "string", multiple: true, default: [] },
 			unrelated: { type: "string", multiple: true, default: [] },
+			trust: { type: "string", multiple: true, default: [] },
 			every: { type: "string", default: "1" },
 			help: { type: "boolean", default: false },
 		},
@@ -37,7 +42,8 @@ function readOptions() {
 		help: values.help,
 		folders: positionals,
 		every: toEvery(values.every),
-		weights: new Map(values.weight.map(toWeight)),
+		weights: toWeights(values.weight, "--weight"),
+		trust: toWeights(values.trust, "--trust"),
 		unrelated: values.unrelated.map((text) => split(text, "--unrelated")),
 	};
 }
@@ -49,10 +55,14 @@ function toEvery(text: string): number {
 	return every;
 }
 
-function toWeight(text: string): [string, number] {
-	const [name, value] = split(text, "--weight");
+function toWeights(texts: readonly string[], option: string) {
+	return new Map(texts.map((text) => toWeight(text, option)));
+}
+
+function toWeight(text: string, option: string): [string, number] {
+	const [name, value] = split(text, option);
 	const weight = Number(value);
-	if (!(weight > 0)) throw new SetError(`--weight ${text}: not above 0.`);
+	if (!(weight > 0)) throw new SetError(`${option} ${text}: not above 0.`);
 	return [name, weight];
 }
 

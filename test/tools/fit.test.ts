@@ -9,7 +9,7 @@ import { CLUES } from "../../src/tools/fitting/ranking.ts";
 
 const FOLDER = "test/tools/sets/newsroom";
 
-const ARTICLES_PER_PART = 3;
+const ARTICLES_PER_PART = 2;
 
 let folder: string;
 
@@ -45,8 +45,9 @@ describe("npm run fit", () => {
 	it("prints weights to put into the code, and how well they do", async () => {
 		const { stdout, stderr } = await run(
 			folder,
-			...["--every", "5", "--weight", "first/article=2"],
+			...["--every", "6", "--weight", "first/article=2"],
 			...["--unrelated", "first=second", "--unrelated", "second=first"],
+			...["--trust", "second=0.4"],
 		);
 		expect(stderr).toBe("");
 		for (const clue of CLUES)
@@ -55,14 +56,19 @@ describe("npm run fit", () => {
 		for (const name of ["first/article", "second/library"])
 			expect(stdout).toMatch(new RegExp(`^${name} +\\d`, "mu"));
 		expect(stdout).toMatch(/^first of second +unrelated +\d/mu);
+		expect(stdout).toMatch(/^first of second, one article +unrelated +\d/mu);
+		expect(stdout).toMatch(/^first, one article +answerable +\d/mu);
 		const weights = String.raw`\{ relevance: \S+, coverage: \S+, closeness: \S+, constant: \S+ \},`;
 		for (const scope of ["library", "article"])
 			expect(stdout).toMatch(new RegExp(`^\t${scope}: ${weights}$`, "mu"));
 		expect(stdout).toMatch(
+			/^CHANCE = \{ perDoubling: \S+, passages: 300 \}$/mu,
+		);
+		expect(stdout).toMatch(
 			/^SURE = \{ relevance: \S+, lead: \S+, constant: \S+ \}$/mu,
 		);
 		expect(stdout).not.toMatch(/NaN|undefined/u);
-	});
+	}, 30_000);
 
 	it.each([
 		["no set", [], /Name the folder/],
@@ -83,6 +89,8 @@ describe("npm run fit", () => {
 			[FOLDER, "--unrelated", "newsroom=sport"],
 			/no set sport/,
 		],
+		["trust in nothing", [FOLDER, "--trust", "newsroom=0"], /--trust.*above 0/],
+		["trust in no set", [FOLDER, "--trust", "sport=1"], /--trust sport/],
 		["an unknown option", [FOLDER, "--fast"], /--fast/],
 	])(
 		"says in one line what is wrong with %s",

@@ -87,7 +87,7 @@ async function examineQuestion(
 	article: number | undefined,
 	sources: Sources,
 ): Promise<Examined> {
-	const read = await readAll(question.question, article, sources);
+	const { read, outOf } = await readAll(question.question, article, sources);
 	const toPassage = ({ candidate, clues }: ReadWithClues) => {
 		const name = sources.names.get(candidate.article) ?? "";
 		const place = { ...candidate.passage, article: name };
@@ -99,10 +99,11 @@ async function examineQuestion(
 		passages: read.map(toPassage),
 		best: toPassage(ranked[0] as ReadWithClues),
 		lead: toLead(question.question, ranked),
+		outOf,
 	};
 }
 
-type ReadWithClues = Awaited<ReturnType<typeof readAll>>[number];
+type ReadWithClues = Awaited<ReturnType<typeof readAll>>["read"][number];
 
 async function readAll(
 	question: string,
@@ -110,8 +111,9 @@ async function readAll(
 	{ library, index, models }: Sources,
 ) {
 	const vector = await models.encodeQuestion(question, { server: SERVER });
+	const retrieved = await retrieve({ question, vector, article }, index);
 	const located = await new CurrentArticles(library).locate(
-		await retrieve({ question, vector, article }, index),
+		retrieved,
 		article ? MAX_READ_OF_ARTICLE : MAX_READ,
 	);
 	const passages = located.map(toPassageToRead);
@@ -119,11 +121,13 @@ async function readAll(
 	const work = { server: SERVER };
 	for await (const reading of models.read(question, passages, work))
 		readings.push(reading);
-	return located.map((one, at) => {
+	const read = located.map((one, at) => {
 		const reading = readings[at] as Reading;
 		const clues = toClues(one.candidate, reading);
 		return { ...one, reading, clues, weight: weigh(clues) };
 	});
+	// Of an article, all passages are retrieved.
+	return { read, outOf: article ? retrieved.length : index.words.passages };
 }
 
 /** As the verdict sees it. */

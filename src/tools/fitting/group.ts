@@ -7,6 +7,7 @@ import {
 	SetError,
 } from "../evaluation/question-set.ts";
 import { isAnswerable } from "../evaluation/scores.ts";
+import { type Trust, toTrusted } from "./trust.ts";
 
 /** A passage that was read, and whether it answers. */
 export interface Passage {
@@ -24,6 +25,8 @@ export interface Examined {
 	readonly best: Passage;
 	/** How far the best is ahead of the next that says something else. */
 	readonly lead: number;
+	/** How many passages there are in what was asked, read or not. */
+	readonly outOf: number;
 }
 
 /** Questions that count together, as much as another group's. */
@@ -31,7 +34,10 @@ export interface Group<Item = Examined> {
 	/** `"xquad-en/article"`; of unrelated ones, `"newsroom of xquad-en"`. */
 	readonly name: string;
 	readonly kind: "answerable" | "unanswerable" | "unrelated";
+	/** Of unrelated ones, the article stands for a library of it alone. */
 	readonly scope: Scope;
+	/** How much it counts when CONFIDENCE.library is fitted: mostly 1. */
+	readonly trust: number;
 	readonly items: readonly Item[];
 }
 
@@ -44,34 +50,44 @@ export interface Plan {
 /** Names of two sets: the first's questions are asked of the second. */
 export type Pair = readonly [asked: string, of: string];
 
-const MAX_UNRELATED = 200;
+const MAX_UNRELATED = { library: 200, article: 100 } as const;
 
 /**
  * Plans what to ask of each set: its own questions, of one article and of all,
  * and those of other sets that have nothing to do with it.
  *
  * @param options.every of each set, each so-manieth question only
- * @throws SetError if a pair names a set that isn't there
+ * @throws SetError if a pair names a set that isn't there, or trust does
  */
 export function toPlans(
 	sets: readonly QuestionSet[],
-	options: { readonly every: number; readonly unrelated: readonly Pair[] },
+	options: {
+		readonly every: number;
+		readonly unrelated: readonly Pair[];
+		readonly trust: Trust;
+	},
 ): Plan[] {
-	const thin = sets.map((set) => ({
-		...set,
-		questions: set.questions.filter((_, at) => at % options.every === 0),
-	}));
+	const thin = thinOut(sets, options.every);
 	const pairs = options.unrelated.map(
 		([asked, of]) => [find(thin, asked), find(thin, of)] as const,
 	);
-	return thin.map((set) => ({
-		set,
-		groups: [
-			...toOwn(set, "article"),
-			...toOwn(set, "library"),
-			...pairs.filter(([, of]) => of === set).map(toUnrelatedGroup),
-		].filter(({ items }) => items.length > 0),
+	const plans = thin.map((set) => ({ set, groups: toPlanned(set, pairs) }));
+	return toTrusted(plans, options.trust);
+}
+
+function thinOut(sets: readonly QuestionSet[], every: number): QuestionSet[] {
+	return sets.map((set) => ({
+		...set,
+		questions: set.questions.filter((_, at) => at % every === 0),
 	}));
+}
+
+function toPlanned(set: QuestionSet, pairs: readonly SetPair[]): Planned[] {
+	return [
+		...toOwn(set, "article"),
+		...toOwn(set, "library"),
+		...pairs.filter(([, of]) => of === set).flatMap(toUnrelatedGroups),
+	].filter(({ items }) => items.length > 0);
 }
 
 function find(sets: readonly QuestionSet[], name: string): QuestionSet {
@@ -80,26 +96,54 @@ function find(sets: readonly QuestionSet[], name: string): QuestionSet {
 	return found;
 }
 
-function toOwn({ name, questions }: QuestionSet, scope: Scope) {
-	const own = (kind: "answerable" | "unanswerable"): Group<Question> => ({
-		name: `${name}/${scope}`,
+/** A group of questions, and the sets that these and the articles are of. */
+export interface Planned extends Omit<Group<Question>, "trust"> {
+	readonly of: readonly QuestionSet[];
+}
+
+function toOwn(set: QuestionSet, scope: Scope): Planned[] {
+	const own = (kind: "answerable" | "unanswerable"): Planned => ({
+		name: `${set.name}/${scope}`,
 		kind,
 		scope,
-		items: questions.filter(
+		of: [set],
+		items: set.questions.filter(
 			(question) => isAnswerable(question) === (kind === "answerable"),
 		),
 	});
 	return [own("answerable"), own("unanswerable")];
 }
 
-function toUnrelatedGroup([asked, of]: readonly [QuestionSet, QuestionSet]) {
+type SetPair = readonly [asked: QuestionSet, of: QuestionSet];
+
+/** Asked of all articles, and of one each, in turn. */
+function toUnrelatedGroups(pair: SetPair): Planned[] {
+	const [asked, of] = pair;
 	const unrelated = toUnrelated(of, asked).filter((one) => !isAnswerable(one));
-	return {
-		name: `${asked.name} of ${of.name}`,
-		kind: "unrelated",
-		scope: "library",
-		items: pickEvenly(unrelated, MAX_UNRELATED),
-	} as const;
+	const name = `${asked.name} of ${of.name}`;
+	const common = { kind: "unrelated", of: pair } as const;
+	const ofAll = pickEvenly(unrelated, MAX_UNRELATED.library);
+	const ofOne = inTurn(pickEvenly(unrelated, MAX_UNRELATED.article), of);
+	return [
+		{ ...common, name, scope: "library", items: ofAll },
+		{ ...common, name: toNameOfOne(name), scope: "article", items: ofOne },
+	];
+}
+
+/** What a group is called that asks libraries of one article. */
+export function toNameOfOne(name: string): string {
+	return `${name}, one article`;
+}
+
+/** The first question to the first article, and so on, all around. */
+function inTurn(
+	questions: readonly Question[],
+	{ articles }: QuestionSet,
+): Question[] {
+	return questions.map((question, at) => ({
+		...question,
+		article: articles[at % articles.length]?.id ?? question.article,
+	}));
 }
 
 function pickEvenly<Item>(items: readonly Item[], most: number): Item[] {

@@ -1,4 +1,6 @@
+import { CHANCE } from "../../answer/verdict.ts";
 import { toTextTable } from "../text-table.ts";
+import { CONFIDENCE_CLUES } from "./confidence-case.ts";
 import type { Group } from "./group.ts";
 import type { Logistic } from "./logistic-regression.ts";
 import {
@@ -9,9 +11,9 @@ import {
 } from "./ranking.ts";
 import { fitConfidence, fitSure, toRefusalRows } from "./verdict-fit.ts";
 
-const CONFIDENCE_CLUES = ["relevance", "coverage", "closeness"];
-
 const SURE_CLUES = ["relevance", "lead"];
+
+const NOT_FITTED = "not fitted: no questions that aren't answered";
 
 /**
  * Says what was fitted, as lines to put into the code, and how well it does.
@@ -41,6 +43,8 @@ export function toReport(
 		`\tlibrary: ${toObject(confidence.library, CONFIDENCE_CLUES)},`,
 		`\tarticle: ${toObject(confidence.article, CONFIDENCE_CLUES)},`,
 		"",
+		`CHANCE = ${toChance(confidence.library)}`,
+		"",
 		`SURE = ${toObject(fitSure(groups), SURE_CLUES)}`,
 	].join("\n");
 }
@@ -53,10 +57,17 @@ function toWeightLines(weights: readonly number[]): string {
 
 /** A clue without a weight has none: 0. */
 function toObject(logistic: Logistic | null, clues: readonly string[]): string {
-	if (!logistic) return "not fitted: no questions that aren't answered";
+	if (!logistic) return NOT_FITTED;
 	const { weights, constant } = logistic;
 	const parts = clues.map((clue, at) => `${clue}: ${round(weights[at] ?? 0)}`);
 	return `{ ${parts.join(", ")}, constant: ${round(constant)} }`;
+}
+
+/** The library's weight after those of its clues. */
+function toChance(library: Logistic | null): string {
+	if (!library) return NOT_FITTED;
+	const perDoubling = round(library.weights[CONFIDENCE_CLUES.length] ?? 0);
+	return `{ perDoubling: ${perDoubling}, passages: ${CHANCE.passages} }`;
 }
 
 function round(weight: number): number {

@@ -1,6 +1,7 @@
 import type { Scope } from "../evaluation/prediction.ts";
 import type { TableRow } from "../text-table.ts";
-import type { Examined, Group } from "./group.ts";
+import { type Case, toCases } from "./confidence-case.ts";
+import type { Group } from "./group.ts";
 import {
 	fitLogistic,
 	type Logistic,
@@ -19,46 +20,33 @@ const SIDES = {
 
 /**
  * Fits how likely a question is answered; null if the groups of one side are
- * missing. Both sides count the same, and so do the groups of a side.
+ * missing. Both sides count the same, and so do the groups of a side, unless
+ * they are trusted less.
+ *
+ * A library's last weight is what CHANCE takes for each doubling: libraries of
+ * one article tell it.
  */
 export function fitConfidence(
 	groups: readonly Group[],
 	scope: Scope,
 ): Logistic | null {
-	const inScope = groups.filter((group) => group.scope === scope);
+	const cases = groups.flatMap(toCases).filter((one) => one.scope === scope);
 	const sides = SIDES[scope].map((kind) =>
-		inScope.filter((group) => group.kind === kind),
+		cases.filter((one) => one.kind === kind),
 	);
 	if (sides.some((side) => side.length === 0)) return null;
-	const observations = sides.flatMap((side) =>
-		side.flatMap((group) => toConfidenceObservations(group, 1 / side.length)),
+	return fitLogistic(sides.flatMap(toObservations));
+}
+
+function toObservations(side: readonly Case[]): Observation[] {
+	const total = side.reduce((sum, { trust }) => sum + trust, 0);
+	return side.flatMap(({ values, kind, trust }) =>
+		values.map((one) => ({
+			values: one,
+			isTrue: kind === "answerable",
+			weight: trust / total / values.length,
+		})),
 	);
-	return fitLogistic(observations);
-}
-
-function toConfidenceObservations(
-	{ items, kind, scope }: Group,
-	weight: number,
-): Observation[] {
-	return items.map((examined) => ({
-		values: toConfidenceValues(examined, scope),
-		isTrue: kind === "answerable",
-		weight: weight / items.length,
-	}));
-}
-
-/** The relevance, and of a library the greatest coverage and closeness. */
-function toConfidenceValues(
-	{ best, passages }: Examined,
-	scope: Scope,
-): number[] {
-	const { relevance } = best.clues;
-	if (scope === "article") return [relevance];
-	return [
-		relevance,
-		Math.max(...passages.map(({ clues }) => clues.coverage)),
-		Math.max(...passages.map(({ clues }) => clues.passage)),
-	];
 }
 
 /** The shares of each group, in hundredths, less confident than thresholds. */
@@ -66,17 +54,15 @@ export function toRefusalRows(
 	groups: readonly Group[],
 	confidence: Readonly<Record<Scope, Logistic | null>>,
 ): TableRow[] {
-	return groups.flatMap(({ name, kind, scope, items }) => {
+	return groups.flatMap(toCases).flatMap(({ name, kind, scope, values }) => {
 		const logistic = confidence[scope];
 		if (!logistic) return [];
-		const confidences = items.map((examined) =>
-			toProbability(toConfidenceValues(examined, scope), logistic),
-		);
+		const confidences = values.map((one) => toProbability(one, logistic));
 		const shares = THRESHOLDS.map((threshold) => {
 			const refused = confidences.filter((one) => one < threshold).length;
 			return [
 				`<${threshold.toFixed(2)}`,
-				((100 * refused) / items.length).toFixed(1),
+				((100 * refused) / values.length).toFixed(1),
 			];
 		});
 		return [{ set: name, kind, ...Object.fromEntries(shares) }];
@@ -86,10 +72,16 @@ export function toRefusalRows(
 /** What a group counts: there are many pairs of unrelated sets. */
 const SURE_WEIGHT = { answerable: 1, unanswerable: 1, unrelated: 0.5 } as const;
 
-/** Fits how likely the first passage answers, by its relevance and lead. */
+/**
+ * Fits how likely the first passage answers, by its relevance and lead. What
+ * asks libraries of one article is left out: it asks nothing new.
+ */
 export function fitSure(groups: readonly Group[]): Logistic {
+	const asked = groups.filter(
+		({ kind, scope }) => kind !== "unrelated" || scope === "library",
+	);
 	return fitLogistic(
-		groups.flatMap(({ items, kind }) =>
+		asked.flatMap(({ items, kind }) =>
 			items.map(({ best, lead }) => ({
 				values: [best.clues.relevance, lead],
 				isTrue: best.isRight,

@@ -26,9 +26,9 @@ function makeGroup(name: string, count: number): Group {
 			makePassage(0.5, false, random.next()),
 		];
 		const [, best = makePassage(0, false)] = passages;
-		return { article: `${at % 10}`, passages, best, lead: 1 };
+		return { article: `${at % 10}`, passages, best, lead: 1, outOf: 3 };
 	});
-	return { name, kind: "answerable", scope: "library", items };
+	return { name, kind: "answerable", scope: "library", trust: 1, items };
 }
 
 describe("toRank", () => {
