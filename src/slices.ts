@@ -22,3 +22,18 @@ export class Slices {
 		this.#started = performance.now();
 	}
 }
+
+/**
+ * Lets those that are ready at once go on one after the other, each in a turn
+ * of the event loop of its own, so that what each does at a stretch doesn't add
+ * up.
+ */
+export class SingleFile {
+	#last: Promise<void> = Promise.resolve();
+
+	/** Resolves when it is the caller's turn. */
+	enter(): Promise<void> {
+		this.#last = this.#last.then(() => nextTurn());
+		return this.#last;
+	}
+}

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Slices } from "../src/slices.ts";
+import { SingleFile, Slices } from "../src/slices.ts";
 
 beforeEach(() => {
 	// The clock stands still unless it is told to go on.
@@ -44,5 +44,24 @@ describe("Slices", () => {
 		const other = nextTurn().then(() => vi.advanceTimersByTime(1000));
 		await Promise.all([slices.pause(), other]);
 		expect(slices.pause()).toBeUndefined();
+	});
+});
+
+describe("SingleFile", () => {
+	it("gives each that is ready a turn of the event loop of its own", async () => {
+		const file = new SingleFile();
+		let turn = 0;
+		let isCounting = true;
+		const count = async () => {
+			for (; isCounting; turn++) await nextTurn();
+		};
+		const counted = count();
+		const turns: number[] = [];
+		const enter = () => file.enter().then(() => turns.push(turn));
+		await Promise.all(Array.from({ length: 5 }, enter));
+		isCounting = false;
+		await counted;
+		expect(new Set(turns).size).toBe(5);
+		expect(turns).toEqual(turns.toSorted((a, b) => a - b));
 	});
 });

@@ -3,6 +3,7 @@ import type { StoredArticle } from "../library/stored-article.ts";
 import { ModelError, type Models } from "../model/models.ts";
 import type { Searchable } from "../search/indexes.ts";
 import { type Retrieved, retrieve } from "../search/retrieval.ts";
+import { SingleFile } from "../slices.ts";
 import type { Answer, Place } from "./answer.ts";
 import {
 	MAX_READ,
@@ -19,6 +20,9 @@ const MAX_CANDIDATES = 50;
 
 /** When it is over, the best that was found so far must do. */
 const MILLISECONDS_TO_ANSWER = 3_000;
+
+/** Vectors of many questions may be ready at the same moment. */
+const RETRIEVALS = new SingleFile();
 
 interface Asked {
 	readonly server: string;
@@ -42,6 +46,7 @@ export async function answerQuestion(
 	const work = { server, question, signal };
 	const vector = from.models && (await encode(work, from.models));
 	const article = within?.id;
+	await RETRIEVALS.enter();
 	const candidates = await retrieve({ question, vector, article }, from.index);
 	const located = await new CurrentArticles(from.library).locate(
 		candidates,
