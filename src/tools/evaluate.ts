@@ -17,6 +17,7 @@ import {
 	readSets,
 	SetError,
 } from "./evaluation/question-set.ts";
+import { runTool } from "./evaluation/run-tool.ts";
 import { type TableRow, toTextTable } from "./text-table.ts";
 
 const USAGE = `npm run evaluate -- DIR... [options]
@@ -175,15 +176,4 @@ async function main(): Promise<void> {
 		);
 }
 
-if (import.meta.main) {
-	try {
-		await main();
-	} catch (error) {
-		const isExpected =
-			error instanceof SetError ||
-			(error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-		if (!isExpected) throw error;
-		console.error((error as Error).message);
-		process.exitCode = 1;
-	}
-}
+if (import.meta.main) await runTool(main);

@@ -4,6 +4,7 @@ import { loadModels } from "../model/load-models.ts";
 import type { Models } from "../model/models.ts";
 import { ProgressBar } from "./evaluation/progress-bar.ts";
 import { readSets, SetError } from "./evaluation/question-set.ts";
+import { runTool } from "./evaluation/run-tool.ts";
 import { examine } from "./fitting/examination.ts";
 import { type Group, type Pair, type Plan, toPlans } from "./fitting/group.ts";
 import { toReport } from "./fitting/report.ts";
@@ -112,15 +113,4 @@ async function main(): Promise<void> {
 	console.log(toReport(groups, weights));
 }
 
-if (import.meta.main) {
-	try {
-		await main();
-	} catch (error) {
-		const isExpected =
-			error instanceof SetError ||
-			(error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-		if (!isExpected) throw error;
-		console.error((error as Error).message);
-		process.exitCode = 1;
-	}
-}
+if (import.meta.main) await runTool(main);
