@@ -84,9 +84,12 @@ export function toConfidence(
 
 /** What a library of few passages gets more. */
 function toChance({ scope, passages }: Asked): number {
-	if (scope === "article") return 0;
-	const share = CHANCE.passages / Math.max(1, passages);
-	return CHANCE.perDoubling * Math.max(0, Math.log2(share));
+	return scope === "article" ? 0 : CHANCE.perDoubling * toDoublings(passages);
+}
+
+/** How often a library must be doubled to have CHANCE.passages. */
+export function toDoublings(passages: number): number {
+	return Math.max(0, Math.log2(CHANCE.passages / Math.max(1, passages)));
 }
 
 /**

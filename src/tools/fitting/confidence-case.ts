@@ -1,4 +1,4 @@
-import { CHANCE } from "../../answer/verdict.ts";
+import { toDoublings } from "../../answer/verdict.ts";
 import type { Scope } from "../evaluation/prediction.ts";
 import { type Examined, type Group, toNameOfOne } from "./group.ts";
 
@@ -49,9 +49,4 @@ function toValues({ best, passages, outOf }: Examined): number[] {
 		Math.max(...passages.map(({ clues }) => clues.passage)),
 		toDoublings(outOf),
 	];
-}
-
-/** How often what is asked must be doubled to have CHANCE.passages. */
-function toDoublings(passages: number): number {
-	return Math.max(0, Math.log2(CHANCE.passages / Math.max(1, passages)));
 }
