@@ -10,25 +10,25 @@ export function toCitation(
 	quotable: Quotable,
 	number: number,
 ): Omit<Citation, "alsoIn"> {
-	const { candidate, article, highlights } = quotable;
-	const { start, end, startsInside, endsInside } = candidate.passage;
-	const whole = toText(article.paragraphs);
+	const { candidate, article, text, highlights } = quotable;
+	const { start, startsInside, endsInside } = candidate.passage;
 	return {
 		number,
-		text: whole.slice(start, end),
+		text,
 		highlights,
 		startsInside,
 		endsInside,
-		lead: startsInside ? null : findLeadingSentence(whole, start),
+		lead: startsInside
+			? null
+			: findLeadingSentence(toText(article.paragraphs), start),
 		source: toSource(quotable),
 	};
 }
 
 /** Where a passage stands. */
-export function toSource({ candidate, article }: Located): Source {
+export function toSource({ candidate, article, text }: Located): Source {
 	const { id, headline, publisher, publishedAt, url, isExample } = article;
-	const { start, end, firstParagraph, lastParagraph } = candidate.passage;
-	const text = toText(article.paragraphs).slice(start, end);
+	const { firstParagraph, lastParagraph } = candidate.passage;
 	return {
 		article: id,
 		headline,

@@ -1,4 +1,3 @@
-import { toText } from "../article/article.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import { ModelError, type Models, type Reading } from "../model/models.ts";
 import type { Retrieved } from "../search/retrieval.ts";
@@ -8,6 +7,8 @@ import { toClues, weigh } from "./weighing.ts";
 export interface Located {
 	readonly candidate: Retrieved;
 	readonly article: StoredArticle;
+	/** The passage's own words. */
+	readonly text: string;
 }
 
 /** A candidate that was read, and how well it answers. */
@@ -81,12 +82,8 @@ export async function readClosely(
 }
 
 /** The passage, as the reader gets it. */
-export function toPassageToRead({ candidate, article }: Located) {
-	const { start, end } = candidate.passage;
-	return {
-		before: `${article.headline}. `,
-		passage: toText(article.paragraphs).slice(start, end),
-	};
+export function toPassageToRead({ article, text }: Located) {
+	return { before: `${article.headline}. `, passage: text };
 }
 
 function isEnough(read: readonly Read[], next: Located | undefined): boolean {

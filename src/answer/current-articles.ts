@@ -23,7 +23,11 @@ export class CurrentArticles {
 			if (located.length === limit) break;
 			const article = await this.#find(candidate.article);
 			if (article && isCurrent(candidate, article))
-				located.push({ candidate, article });
+				located.push({
+					candidate,
+					article,
+					text: toPassage(candidate, article),
+				});
 		}
 		return located;
 	}
@@ -41,4 +45,8 @@ function isCurrent(candidate: Retrieved, article: StoredArticle): boolean {
 		article.revision === candidate.revision &&
 		candidate.passage.end <= toText(article.paragraphs).length
 	);
+}
+
+function toPassage({ passage }: Retrieved, { paragraphs }: StoredArticle) {
+	return toText(paragraphs).slice(passage.start, passage.end);
 }

@@ -1,4 +1,3 @@
-import { toText } from "../article/article.ts";
 import type { Range } from "../text/range.ts";
 import type { Citation, RankedPassage } from "./answer.ts";
 import { toCitation, toSource } from "./citations.ts";
@@ -36,8 +35,7 @@ export function quote(quotables: readonly Quotable[]): Citation[] {
 /** Both passages, or the sentences that answer in them, are the same. */
 export function saysSame(one: Quotable, other: Quotable): boolean {
 	return (
-		toPassageText(one) === toPassageText(other) ||
-		toSentenceText(one) === toSentenceText(other)
+		one.text === other.text || toSentenceText(one) === toSentenceText(other)
 	);
 }
 
@@ -52,13 +50,6 @@ export function toRanked({ candidate, sentence }: Quotable): RankedPassage {
 	};
 }
 
-/** The text of a candidate's passage. */
-export function toPassageText({ candidate, article }: Located): string {
-	const { start, end } = candidate.passage;
-	return toText(article.paragraphs).slice(start, end);
-}
-
-function toSentenceText(quotable: Quotable): string {
-	const { start, end } = quotable.sentence;
-	return toPassageText(quotable).slice(start, end);
+function toSentenceText({ text, sentence }: Quotable): string {
+	return text.slice(sentence.start, sentence.end);
 }

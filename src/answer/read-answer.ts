@@ -3,13 +3,7 @@ import type { Answer, Place } from "./answer.ts";
 import { findMeant, toChoice } from "./article-choices.ts";
 import { findBestSentence } from "./best-sentence.ts";
 import type { Located, Read } from "./close-reading.ts";
-import {
-	type Quotable,
-	quote,
-	saysSame,
-	toPassageText,
-	toRanked,
-} from "./quoting.ts";
+import { type Quotable, quote, saysSame, toRanked } from "./quoting.ts";
 import { type Marked, markAnswer } from "./short-answer.ts";
 import { type Asked, toConfidence, toVerdict } from "./verdict.ts";
 
@@ -72,7 +66,7 @@ function toCandidate({ candidate }: Located): Retrieved {
 
 /** Marks what answers in a passage that was read. */
 export function toReadQuotable(question: string, read: Read): ReadQuotable {
-	const marked = markAnswer(question, toPassageText(read), read.reading);
+	const marked = markAnswer(question, read.text, read.reading);
 	return {
 		...read,
 		marked,
@@ -99,10 +93,9 @@ function chooseShown(
 	return quotables.filter(({ weight }) => best.weight - weight <= FAR_BEHIND);
 }
 
-function toWords(best: ReadQuotable): string | null {
-	if (!best.marked.isShort) return null;
-	const { start, end } = best.marked.range;
-	return toPassageText(best).slice(start, end);
+function toWords({ text, marked }: ReadQuotable): string | null {
+	if (!marked.isShort) return null;
+	return text.slice(marked.range.start, marked.range.end);
 }
 
 function toShortAnswer({ candidate, marked }: ReadQuotable): Place | null {
@@ -127,6 +120,6 @@ function toUnread(
 		.map((one) => ({
 			...one,
 			highlights: [],
-			sentence: findBestSentence(toPassageText(one), one.candidate.terms),
+			sentence: findBestSentence(one.text, one.candidate.terms),
 		}));
 }

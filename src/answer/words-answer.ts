@@ -3,7 +3,7 @@ import { toTerms } from "../text/terms.ts";
 import type { Answer } from "./answer.ts";
 import { findBestSentence } from "./best-sentence.ts";
 import type { Located } from "./close-reading.ts";
-import { type Quotable, quote, toPassageText, toRanked } from "./quoting.ts";
+import { type Quotable, quote, toRanked } from "./quoting.ts";
 
 /**
  * The share of a question's words, weighted by rarity, that a passage must
@@ -45,8 +45,8 @@ export function answerByWords(
 }
 
 function toQuotable(located: Located): Quotable {
-	const { terms } = located.candidate;
-	const text = toPassageText(located);
+	const { text, candidate } = located;
+	const { terms } = candidate;
 	return {
 		...located,
 		highlights: findHighlights(text, terms),

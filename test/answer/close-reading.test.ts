@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readClosely } from "../../src/answer/close-reading.ts";
 import { toClues, weigh } from "../../src/answer/weighing.ts";
 import { ModelError, type Reading } from "../../src/model/models.ts";
-import { toLocated, toPassageText, toRange, toStored } from "./located.ts";
+import { toLocated, toRange, toStored } from "./located.ts";
 import { StandInModels } from "./stand-in-models.ts";
 
 const SENTENCES = Array.from(
@@ -61,9 +61,7 @@ describe("readClosely", () => {
 		const found = await read(models, LOCATED.slice(0, 6));
 		for (const one of found) {
 			const { start, end } = one.reading.answer;
-			expect(toPassageText(one).slice(start, end)).toBe(
-				String(one.candidate.number),
-			);
+			expect(one.text.slice(start, end)).toBe(String(one.candidate.number));
 		}
 	});
 

@@ -50,6 +50,7 @@ export function toLocated(
 	if (!passage) throw new Error(`article ${article.id} has no such passage`);
 	return {
 		article,
+		text: toText(article.paragraphs).slice(passage.start, passage.end),
 		candidate: {
 			article: article.id,
 			revision: article.revision,
@@ -78,10 +79,4 @@ export function toRange(text: string, words: string) {
 	const start = text.indexOf(words);
 	if (start < 0) throw new Error(`“${words}” isn't in “${text}”`);
 	return { start, end: start + words.length };
-}
-
-/** The text of a passage. */
-export function toPassageText({ article, candidate }: Located): string {
-	const { start, end } = candidate.passage;
-	return toText(article.paragraphs).slice(start, end);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Quotable, quote, toRanked } from "../../src/answer/quoting.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
-import { toLocated, toPassageText, toRange, toStored } from "./located.ts";
+import { toLocated, toRange, toStored } from "./located.ts";
 
 const OBJECTED = "Ada Brandt objected to the timetable of the new ferry.";
 const LEFT = "The ferry left the harbour at noon with forty on board.";
@@ -16,7 +16,7 @@ function toQuotable(
 	sentence = words,
 ): Quotable {
 	const located = toLocated(article, number);
-	const text = toPassageText(located);
+	const text = located.text;
 	return {
 		...located,
 		highlights: words === null ? [] : [toRange(text, words)],

@@ -3,13 +3,7 @@ import type { Located, Read } from "../../src/answer/close-reading.ts";
 import { answerByReading } from "../../src/answer/read-answer.ts";
 import type { Scope } from "../../src/answer/verdict.ts";
 import type { Reading } from "../../src/model/models.ts";
-import {
-	toLocated,
-	toPassageText,
-	toRange,
-	toRead,
-	toStored,
-} from "./located.ts";
+import { toLocated, toRange, toRead, toStored } from "./located.ts";
 
 const OBJECTED = "Ada Brandt objected to the timetable of the new ferry.";
 const LEFT = "The ferry left the harbour at noon with forty on board.";
@@ -34,7 +28,7 @@ function toAnswering(
 	return toRead(located, weight, {
 		relevance: 4,
 		answerShare: 0.9,
-		answer: toRange(toPassageText(located), words),
+		answer: toRange(located.text, words),
 		...reading,
 	});
 }

@@ -27,10 +27,7 @@ async function answer(question: string, ...articles: StoredArticle[]) {
 	for (const article of articles) await index.add(article);
 	const located = index.search(question).map((candidate) => {
 		const article = articles.find(({ id }) => id === candidate.article);
-		return {
-			...toLocated(article as StoredArticle),
-			candidate: { ...candidate, closeness: null },
-		};
+		return toLocated(article as StoredArticle, candidate.number, candidate);
 	});
 	return answerByWords(located);
 }
@@ -88,10 +85,7 @@ describe("answerByWords", () => {
 		await index.add(article);
 		const located = index
 			.search("who resigned in the harbour of Lillesand")
-			.map((candidate) => ({
-				article,
-				candidate: { ...candidate, closeness: null },
-			}));
+			.map((candidate) => toLocated(article, candidate.number, candidate));
 		const { ranking } = answerByWords(located.toReversed());
 		expect(ranking).toEqual(answerByWords(located).ranking);
 		expect(ranking[0]?.end).toBe(`${ILL}\n\n${WELL}\n\n${RESIGNED}`.length);
