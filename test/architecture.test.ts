@@ -5,6 +5,7 @@ import { COMMANDS } from "../commands/all.ts";
 
 /** A file imports from its own folder or from those before it. */
 const ORDER = [
+	"src/local-discord",
 	"src/text",
 	"src/article",
 	"src/intake",
@@ -34,6 +35,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	"onnxruntime-node": ["src/model"],
 	"@huggingface/tokenizers": ["src/model"],
 	dotenv: ["src"],
+	ws: ["src/local-discord"],
+	"discord-api-spec/zod": ["src/local-discord"],
 };
 
 /** Small files that every folder may use. */
@@ -45,7 +48,7 @@ const FILES = globSync(["src/**/*.{ts,mjs}", "commands/**/*.ts"], {
 
 function toFolder(file: string): string {
 	const folder = dirname(file);
-	const parent = ["commands", "src/tools"].find((name) =>
+	const parent = ["commands", "src/local-discord", "src/tools"].find((name) =>
 		folder.startsWith(`${name}/`),
 	);
 	return parent ?? folder;
@@ -56,6 +59,12 @@ function toImports(file: string): string[] {
 	return [...source.matchAll(/(?:from|import)\s+["']([^"']+)["']/gu)].map(
 		([, name = ""]) => name,
 	);
+}
+
+/** The package of "discord-api-spec/zod", "@mozilla/readability" and the like. */
+function toPackage(name: string): string {
+	const [scope = "", ...parts] = name.split("/");
+	return scope.startsWith("@") ? `${scope}/${parts[0]}` : scope;
 }
 
 const ALL = FILES.flatMap((file) =>
@@ -97,6 +106,7 @@ describe("imports", () => {
 			readFileSync("package.json", "utf8"),
 		);
 		const missing = ALL.filter(({ name }) => !/^(?:\.|node:)/u.test(name))
+			.map(({ file, name }) => ({ file, name: toPackage(name) }))
 			.filter(({ name }) => !(name in dependencies))
 			.filter(
 				({ file, name }) =>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Person } from "../../src/local-discord/people/person.ts";
+import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
 import { buttons, text } from "../local-discord/message-view.ts";
-import type { Person } from "../local-discord/people/person.ts";
-import type { LocalMessage } from "../local-discord/state/messages.ts";
 import { type Stage, startStage, textFile } from "./stage.ts";
 
 const EDITORS = "4000000000000000004";

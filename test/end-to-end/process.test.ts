@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
 	type LocalDiscord,
 	startLocalDiscord,
-} from "../local-discord/local-discord.ts";
+} from "../../src/local-discord/local-discord.ts";
 import { text } from "../local-discord/message-view.ts";
 
 let discord: LocalDiscord;

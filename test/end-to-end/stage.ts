@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PermissionFlagsBits } from "discord.js";
 import { Bot } from "../../src/bot.ts";
-import { makeLog } from "../../src/log.ts";
 import {
 	type LocalDiscord,
 	type MemberSetup,
 	startLocalDiscord,
-} from "../local-discord/local-discord.ts";
-import type { Person } from "../local-discord/people/person.ts";
-import type { LocalDiscordOptions } from "../local-discord/state/create-state.ts";
+} from "../../src/local-discord/local-discord.ts";
+import type { Person } from "../../src/local-discord/people/person.ts";
+import type { LocalDiscordOptions } from "../../src/local-discord/state/create-state.ts";
+import { makeLog } from "../../src/log.ts";
 
 /** The whole bot in a local Discord, its data in a temporary folder. */
 export interface Stage {

@@ -1,7 +1,7 @@
 import { DiscordAPIError } from "discord.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Answer } from "../../src/local-discord/people/answer.ts";
 import { type Stage, startStage } from "./connected-client.ts";
-import type { Answer } from "./people/answer.ts";
 
 let stage: Stage;
 /** The client's next request in answer to "/ask", or to a press on its reply. */

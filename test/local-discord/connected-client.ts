@@ -5,8 +5,11 @@ import {
 	GatewayIntentBits,
 	type Interaction,
 } from "discord.js";
-import { type LocalDiscord, startLocalDiscord } from "./local-discord.ts";
-import type { LocalDiscordOptions } from "./state/create-state.ts";
+import {
+	type LocalDiscord,
+	startLocalDiscord,
+} from "../../src/local-discord/local-discord.ts";
+import type { LocalDiscordOptions } from "../../src/local-discord/state/create-state.ts";
 
 /** A local Discord with a real discord.js client in it. */
 export interface Stage {

@@ -1,8 +1,11 @@
 import { type Client, Events, GatewayIntentBits } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+	type LocalDiscord,
+	startLocalDiscord,
+} from "../../src/local-discord/local-discord.ts";
+import type { LocalDiscordOptions } from "../../src/local-discord/state/create-state.ts";
 import { createClient, login } from "./connected-client.ts";
-import { type LocalDiscord, startLocalDiscord } from "./local-discord.ts";
-import type { LocalDiscordOptions } from "./state/create-state.ts";
 
 let discord: LocalDiscord;
 let client: Client;

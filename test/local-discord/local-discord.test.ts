@@ -11,9 +11,9 @@ import {
 	type UserContextMenuCommandInteraction,
 } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { CommandBody } from "../../src/local-discord/wire.ts";
 import { type Stage, startStage } from "./connected-client.ts";
 import { buttons, fields, text } from "./message-view.ts";
-import type { CommandBody } from "./wire.ts";
 
 const commands: CommandBody[] = [
 	{

@@ -1,7 +1,10 @@
-import { eachComponent } from "./state/components.ts";
-import type { LocalForm } from "./state/interactions.ts";
-import type { LocalMessage } from "./state/messages.ts";
-import { ComponentKind, type WireComponent } from "./wire.ts";
+import { eachComponent } from "../../src/local-discord/state/components.ts";
+import type { LocalForm } from "../../src/local-discord/state/interactions.ts";
+import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
+import {
+	ComponentKind,
+	type WireComponent,
+} from "../../src/local-discord/wire.ts";
 
 type Shown = Pick<LocalMessage, "components"> &
 	Partial<Pick<LocalMessage, "content" | "embeds">>;
@@ -33,13 +36,6 @@ export function selects(shown: Shown): WireComponent[] {
 /** Lists the fields of a form: what has a `custom_id` and can be filled in. */
 export function fields(form: LocalForm): WireComponent[] {
 	return all(form).filter(({ custom_id }) => custom_id !== undefined);
-}
-
-export function isSelect(type: number): boolean {
-	return (
-		type === ComponentKind.stringSelect ||
-		(type >= ComponentKind.userSelect && type <= ComponentKind.channelSelect)
-	);
 }
 
 function all(shown: { components: WireComponent[] }): WireComponent[] {

@@ -1,4 +1,4 @@
-import type { Gateway } from "../gateway.ts";
+import type { Gateway } from "../gateway/gateway.ts";
 import type { Faults } from "../rest/faults.ts";
 import type { Journal } from "../rest/journal.ts";
 import type { Attachments } from "./attachments.ts";

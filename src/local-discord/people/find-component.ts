@@ -1,8 +1,8 @@
-import { isSelect } from "../message-view.ts";
 import { eachComponent } from "../state/components.ts";
 import type { LocalMessage } from "../state/messages.ts";
 import {
 	ComponentKind,
+	isSelect,
 	LINK_BUTTON_STYLE,
 	type WireComponent,
 	type WireSelectOption,

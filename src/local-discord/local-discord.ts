@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Gateway } from "./gateway.ts";
+import type { Gateway } from "./gateway/gateway.ts";
 import type { Answer } from "./people/answer.ts";
 import type { OptionValues } from "./people/command-data.ts";
 import { type CommandUse, Person } from "./people/person.ts";

@@ -2,16 +2,16 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
+import type { Changes } from "../state/changes.ts";
+import { toWireGuild } from "../state/wire-world.ts";
+import type { World } from "../state/world.ts";
+import { type Json, Opcode } from "../wire.ts";
 import {
 	belongsTo,
 	type Connection,
 	type Session,
 	transmit,
-} from "./gateway-session.ts";
-import type { Changes } from "./state/changes.ts";
-import { toWireGuild } from "./state/wire-world.ts";
-import type { World } from "./state/world.ts";
-import { type Json, Opcode } from "./wire.ts";
+} from "./session.ts";
 
 const API_VERSION = 10;
 const GUILDS_INTENT = 1;

@@ -71,6 +71,14 @@ export const ComponentKind = {
 	checkbox: 23,
 } as const;
 
+/** Says whether a component is a list to choose from, of whatever. */
+export function isSelect(type: number): boolean {
+	return (
+		type === ComponentKind.stringSelect ||
+		(type >= ComponentKind.userSelect && type <= ComponentKind.channelSelect)
+	);
+}
+
 export const LINK_BUTTON_STYLE = 5;
 export const PREMIUM_BUTTON_STYLE = 6;
 

@@ -1,4 +1,4 @@
-import { Gateway } from "../gateway.ts";
+import { Gateway } from "../gateway/gateway.ts";
 import { Faults } from "../rest/faults.ts";
 import { Attachments } from "./attachments.ts";
 import { Changes } from "./changes.ts";
