@@ -13,6 +13,11 @@ import { toModal } from "./form-message.ts";
 import { MAX_CHOICE_CHARACTERS, MAX_CHOICES } from "./limits.ts";
 import { toMessage } from "./message.ts";
 
+/** Discord's error codes (topics/opcodes-and-status-codes). */
+const UNKNOWN_MESSAGE = 10008;
+const UNKNOWN_INTERACTION = 10062;
+const ALREADY_ACKNOWLEDGED = 40060;
+
 /** A press of a button, or a choice from a list in a message. */
 export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
 
@@ -52,12 +57,21 @@ export async function sendInstead(
 	first: "reply" | "update",
 	card: Card,
 ): Promise<void> {
-	if (first === "reply") await interaction.deleteReply();
+	if (first === "reply") await deleteReply(interaction);
 	const { flags, ...message } = toMessage(card);
 	await interaction.followUp({
 		...message,
 		flags: flags | MessageFlags.Ephemeral,
 	});
+}
+
+/** Somebody may have deleted it already. */
+async function deleteReply(interaction: Answerable): Promise<void> {
+	try {
+		await interaction.deleteReply();
+	} catch (error) {
+		if (!hasCode(error, UNKNOWN_MESSAGE)) throw error;
+	}
 }
 
 /** Sends a private card as the first response. */
@@ -92,10 +106,11 @@ export async function offerChoices(
 	);
 }
 
-/** Discord no longer waits (10062), or was answered already (40060). */
+/** Discord no longer waits, or was answered already. */
 export function isTooLate(error: unknown): boolean {
-	return (
-		error instanceof DiscordAPIError &&
-		(error.code === 10062 || error.code === 40060)
-	);
+	return hasCode(error, UNKNOWN_INTERACTION, ALREADY_ACKNOWLEDGED);
+}
+
+function hasCode(error: unknown, ...codes: readonly number[]): boolean {
+	return error instanceof DiscordAPIError && codes.includes(Number(error.code));
 }

@@ -54,6 +54,25 @@ describe("a connection that breaks", () => {
 });
 
 describe("an answer that Discord refuses", () => {
+	it("is said privately all the same when somebody deleted the public one", async () => {
+		const held = stage.discord.holdNext(/@original/u);
+		const asked = stage
+			.member()
+			.command("ask", { ...QUESTION, article: "nothing such" });
+		await held.arrived;
+		const placeholder = stage.discord
+			.messagesIn(stage.discord.guilds[0]?.channels[0]?.id ?? "")
+			.at(-1);
+		if (placeholder) placeholder.deleted = true;
+		held();
+		const followUp = await (await asked).followUp();
+		expect(followUp.ephemeral).toBe(true);
+		expect(text(followUp)).toContain("nothing such");
+		expect(stage.discord.requests).toContainEqual(
+			expect.objectContaining({ method: "DELETE", status: 404 }),
+		);
+	});
+
 	it("is sent again after a rate limit", async () => {
 		stage.discord.rateLimitNext(0.05, { path: /webhooks/u });
 		await answers();
