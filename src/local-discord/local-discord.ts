@@ -1,12 +1,14 @@
-import { createServer, type Server } from "node:http";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Gateway } from "./gateway/gateway.ts";
+import { createHttpServer } from "./http-server.ts";
 import type { Answer } from "./people/answer.ts";
 import type { OptionValues } from "./people/command-data.ts";
 import { type CommandUse, Person } from "./people/person.ts";
 import { type Fault, type Release, toRateLimit } from "./rest/faults.ts";
 import type { JournalRequest, Violation } from "./rest/journal.ts";
-import { answerRequest } from "./rest/rest-server.ts";
+import { Scene } from "./site/scene.ts";
+import { Site } from "./site/site.ts";
 import { createState, type LocalDiscordOptions } from "./state/create-state.ts";
 import type { LocalMessage } from "./state/messages.ts";
 import type { State } from "./state/state.ts";
@@ -41,33 +43,26 @@ export async function startLocalDiscord(
 	options: LocalDiscordOptions = {},
 ): Promise<LocalDiscord> {
 	const state = createState(options);
-	const server = createServer((request, response) => {
-		answerRequest(state, request, response).catch((error) => {
-			if (response.destroyed) return; // the client is gone
-			state.journal.violations.push({
-				request: state.journal.requests.at(-1) as JournalRequest,
-				problem: `the local Discord failed: ${error.stack}`,
-			});
-			response.writeHead(500).end();
-		});
-	});
-	state.gateway.attach(server);
+	const site = new Site(new Scene(state, options));
+	const server = createHttpServer(state, site);
 	await new Promise<void>((resolve) => {
 		server.listen(0, "127.0.0.1", resolve);
 	});
 	const { port } = server.address() as AddressInfo;
 	state.attachments.origin = `http://127.0.0.1:${port}`;
-	return new LocalDiscord(state, server);
+	return new LocalDiscord(state, server, site);
 }
 
 /** A running stand-in for Discord; made by {@link startLocalDiscord}. */
 export class LocalDiscord {
 	readonly #state: State;
 	readonly #server: Server;
+	readonly #site: Site;
 
-	constructor(state: State, server: Server) {
+	constructor(state: State, server: Server, site: Site) {
 		this.#state = state;
 		this.#server = server;
+		this.#site = site;
 	}
 
 	/** The address for discord.js: `new Client({ rest: { api: discord.url } })`. */
@@ -78,6 +73,11 @@ export class LocalDiscord {
 	/** Where attachments are served from. */
 	get origin(): string {
 		return this.#state.attachments.origin;
+	}
+
+	/** The address of the page on which somebody can use the bot. */
+	get pageUrl(): string {
+		return `${this.origin}${this.#site.path}`;
 	}
 
 	get token(): string {
@@ -101,7 +101,7 @@ export class LocalDiscord {
 		return this.#state.commands.list(guildId);
 	}
 
-	/** All HTTP requests so far, oldest first. */
+	/** The HTTP requests of the bot so far, oldest first; of many, the newest. */
 	get requests(): readonly JournalRequest[] {
 		return this.#state.journal.requests;
 	}
@@ -123,6 +123,7 @@ export class LocalDiscord {
 		const guild = known ?? world.addGuild(setup);
 		guild.unavailable = false;
 		gateway.dispatch("GUILD_CREATE", toWireGuild(guild, world.bot), guild.id);
+		this.#state.changes.announce();
 		return guild;
 	}
 
@@ -135,6 +136,7 @@ export class LocalDiscord {
 		else world.removeGuild(guild);
 		const event = unavailable ? { id, unavailable } : { id };
 		gateway.dispatch("GUILD_DELETE", event, id);
+		this.#state.changes.announce();
 	}
 
 	/** Makes somebody who acts in a server; the same `id` is the same user. */
@@ -291,6 +293,7 @@ export class LocalDiscord {
 	async close(): Promise<void> {
 		const { faults, interactions, gateway, changes } = this.#state;
 		faults.releaseAll();
+		this.#site.close();
 		interactions.close();
 		gateway.close();
 		changes.abandon();

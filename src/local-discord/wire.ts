@@ -94,6 +94,10 @@ export const Permission = {
 	administrator: 1n << 3n,
 	viewChannel: 1n << 10n,
 	sendMessages: 1n << 11n,
+	manageMessages: 1n << 13n,
+	attachFiles: 1n << 15n,
+	readMessageHistory: 1n << 16n,
+	useApplicationCommands: 1n << 31n,
 } as const;
 export const ALL_PERMISSIONS = (1n << 53n) - 1n;
 

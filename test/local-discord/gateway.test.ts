@@ -83,7 +83,7 @@ describe("a connection", () => {
 		await client.destroy();
 		await discord.until(() => !discord.gateway.hasSession, "the end");
 		expect(discord.gateway.lastCloseCode).toBe(1000);
-		await expect(ask()).rejects.toThrow("no client is connected");
+		await expect(ask()).rejects.toThrow("the bot is not connected");
 	});
 });
 
@@ -129,14 +129,32 @@ describe("a login", () => {
 		expect(discord.requests).toMatchObject([{ status: 401 }]);
 	});
 
-	it("with a wrong token is closed with 4004 by the gateway", async () => {
+	/** Sends one packet and returns the code that the connection is closed with. */
+	async function findCodeOf(packet: string): Promise<number> {
 		const socket = new WebSocket(`${discord.origin}/gateway`);
 		const closed = new Promise<number>((resolve) =>
 			socket.addEventListener("close", ({ code }) => resolve(code)),
 		);
 		await new Promise((resolve) => socket.addEventListener("open", resolve));
-		socket.send(JSON.stringify({ op: 2, d: { token: "wrong", intents: 1 } }));
-		expect(await closed).toBe(4004);
+		socket.send(packet);
+		return await closed;
+	}
+
+	it("with a wrong token is closed with 4004 by the gateway", async () => {
+		const d = { token: "wrong", intents: 1 };
+		expect(await findCodeOf(JSON.stringify({ op: 2, d }))).toBe(4004);
+	});
+
+	it.each([
+		["{", 4002],
+		["null", 4002],
+		["[]", 4002],
+		['{"op":"2"}', 4002],
+		['{"op":2,"d":null}', 4004],
+		['{"op":3}', 4003],
+		[`{"op":2,"d":"${"x".repeat(4096)}"}`, 1009],
+	])("that sends %.20s is closed with %i", async (packet, code) => {
+		expect(await findCodeOf(packet)).toBe(code);
 	});
 
 	it("may be refused with any code", async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { IncomingMessage, Server } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import type { Changes } from "../state/changes.ts";
@@ -9,11 +9,15 @@ import { type Json, Opcode } from "../wire.ts";
 import {
 	belongsTo,
 	type Connection,
+	findMissed,
+	record,
 	type Session,
 	transmit,
 } from "./session.ts";
 
 const API_VERSION = 10;
+/** The largest packet that Discord takes from a client. */
+const MAX_PACKET_BYTES = 4096;
 const GUILDS_INTENT = 1;
 /** GUILD_MEMBERS, GUILD_PRESENCES, MESSAGE_CONTENT. */
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
@@ -38,7 +42,10 @@ export interface GatewayOptions {
 
 /** The WebSocket side of Discord: sessions, events, and what can go wrong with them. */
 export class Gateway {
-	readonly #sockets = new WebSocketServer({ noServer: true });
+	readonly #sockets = new WebSocketServer({
+		noServer: true,
+		maxPayload: MAX_PACKET_BYTES,
+	});
 	readonly #connections = new Set<Connection>();
 	readonly #sessions = new Map<string, Session>();
 	readonly #options: GatewayOptions;
@@ -54,14 +61,10 @@ export class Gateway {
 		this.#options = options;
 	}
 
-	attach(server: Server): void {
-		server.on(
-			"upgrade",
-			(request: IncomingMessage, socket: Duplex, head: Buffer) => {
-				this.#sockets.handleUpgrade(request, socket, head, (webSocket) =>
-					this.#welcome(webSocket),
-				);
-			},
+	/** Makes a WebSocket of a connection that asks for it. */
+	accept(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+		this.#sockets.handleUpgrade(request, socket, head, (webSocket) =>
+			this.#welcome(webSocket),
 		);
 	}
 
@@ -173,6 +176,7 @@ export class Gateway {
 			intents: Number(data.intents),
 			shard: (data.shard ?? [0, 1]) as [number, number],
 			events: [],
+			sequence: 0,
 			connection,
 		};
 		connection.session = session;
@@ -218,24 +222,22 @@ export class Gateway {
 
 	#resume(connection: Connection, data: Json): void {
 		const session = this.#sessions.get(String(data.session_id));
-		if (!session || data.token !== this.#options.token) {
+		const missed = session && findMissed(session, Number(data.seq));
+		if (!missed || data.token !== this.#options.token) {
 			transmit(connection, { op: Opcode.invalidSession, d: false });
 			return;
 		}
 		this.resumes += 1;
 		connection.session = session;
 		session.connection = connection;
-		for (const event of session.events) {
-			if (event.s > Number(data.seq)) {
-				transmit(connection, { op: Opcode.dispatch, ...event });
-			}
+		for (const event of missed) {
+			transmit(connection, { op: Opcode.dispatch, ...event });
 		}
 		this.#send(session, "RESUMED", { _trace: [] });
 	}
 
 	#send(session: Session, type: string, data: unknown): void {
-		const event = { s: session.events.length + 1, t: type, d: data };
-		session.events.push(event);
+		const event = record(session, type, data);
 		if (!session.connection) return;
 		transmit(session.connection, { op: Opcode.dispatch, ...event });
 	}
@@ -248,7 +250,9 @@ export class Gateway {
 /** Reads a packet; what is none gets the opcode -1. */
 function parse(raw: RawData): { op: number; d: Json } {
 	try {
-		return JSON.parse(String(raw));
+		const { op, d } = JSON.parse(String(raw));
+		if (typeof op !== "number") return { op: -1, d: {} };
+		return { op, d: typeof d === "object" && d !== null ? d : {} };
 	} catch {
 		return { op: -1, d: {} };
 	}

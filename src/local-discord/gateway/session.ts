@@ -1,5 +1,8 @@
 import type { WebSocket } from "ws";
 
+/** How many events are kept for a client that resumes, the newest. */
+const MAX_KEPT_EVENTS = 5000;
+
 interface Sent {
 	readonly s: number;
 	readonly t: string;
@@ -12,6 +15,8 @@ export interface Session {
 	readonly intents: number;
 	readonly shard: readonly [number, number];
 	readonly events: Sent[];
+	/** The number of the last event. */
+	sequence: number;
 	connection: Connection | undefined;
 }
 
@@ -25,6 +30,24 @@ export interface Connection {
 /** Sends to an open connection; while it hangs, what is sent is lost. */
 export function transmit({ socket, silent }: Connection, packet: object): void {
 	if (!silent) socket.send(JSON.stringify({ s: null, t: null, ...packet }));
+}
+
+/** Numbers an event of a session, and keeps it for a resume. */
+export function record(session: Session, type: string, data: unknown): Sent {
+	session.sequence += 1;
+	const event = { s: session.sequence, t: type, d: data };
+	session.events.push(event);
+	if (session.events.length > MAX_KEPT_EVENTS) session.events.shift();
+	return event;
+}
+
+/** Lists what a client missed after an event; nothing if not all of it is kept. */
+export function findMissed(
+	{ events, sequence }: Session,
+	last: number,
+): Sent[] | undefined {
+	const missed = events.filter(({ s }) => s > last);
+	return missed.length === sequence - last ? missed : undefined;
 }
 
 /** Discord's sharding: by the guild's id; what has no guild goes to shard 0. */

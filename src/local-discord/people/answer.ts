@@ -70,13 +70,17 @@ export class Answer {
 	}
 }
 
+/** What a person waits for: the answer itself, or that the bot has begun one. */
+export type AwaitedAnswer = "settled" | "acknowledged";
+
 /** Waits until an interaction is answered, or can't be any more. */
 export async function awaitAnswer(
 	state: State,
 	interaction: LocalInteraction,
+	awaited: AwaitedAnswer,
 ): Promise<Answer> {
 	await state.changes.until(
-		() => interaction.settled,
+		() => (awaited === "settled" ? interaction.settled : interaction.kind),
 		() => describe(state, interaction),
 	);
 	return new Answer(state, interaction);

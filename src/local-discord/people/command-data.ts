@@ -52,7 +52,8 @@ function toLevel(
 	return [{ type: chosen.type, name, options }];
 }
 
-function isSubcommand({ type }: WireOption): boolean {
+/** Says whether an option is a subcommand or a group of them. */
+export function isSubcommand({ type }: WireOption): boolean {
 	return type === OptionKind.subcommand || type === OptionKind.group;
 }
 

@@ -4,7 +4,7 @@ import type { State } from "../state/state.ts";
 import { toMember, toWireChannel } from "../state/wire-world.ts";
 import type { LocalChannel, LocalGuild } from "../state/world.ts";
 import type { InteractionType, Json, WireUser } from "../wire.ts";
-import { type Answer, awaitAnswer } from "./answer.ts";
+import { type Answer, type AwaitedAnswer, awaitAnswer } from "./answer.ts";
 
 const GUILD_CONTEXT = 0;
 const DIRECT_CONTEXT = 1;
@@ -34,9 +34,10 @@ export async function perform(
 	state: State,
 	actor: Actor,
 	deed: Deed,
+	awaited: AwaitedAnswer,
 ): Promise<Answer> {
 	const { gateway, interactions } = state;
-	if (!gateway.hasSession) throw new Error("no client is connected");
+	if (!gateway.hasSession) throw new Error("the bot is not connected");
 	const interaction = interactions.start({
 		type: deed.type,
 		name: deed.name,
@@ -50,7 +51,7 @@ export async function perform(
 	});
 	const event = toEvent(state, actor, deed, interaction);
 	gateway.dispatch("INTERACTION_CREATE", event, actor.guild?.id);
-	return await awaitAnswer(state, interaction);
+	return await awaitAnswer(state, interaction, awaited);
 }
 
 /** For whom the bot is installed: the server, or "0" for a direct channel. */

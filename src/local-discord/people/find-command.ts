@@ -17,21 +17,32 @@ export function findCommand(
 	const command = commands.find(name, type, actor.guild?.id);
 	if (!command) throw new Error(`"${path}" is not registered`);
 	const context = actor.guild ? GUILD_CONTEXT : DIRECT_CONTEXT;
-	if (command.contexts && !command.contexts.includes(context)) {
+	if (!isOfferedIn(command, context)) {
 		throw new Error(`"${path}" is not offered in this context`);
 	}
-	if (!wanted.isAdmitted && !mayUse(actor, command)) {
+	const isOffered =
+		wanted.isAdmitted || !actor.guild || mayUse(actor.permissions, command);
+	if (!isOffered) {
 		throw new Error(`"${path}" is not offered to this member`);
 	}
 	return command;
 }
 
-function mayUse(
-	{ guild, permissions }: Actor,
+/** Says whether a command is offered to members with these rights. */
+export function mayUse(
+	permissions: bigint,
 	{ default_member_permissions: needed }: WireCommand,
 ): boolean {
-	if (!guild || needed === null) return true;
+	if (needed === null) return true;
 	if ((permissions & Permission.administrator) !== 0n) return true;
 	if (needed === "0") return false;
 	return (permissions & BigInt(needed)) === BigInt(needed);
+}
+
+/** Says whether a command is offered in a place, a server unless told. */
+export function isOfferedIn(
+	{ contexts }: WireCommand,
+	context = GUILD_CONTEXT,
+): boolean {
+	return contexts === null || contexts.includes(context);
 }

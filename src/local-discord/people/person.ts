@@ -6,13 +6,14 @@ import {
 	CommandKind,
 	InteractionKind,
 	type Json,
+	type Upload,
 	type WireCommand,
 	type WireComponent,
 	type WireUser,
 } from "../wire.ts";
-import type { Answer } from "./answer.ts";
+import type { Answer, AwaitedAnswer } from "./answer.ts";
 import { type OptionValues, toCommandOptions } from "./command-data.ts";
-import { type Actor, perform } from "./deed.ts";
+import { type Actor, type Deed, perform } from "./deed.ts";
 import { findCommand } from "./find-command.ts";
 import { checkVisible, findButton, findMenu } from "./find-component.ts";
 import {
@@ -20,7 +21,7 @@ import {
 	resolveSelected,
 	toFormComponents,
 } from "./form-data.ts";
-import { Resolved } from "./resolved.ts";
+import { type GivenFile, Resolved, toBytes } from "./resolved.ts";
 
 /** Where and how a command is used. */
 export interface CommandUse {
@@ -48,9 +49,12 @@ export class Person implements Actor {
 	roles: readonly string[];
 	locale: string;
 	readonly #state: State;
+	readonly #awaited: AwaitedAnswer;
 
-	constructor(state: State, actor: Actor) {
+	/** Takes whether actions wait for answers or only until they are begun. */
+	constructor(state: State, actor: Actor, awaited: AwaitedAnswer = "settled") {
 		this.#state = state;
+		this.#awaited = awaited;
 		this.user = actor.user;
 		this.guild = actor.guild;
 		this.permissions = actor.permissions;
@@ -96,7 +100,7 @@ export class Person implements Actor {
 		const typed = { [focused]: "", ...values };
 		const filling = { command, path, values: typed, resolved, focused };
 		const options = toCommandOptions(filling);
-		return await perform(this.#state, this, {
+		return await this.#perform({
 			type: InteractionKind.autocomplete,
 			name: `typing /${path}`,
 			channel: this.#findChannel(use.channel),
@@ -163,7 +167,7 @@ export class Person implements Actor {
 		const resolved = this.#resolved();
 		const components = toFormComponents({ form, values, resolved });
 		const { source, customId: custom_id } = form;
-		return await perform(this.#state, this, {
+		return await this.#perform({
 			type: InteractionKind.form,
 			name: `form "${form.title}"`,
 			channel: this.#existingChannel(form.channelId),
@@ -173,10 +177,24 @@ export class Person implements Actor {
 	}
 
 	/** Writes an ordinary message; the bot is not told of it. */
-	write(content: string, channel?: string): LocalMessage {
+	write(
+		content: string,
+		channel?: string,
+		files: readonly GivenFile[] = [],
+	): LocalMessage {
 		const { id } = this.#findChannel(channel);
-		const origin = { channelId: id, author: this.user };
-		return this.#state.messages.create({ content }, origin);
+		if (content.trim() === "" && files.length === 0) {
+			throw new Error("an empty message can't be sent");
+		}
+		const uploads = files.map(toUpload);
+		const origin = { channelId: id, author: this.user, uploads };
+		const message = this.#state.messages.create({ content }, origin);
+		this.#state.changes.announce();
+		return message;
+	}
+
+	#perform(deed: Deed): Promise<Answer> {
+		return perform(this.#state, this, deed, this.#awaited);
 	}
 
 	async #useCommand(
@@ -184,7 +202,7 @@ export class Person implements Actor {
 		name: string,
 		{ channel, ...data }: Json & { channel: LocalChannel },
 	): Promise<Answer> {
-		return await perform(this.#state, this, {
+		return await this.#perform({
 			type: InteractionKind.command,
 			name,
 			channel,
@@ -198,7 +216,7 @@ export class Person implements Actor {
 		extra: Json,
 	): Promise<Answer> {
 		const { type: component_type, custom_id, id } = component;
-		return await perform(this.#state, this, {
+		return await this.#perform({
 			type: InteractionKind.component,
 			name: `"${custom_id}"`,
 			channel: this.#channelOf(message),
@@ -239,4 +257,9 @@ export class Person implements Actor {
 
 function toHead({ id, name, type, guild_id }: WireCommand): Json {
 	return { id, name, type, ...(guild_id ? { guild_id } : {}) };
+}
+
+function toUpload(file: GivenFile, index: number): Upload {
+	const { name, contentType = "" } = file;
+	return { id: `${index}`, filename: name, contentType, bytes: toBytes(file) };
 }

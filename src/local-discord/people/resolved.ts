@@ -10,6 +10,11 @@ export interface GivenFile {
 	readonly contentType?: string;
 }
 
+/** Returns what a file contains, whichever way it was given. */
+export function toBytes({ bytes }: GivenFile): Uint8Array {
+	return typeof bytes === "string" ? Buffer.from(bytes) : bytes;
+}
+
 /** Collects the objects that an interaction mentions by id, as its `resolved`. */
 export class Resolved {
 	readonly #state: State;
@@ -28,10 +33,9 @@ export class Resolved {
 	}
 
 	addFile(file: GivenFile): string {
-		const { bytes } = file;
 		const attachment: WireAttachment = this.#state.attachments.add({
 			filename: file.name,
-			bytes: typeof bytes === "string" ? Buffer.from(bytes) : bytes,
+			bytes: toBytes(file),
 			contentType: file.contentType,
 			channelId: this.#state.applicationId,
 			ephemeral: true,

@@ -2,7 +2,8 @@ import type { IncomingMessage } from "node:http";
 import type { Upload } from "../wire.ts";
 import { refusals } from "./rest-error.ts";
 
-const MAX_REQUEST_BYTES = 25 * 1024 * 1024;
+/** The largest request that Discord takes. */
+export const MAX_REQUEST_BYTES = 25 * 1024 * 1024;
 const FILE_FIELD = /^files\[(\d+)\]$/u;
 
 export interface RequestBody {
@@ -14,45 +15,62 @@ export interface RequestBody {
 export async function readRequestBody(
 	request: IncomingMessage,
 ): Promise<RequestBody> {
-	const bytes = await readBytes(request);
+	const bytes = await readBytes(request, MAX_REQUEST_BYTES);
+	if (!bytes) throw refusals.tooLarge();
 	const contentType = request.headers["content-type"] ?? "";
 	if (bytes.length === 0) return { body: undefined, uploads: [] };
-	if (contentType.startsWith("multipart/form-data")) {
-		return readMultipart(bytes, contentType);
+	if (isMultipart(contentType)) {
+		const { json, uploads } = await readMultipart(
+			bytes,
+			contentType,
+			"payload_json",
+		);
+		return { body: json === undefined ? {} : parseJson(json), uploads };
 	}
 	return { body: parseJson(bytes.toString("utf8")), uploads: [] };
 }
 
-async function readBytes(
+/** Says whether a body brings files. */
+export function isMultipart(contentType: string): boolean {
+	return contentType.startsWith("multipart/form-data");
+}
+
+/**
+ * Reads all that a request brings, or nothing if it brings too much.
+ *
+ * What is beyond is read, too, but not kept: whoever sends it takes no answer
+ * before.
+ */
+export async function readBytes(
 	request: IncomingMessage,
-): Promise<Buffer<ArrayBuffer>> {
+	maximum: number,
+): Promise<Buffer<ArrayBuffer> | undefined> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
 	for await (const chunk of request) {
 		length += chunk.length;
-		if (length <= MAX_REQUEST_BYTES) chunks.push(chunk);
+		if (length <= maximum) chunks.push(chunk);
+		else chunks.length = 0;
 	}
-	if (length > MAX_REQUEST_BYTES) throw refusals.tooLarge();
-	return Buffer.concat(chunks);
+	return length <= maximum ? Buffer.concat(chunks) : undefined;
 }
 
-async function readMultipart(
+/** Takes a multipart body apart: the JSON of one field, and the files. */
+export async function readMultipart(
 	bytes: Buffer<ArrayBuffer>,
 	contentType: string,
-): Promise<RequestBody> {
+	jsonField: string,
+): Promise<{ json: string | undefined; uploads: Upload[] }> {
 	const headers = { "content-type": contentType };
 	const form = await new Response(bytes, { headers }).formData();
-	const json = form.get("payload_json");
+	const json = form.get(jsonField);
 	const uploads: Upload[] = [];
 	for (const [field, value] of form) {
 		const id = FILE_FIELD.exec(field)?.[1];
 		if (id === undefined || typeof value === "string") continue;
 		uploads.push(await toUpload(id, value));
 	}
-	return {
-		body: typeof json === "string" ? parseJson(json) : {},
-		uploads,
-	};
+	return { json: typeof json === "string" ? json : undefined, uploads };
 }
 
 async function toUpload(id: string, file: File): Promise<Upload> {

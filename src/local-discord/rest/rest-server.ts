@@ -9,10 +9,12 @@ import type { State } from "../state/state.ts";
 import { channelRoutes } from "./channel-routes.ts";
 import { commandRoutes } from "./command-routes.ts";
 import type { Fault } from "./faults.ts";
+import { toFileReply } from "./file-reply.ts";
 import { interactionRoutes } from "./interaction-routes.ts";
 import type { JournalRequest } from "./journal.ts";
 import { lookupRoutes } from "./lookup-routes.ts";
-import { readRequestBody } from "./request-body.ts";
+import { type Reply, send, toJsonReply } from "./reply.ts";
+import { type RequestBody, readRequestBody } from "./request-body.ts";
 import { RestError, refusals } from "./rest-error.ts";
 import { findRoute, type Route } from "./route.ts";
 import { webhookRoutes } from "./webhook-routes.ts";
@@ -28,71 +30,77 @@ const routes: Route[] = [
 	...lookupRoutes,
 ];
 
-interface Reply {
-	readonly status: number;
-	readonly headers?: Record<string, string>;
-	readonly content?: string | Uint8Array;
+/** A request of the bot, and what was noted of it. */
+interface Asked {
+	readonly request: IncomingMessage;
+	readonly url: URL;
+	readonly entry: JournalRequest;
 }
 
-/** Answers one HTTP request: faults first, then attachments, then the routes. */
+/** Answers a request of the bot: faults first, then attachments, then the routes. */
 export async function answerRequest(
 	state: State,
 	request: IncomingMessage,
 	response: ServerResponse,
+	url: URL,
 ): Promise<void> {
-	const url = new URL(request.url ?? "/", state.attachments.origin);
-	const entry = toEntry(request, url);
-	state.journal.requests.push(entry);
-	const reply = await toReply(state, request, url, entry);
-	if (!reply) {
-		request.socket.destroy();
-		return;
-	}
-	entry.status = reply.status;
-	response.writeHead(reply.status, reply.headers).end(reply.content);
-	state.changes.announce();
-}
-
-function toEntry(request: IncomingMessage, url: URL): JournalRequest {
-	return {
+	const { journal, changes } = state;
+	const entry = journal.note({
 		method: request.method ?? "GET",
-		path: decode(url.pathname.replace(API_PREFIX, "")),
+		path: decodeURIComponent(url.pathname.replace(API_PREFIX, "")),
 		query: url.search,
-		body: undefined,
-		at: Date.now(),
-		status: undefined,
-	};
-}
-
-/** Makes "%40original" readable; what is wrongly encoded stays as it is. */
-function decode(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
+	});
+	const reply = await toReply(state, { request, url, entry }).catch((error) => {
+		if (!response.destroyed) {
+			journal.blame(entry, `the local Discord failed: ${error.stack}`);
+		} // else the client is gone
+		return { status: 500 };
+	});
+	entry.status = reply?.status ?? 0;
+	if (reply) send(response, reply);
+	else request.socket.destroy();
+	changes.announce();
 }
 
 /** Works out the reply; none means that the connection is to be cut. */
-async function toReply(
-	state: State,
-	request: IncomingMessage,
-	url: URL,
-	entry: JournalRequest,
-): Promise<Reply | undefined> {
+async function toReply(state: State, asked: Asked): Promise<Reply | undefined> {
+	const { entry, url, request } = asked;
 	try {
-		const { body, uploads } = await readRequestBody(request);
-		entry.body = body;
-		await state.faults.wait(entry.path);
-		const fault = state.faults.take(entry.method, entry.path);
+		const read = await readRequestBody(request);
+		noteBody(state, entry, read);
+		const fault = await meetFaults(state, entry);
 		if (fault) return toFaultReply(fault);
-		if (ATTACHMENT_PREFIX.test(url.pathname)) return toFile(state, url);
-		const { authorization } = request.headers;
-		return route(state, entry, { url, authorization, uploads });
+		if (ATTACHMENT_PREFIX.test(url.pathname)) {
+			return toFileReply(state.attachments, url);
+		}
+		return route(state, asked, read);
 	} catch (error) {
 		if (!(error instanceof RestError)) throw error;
 		return toJsonReply(error.status, error.toBody());
 	}
+}
+
+function noteBody(
+	{ changes }: State,
+	entry: JournalRequest,
+	{ body, uploads }: RequestBody,
+): void {
+	entry.body = body;
+	entry.files = uploads.map(({ filename, bytes }) => ({
+		name: filename,
+		size: bytes.length,
+	}));
+	changes.announce();
+}
+
+/** Waits while a request is held, and takes the fault that it meets. */
+async function meetFaults(
+	{ faults, standingFaults }: State,
+	entry: JournalRequest,
+): Promise<Fault | undefined> {
+	await faults.wait(entry.path);
+	await standingFaults.hold(entry);
+	return faults.take(entry.method, entry.path) ?? standingFaults.take(entry);
 }
 
 function toFaultReply(fault: Fault): Reply | undefined {
@@ -102,48 +110,29 @@ function toFaultReply(fault: Fault): Reply | undefined {
 	return { ...reply, headers: { ...reply.headers, ...fault.headers } };
 }
 
-function toFile(state: State, url: URL): Reply {
-	const file = state.attachments.find(url);
-	if (!file) {
-		return { status: 404, content: "This content is no longer available." };
-	}
-	const contentType = file.contentType || "application/octet-stream";
-	return {
-		status: 200,
-		headers: { "content-type": contentType },
-		content: file.bytes,
-	};
-}
-
 function route(
 	state: State,
-	entry: JournalRequest,
-	asked: {
-		url: URL;
-		authorization: string | undefined;
-		uploads: Awaited<ReturnType<typeof readRequestBody>>["uploads"];
-	},
+	{ entry, url, request }: Asked,
+	{ uploads }: RequestBody,
 ): Reply {
-	const path = asked.url.pathname.replace(API_PREFIX, "");
+	const path = url.pathname.replace(API_PREFIX, "");
 	const found = findRoute(routes, entry.method, path);
-	if (!found || !API_PREFIX.test(asked.url.pathname)) {
-		const problem = `no such route: ${entry.method} ${entry.path}`;
-		state.journal.violations.push({ request: entry, problem });
+	if (!found || !API_PREFIX.test(url.pathname)) {
+		state.journal.blame(entry, `no such route: ${entry.method} ${entry.path}`);
 		throw refusals.noRoute();
 	}
-	if (!found.route.isOpen && asked.authorization !== `Bot ${state.token}`) {
+	const { authorization } = request.headers;
+	if (!found.route.isOpen && authorization !== `Bot ${state.token}`) {
 		throw refusals.unauthorized();
 	}
-	if (
-		asked.uploads.some((one) => one.bytes.length > state.attachmentSizeLimit)
-	) {
+	if (uploads.some(({ bytes }) => bytes.length > state.attachmentSizeLimit)) {
 		throw refusals.tooLarge();
 	}
 	const answer = found.route.answer({
 		state,
-		query: asked.url.searchParams,
+		query: url.searchParams,
 		body: entry.body,
-		uploads: asked.uploads,
+		uploads,
 		param: (name) => found.params[name] ?? "",
 		refuse: (problems) => refuse(state, entry, problems),
 	});
@@ -156,19 +145,9 @@ function refuse(
 	problems: readonly Problem[],
 ): void {
 	if (problems.length === 0) return;
-	for (const problem of problems) {
-		journal.violations.push({ request, problem: toSentence(problem) });
-	}
+	for (const problem of problems) journal.blame(request, toSentence(problem));
 	if (problems.every(({ code }) => code === EMPTY_MESSAGE)) {
 		throw refusals.emptyMessage();
 	}
 	throw new RestError(400, 50035, "Invalid Form Body", toErrors(problems));
-}
-
-function toJsonReply(status: number, body: object): Reply {
-	return {
-		status,
-		headers: { "content-type": "application/json" },
-		content: JSON.stringify(body),
-	};
 }

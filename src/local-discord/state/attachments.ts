@@ -69,6 +69,11 @@ export class Attachments {
 		return stored.bytes;
 	}
 
+	/** Forgets all files. */
+	clear(): void {
+		this.#files.clear();
+	}
+
 	#sign(path: string): string {
 		const now = Date.now();
 		const expires = toHexSeconds(now + this.#lifeMs);

@@ -14,6 +14,7 @@ interface Waiting {
  */
 export class Changes {
 	readonly #waiting = new Set<Waiting>();
+	readonly #watchers = new Set<() => void>();
 	readonly #patienceMs: number;
 
 	constructor(patienceMs: number) {
@@ -22,6 +23,13 @@ export class Changes {
 
 	announce(): void {
 		for (const waiting of [...this.#waiting]) waiting.look();
+		for (const watch of this.#watchers) watch();
+	}
+
+	/** Calls back at every change until the returned function is called. */
+	watch(watcher: () => void): () => void {
+		this.#watchers.add(watcher);
+		return () => this.#watchers.delete(watcher);
 	}
 
 	/** Gives up on everything still awaited, because the server closes. */

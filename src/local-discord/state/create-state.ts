@@ -1,5 +1,9 @@
 import { Gateway } from "../gateway/gateway.ts";
 import { Faults } from "../rest/faults.ts";
+import { Journal } from "../rest/journal.ts";
+import { StandingFaults } from "../rest/standing-faults.ts";
+import type { Example } from "../site/protocol.ts";
+import type { PersonaSetup } from "../site/scene.ts";
 import { Attachments } from "./attachments.ts";
 import { Changes } from "./changes.ts";
 import { Commands } from "./commands.ts";
@@ -31,6 +35,16 @@ export interface LocalDiscordOptions {
 	readonly privilegedIntents?: number;
 	/** How long to wait for anything before giving up, 4.5 s unless told. */
 	readonly patienceMs?: number;
+	/** The bot's user name, "Bot" unless told. */
+	readonly botName?: string;
+	/** How the person in front of the page is called, "You" unless told. */
+	readonly personName?: string;
+	/** As whom that person may act, the first at first; member and moderator unless told. */
+	readonly personas?: readonly PersonaSetup[];
+	/** Commands that the page offers where nothing was asked yet. */
+	readonly examples?: readonly Example[];
+	/** Empties what the bot keeps; without it the page can't ask for that. */
+	readonly onReset?: () => Promise<void>;
 }
 
 /** Puts the parts of a local Discord together. */
@@ -38,11 +52,18 @@ export function createState(options: LocalDiscordOptions): State {
 	const { token = DEFAULT_TOKEN } = options;
 	const { applicationId = DEFAULT_APPLICATION_ID } = options;
 	const changes = new Changes(options.patienceMs ?? 4500);
-	const world = new World(applicationId);
+	const world = new World(applicationId, options.botName ?? "Bot");
 	for (const guild of options.guilds ?? [{ name: "Newsroom" }]) {
 		world.addGuild(guild);
 	}
 	const attachments = new Attachments(options.attachmentLifeMs ?? 86_400_000);
+	const interactions = new Interactions(
+		{
+			acknowledgeWithinMs: options.acknowledgeWithinMs ?? 3000,
+			tokenLifeMs: options.tokenLifeMs ?? 900_000,
+		},
+		changes,
+	);
 	const gatewayUrl = () =>
 		`${attachments.origin.replace("http", "ws")}/gateway`;
 	return {
@@ -55,13 +76,7 @@ export function createState(options: LocalDiscordOptions): State {
 		attachments,
 		messages: new Messages(attachments),
 		commands: new Commands(applicationId),
-		interactions: new Interactions(
-			{
-				acknowledgeWithinMs: options.acknowledgeWithinMs ?? 3000,
-				tokenLifeMs: options.tokenLifeMs ?? 900_000,
-			},
-			changes,
-		),
+		interactions,
 		gateway: new Gateway({
 			token,
 			applicationId,
@@ -71,7 +86,8 @@ export function createState(options: LocalDiscordOptions): State {
 			changes,
 			url: gatewayUrl,
 		}),
-		journal: { requests: [], violations: [] },
+		journal: new Journal(),
 		faults: new Faults(),
+		standingFaults: new StandingFaults(interactions, changes),
 	};
 }

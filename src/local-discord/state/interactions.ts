@@ -60,6 +60,8 @@ export interface InteractionLimits {
 /** Keeps the interactions and the clocks that run for them. */
 export class Interactions {
 	readonly #byToken = new Map<string, LocalInteraction>();
+	readonly #byId = new Map<string, LocalInteraction>();
+	/** What ends next: the time to acknowledge, then that to follow up. */
 	readonly #timers = new Map<LocalInteraction, NodeJS.Timeout>();
 	readonly #limits: InteractionLimits;
 	readonly #changes: Changes;
@@ -87,6 +89,7 @@ export class Interactions {
 			followUps: [],
 		};
 		this.#byToken.set(interaction.token, interaction);
+		this.#byId.set(id, interaction);
 		const { acknowledgeWithinMs } = this.#limits;
 		const timer = setTimeout(
 			() => this.#expire(interaction),
@@ -100,11 +103,22 @@ export class Interactions {
 		return this.#byToken.get(token);
 	}
 
+	/** Finds the one that a message's `interaction_metadata` names. */
+	findById(id: string): LocalInteraction | undefined {
+		return this.#byId.get(id);
+	}
+
 	acknowledge(interaction: LocalInteraction, kind: AnswerKind): void {
 		clearTimeout(this.#timers.get(interaction));
-		this.#timers.delete(interaction);
 		interaction.kind = kind;
-		interaction.acknowledgedAfterMs = performance.now() - interaction.startedAt;
+		const age = performance.now() - interaction.startedAt;
+		interaction.acknowledgedAfterMs = age;
+		const { tokenLifeMs } = this.#limits;
+		const timer = setTimeout(
+			() => this.#end(interaction),
+			tokenLifeMs - age,
+		).unref();
+		this.#timers.set(interaction, timer);
 	}
 
 	isOver(interaction: LocalInteraction): boolean {
@@ -115,13 +129,32 @@ export class Interactions {
 	/** Ends the 15 minutes of all interactions so far. */
 	endAll(): void {
 		for (const interaction of this.#byToken.values()) interaction.over = true;
+		this.#changes.announce();
+	}
+
+	/** Forgets all; those that wait for an answer get none. */
+	clear(): void {
+		for (const interaction of this.#byToken.values()) {
+			if (!interaction.kind) this.#expire(interaction);
+		}
+		this.close();
+		this.#byToken.clear();
+		this.#byId.clear();
 	}
 
 	close(): void {
 		for (const timer of this.#timers.values()) clearTimeout(timer);
+		this.#timers.clear();
+	}
+
+	#end(interaction: LocalInteraction): void {
+		this.#timers.delete(interaction);
+		interaction.over = true;
+		this.#changes.announce();
 	}
 
 	#expire(interaction: LocalInteraction): void {
+		clearTimeout(this.#timers.get(interaction));
 		this.#timers.delete(interaction);
 		interaction.kind = "expired";
 		interaction.settled = true;

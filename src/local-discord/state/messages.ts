@@ -125,6 +125,11 @@ export class Messages {
 		);
 	}
 
+	/** Forgets all messages. */
+	clear(): void {
+		this.#byId.clear();
+	}
+
 	#fill(
 		message: LocalMessage,
 		body: MessageBody,

@@ -1,6 +1,7 @@
 import type { Gateway } from "../gateway/gateway.ts";
 import type { Faults } from "../rest/faults.ts";
 import type { Journal } from "../rest/journal.ts";
+import type { StandingFaults } from "../rest/standing-faults.ts";
 import type { Attachments } from "./attachments.ts";
 import type { Changes } from "./changes.ts";
 import type { Commands } from "./commands.ts";
@@ -24,4 +25,5 @@ export interface State {
 	readonly gateway: Gateway;
 	readonly journal: Journal;
 	readonly faults: Faults;
+	readonly standingFaults: StandingFaults;
 }

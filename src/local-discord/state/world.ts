@@ -58,8 +58,8 @@ export class World {
 	readonly unreachable = new Set<string>();
 	readonly bot: WireUser;
 
-	constructor(applicationId: string) {
-		this.bot = this.addUser("Bot", applicationId, true);
+	constructor(applicationId: string, botName: string) {
+		this.bot = this.addUser(botName, applicationId, true);
 	}
 
 	addGuild(setup: GuildSetup): LocalGuild {
@@ -90,7 +90,7 @@ export class World {
 	addUser(name: string, id = newSnowflake(), bot = false): WireUser {
 		const user: WireUser = {
 			id,
-			username: name.toLowerCase().replaceAll(" ", "."),
+			username: bot ? name : name.toLowerCase().replaceAll(" ", "."),
 			global_name: bot ? null : name,
 			discriminator: "0",
 			avatar: null,

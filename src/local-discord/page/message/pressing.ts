@@ -1,0 +1,72 @@
+import type { Action } from "../../site/action.ts";
+import type {
+	ComponentView,
+	MessageView,
+	Outcome,
+} from "../../site/protocol.ts";
+import { act, toFailure } from "../act.ts";
+import { change, state } from "../page-state.ts";
+
+/** What Discord says under a message whose button was not answered. */
+const NO_ANSWER = "This interaction failed";
+
+/** Presses a button of a message. */
+export async function pressButton(
+	message: MessageView,
+	{ custom_id: customId = "" }: ComponentView,
+): Promise<void> {
+	const { place } = state;
+	await use(message, customId, {
+		kind: "press",
+		place,
+		messageId: message.id,
+		customId,
+	});
+}
+
+/** Chooses in a select menu of a message. */
+export async function choose(
+	message: MessageView,
+	{ custom_id: customId = "" }: ComponentView,
+	values: readonly string[],
+): Promise<void> {
+	const { place } = state;
+	await use(message, customId, {
+		kind: "choose",
+		place,
+		messageId: message.id,
+		customId,
+		values: [...values],
+	});
+}
+
+async function use(
+	{ id }: MessageView,
+	customId: string,
+	action: Action,
+): Promise<void> {
+	if (state.presses.get(id)?.failure === null) return;
+	change(({ presses }) => presses.set(id, { customId, failure: null }));
+	try {
+		const outcome = await act(action);
+		finish(id, customId, outcome);
+	} catch (error) {
+		const failure = toFailure(error);
+		change(({ presses }) => presses.set(id, { customId, failure }));
+	}
+}
+
+function finish(id: string, customId: string, outcome: Outcome): void {
+	change((page) => {
+		if (outcome.kind === "expired")
+			page.presses.set(id, { customId, failure: NO_ANSWER });
+		else page.presses.delete(id);
+		if (outcome.kind === "form")
+			page.dialog = {
+				kind: "form",
+				form: outcome.form,
+				failure: null,
+				isSending: false,
+			};
+	});
+}

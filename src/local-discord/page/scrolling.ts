@@ -1,0 +1,39 @@
+import { state } from "./page-state.ts";
+
+/** A channel that ends so near below the view counts as read to its end. */
+const NEAR_PX = 60;
+
+let shownChannel = "";
+let isReadToEnd = true;
+
+/** Keeps the end in view when the window changes, as for a phone's keyboard. */
+export function followSize(): void {
+	addEventListener("resize", () => {
+		if (isReadToEnd) goToEnd();
+	});
+	document.addEventListener("scroll", noteEnd, { capture: true });
+}
+
+function noteEnd(): void {
+	isReadToEnd = isAtEnd();
+}
+
+/** Draws; whoever was at the end of a channel is there afterwards, too. */
+export function keepAtEnd(draw: () => void): void {
+	const wasAtEnd = isAtEnd() || shownChannel !== state.place.channelId;
+	draw();
+	shownChannel = state.place.channelId;
+	if (wasAtEnd) goToEnd();
+}
+
+function goToEnd(): void {
+	const list = document.getElementById("messages");
+	if (list) list.scrollTop = list.scrollHeight;
+}
+
+function isAtEnd(): boolean {
+	const list = document.getElementById("messages");
+	if (!list) return true;
+	const { scrollHeight, scrollTop, clientHeight } = list;
+	return scrollHeight - scrollTop - clientHeight < NEAR_PX;
+}

@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from "lit-html";
+import type { PersonView, WorldView } from "../site/protocol.ts";
+import { change, EMPTY_COMPOSER, state } from "./page-state.ts";
+
+/** Draws the servers with their channels, and as whom one is here. */
+export function sidebar(world: WorldView): TemplateResult {
+	return html`<nav id="sidebar" aria-label="Servers and channels">
+		${world.servers.map(
+			(server) => html`<section aria-labelledby="server-${server.id}">
+				<h2 id="server-${server.id}">${server.name}</h2>
+				<ul>
+					${server.channels.map((channel) => html`<li>${channelButton(server.id, channel)}</li>`)}
+				</ul>
+			</section>`,
+		)}
+		${personas(world)}
+		${world.reset ? html`<button type="button" class="button secondary" @click=${askToReset}>Reset…</button>` : ""}
+	</nav>`;
+}
+
+function channelButton(
+	serverId: string,
+	{ id, name }: PersonView,
+): TemplateResult {
+	const { place } = state;
+	const isHere = place.serverId === serverId && place.channelId === id;
+	const go = () =>
+		change((page) => {
+			page.place = { ...page.place, serverId, channelId: id };
+			page.composer = EMPTY_COMPOSER;
+			page.popup = null;
+			page.isSidebarOpen = false;
+		});
+	return html`<button
+		type="button"
+		class="channel"
+		aria-current=${isHere ? "page" : "false"}
+		@click=${go}
+	># ${name}</button>`;
+}
+
+function personas({ personas }: WorldView): TemplateResult {
+	return html`<fieldset class="personas">
+		<legend>You are</legend>
+		${personas.map(({ name }) => {
+			const become = () =>
+				change((page) => {
+					page.place = { ...page.place, persona: name };
+					page.composer = EMPTY_COMPOSER;
+				});
+			return html`<label class="choice">
+				<input
+					type="radio"
+					name="persona"
+					value=${name}
+					.checked=${state.place.persona === name}
+					@change=${become}
+				/>
+				<span>${name}</span>
+			</label>`;
+		})}
+	</fieldset>`;
+}
+
+function askToReset(): void {
+	change((page) => {
+		page.dialog = { kind: "reset", failure: null };
+	});
+}
