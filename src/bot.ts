@@ -22,7 +22,8 @@ import { Indexes } from "./search/indexes.ts";
 
 const EXAMPLES_FOLDER = join(PROJECT_FOLDER, "data/articles");
 
-type Settings = Omit<Config, "token">;
+/** All that the bot needs to know but the token. */
+export type Settings = Omit<Config, "token">;
 
 /**
  * The bot, its parts put together.

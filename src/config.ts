@@ -53,10 +53,7 @@ const schema = z.object({
 		resolve(PROJECT_FOLDER, folder ?? "data"),
 	),
 	LOG_LEVEL: optional.pipe(
-		z
-			.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`)
-			.nullable()
-			.transform((level) => level ?? "info"),
+		z.enum(LEVELS, `must be one of ${LEVELS.join(", ")}`).nullable(),
 	),
 	INDEX_MEMORY: optional
 		.transform((mebibytes) => mebibytes ?? String(DEFAULT_INDEX_MEMORY))
@@ -97,7 +94,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 	return {
 		token: DISCORD_TOKEN,
 		dataFolder: DATA_FOLDER,
-		logLevel: LOG_LEVEL,
+		// In a local Discord the one line with its address shall be seen.
+		logLevel: LOG_LEVEL ?? (DISCORD_TOKEN ? "info" : "warn"),
 		indexBytes: Number(INDEX_MEMORY) * BYTES_PER_MEBIBYTE,
 		usesModels: MODELS,
 		apiUrl: DISCORD_API_URL ?? DISCORD_API,

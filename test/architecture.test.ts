@@ -37,6 +37,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	dotenv: ["src"],
 	ws: ["src/local-discord"],
 	"discord-api-spec/zod": ["src/local-discord"],
+	"lit-html": ["src/local-discord"],
+	"playwright-core": ["src/tools"],
+	"discord-markdown-parser": ["src/local-discord"],
 };
 
 /** Small files that every folder may use. */
@@ -92,6 +95,13 @@ describe("imports", () => {
 		expect(wrong).toEqual([]);
 	});
 
+	it("of the local Discord stand in one file, which puts the bot into it", () => {
+		const importing = ALL.filter(({ name }) => name.includes("local-discord/"))
+			.map(({ file }) => file)
+			.filter((file) => toFolder(file) !== "src/local-discord");
+		expect(importing).toEqual(["src/local-bot.ts"]);
+	});
+
 	it.each(Object.entries(PACKAGES))("%s only from %j", (name, folders) => {
 		const importing = ALL.filter((one) => one.name === name);
 		expect(importing).not.toEqual([]);
@@ -116,10 +126,10 @@ describe("imports", () => {
 	});
 });
 
-it("fetches in src/intake alone", () => {
-	const fetching = FILES.filter((file) =>
-		/(?<![.\w])fetch\(/u.test(readFileSync(file, "utf8")),
-	);
+it("fetches in src/intake alone, what runs in a browser aside", () => {
+	const fetching = FILES.filter(
+		(file) => !file.startsWith("src/local-discord/page/"),
+	).filter((file) => /(?<![.\w])fetch\(/u.test(readFileSync(file, "utf8")));
 	expect(fetching.map(toFolder)).toEqual(["src/intake"]);
 });
 

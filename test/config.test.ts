@@ -3,8 +3,8 @@ import { ConfigError, PROJECT_FOLDER, readConfig } from "../src/config.ts";
 
 describe("readConfig", () => {
 	it("has a default for everything but the token", () => {
-		expect(readConfig({ DISCORD_TOKEN: "" })).toEqual({
-			token: null,
+		expect(readConfig({ DISCORD_TOKEN: "token" })).toEqual({
+			token: "token",
 			dataFolder: `${PROJECT_FOLDER}/data`,
 			logLevel: "info",
 			indexBytes: 512 * 1024 ** 2,
@@ -15,6 +15,12 @@ describe("readConfig", () => {
 				"https://media.discordapp.net",
 			],
 		});
+	});
+
+	it("logs only warnings where no token is set, unless told", () => {
+		const { token, logLevel } = readConfig({ DISCORD_TOKEN: "" });
+		expect({ token, logLevel }).toEqual({ token: null, logLevel: "warn" });
+		expect(readConfig({ LOG_LEVEL: "debug" }).logLevel).toBe("debug");
 	});
 
 	it("takes what the environment says", () => {

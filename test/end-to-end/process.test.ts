@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readdirSync } from "node:fs";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
 import { text as readAll } from "node:stream/consumers";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -159,11 +161,44 @@ describe("a start that can't succeed says why in one line and exits with 1", () 
 	});
 });
 
-it("says how to get a token when there is none", async () => {
-	const { code, errors } = await start({ DISCORD_TOKEN: "" }).ended;
-	expect(errors).toContain("discord.com/developers/applications");
-	expect(errors).not.toContain("    at ");
-	expect(code).toBe(1);
+describe("without a token", () => {
+	const local = { DISCORD_TOKEN: "", DISCORD_API_URL: "" };
+
+	/** Resolves with the address of the page once it is printed. */
+	async function printed({ child }: ReturnType<typeof start>): Promise<string> {
+		for await (const line of createInterface({ input: child.stdout })) {
+			const url = /http:\/\/\S+/u.exec(line)?.[0];
+			if (url) return url;
+		}
+		throw new Error("it ended without an address");
+	}
+
+	it("prints one line with the address of a page on this machine", async () => {
+		const run = start(local);
+		const url = await printed(run);
+		expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[\w-]{20,}\/$/u);
+		const page = await fetch(url);
+		expect(await page.text()).toContain("<title>Local Discord</title>");
+		run.child.kill("SIGTERM");
+		const { code, errors } = await run.ended;
+		expect(errors).toBe("");
+		expect(code).toBe(0);
+	});
+
+	it("says so when another one runs on the same data", async () => {
+		await printed(start(local));
+		const { code, errors } = await start(local).ended;
+		expect(errors).toMatch(/Another Pullquote is running/u);
+		expect(errors.trim().split("\n")).toHaveLength(1);
+		expect(code).toBe(1);
+	});
+
+	it("keeps what it knows apart from the real bot's", async () => {
+		await printed(start(local));
+		await ready();
+		expect(readdirSync(folder)).toContain("local-discord");
+		expect(readdirSync(folder)).toContain("pullquote.db");
+	});
 });
 
 describe("SIGTERM and SIGINT", () => {

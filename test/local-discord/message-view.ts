@@ -3,6 +3,7 @@ import type { LocalForm } from "../../src/local-discord/state/interactions.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
 import {
 	ComponentKind,
+	isSelect,
 	type WireComponent,
 } from "../../src/local-discord/wire.ts";
 

@@ -1,0 +1,368 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import {
+	describeInChromium,
+	findBarriers,
+	type OpenPage,
+	openPage,
+	startChromium,
+} from "../browser.ts";
+import { type Stage, startStage } from "./stage.ts";
+
+const FERRY = `Ferry to Ostrava island cancelled for a month
+
+By Jane Roe
+
+The ferry to Ostrava island will not sail until May, its owner said on Monday.
+
+A cracked rudder was found during an inspection. Nobody was hurt.`;
+
+describeInChromium("the page of the local Discord, with the bot in it", () => {
+	let browser: Browser;
+	let stage: Stage;
+	let open: OpenPage;
+	let page: Page;
+
+	beforeAll(async () => {
+		browser = await startChromium();
+	});
+
+	afterAll(() => browser.close());
+
+	beforeEach(async () => {
+		stage = await startStage({
+			botName: "Pullquote",
+			guilds: [
+				{ name: "Daily", channels: [{ name: "ask" }, { name: "newsroom" }] },
+				{ name: "Weekly", channels: [{ name: "questions" }] },
+			],
+			examples: [
+				{
+					label: "who objected to the deal",
+					path: "ask",
+					options: { question: "who objected to the deal" },
+				},
+			],
+			patienceMs: 20_000,
+		});
+		open = await openPage(browser, stage.discord.pageUrl);
+		page = open.page;
+	});
+
+	afterEach(async () => {
+		await open.close();
+		await stage.close();
+	});
+
+	const box = () => page.getByRole("combobox", { name: "Message #" });
+	const question = () => page.getByRole("textbox", { name: "question" });
+	const messages = () => page.getByRole("article");
+	const lastMessage = () => messages().last();
+	const dialog = () => page.getByRole("dialog");
+	const become = (name: string) => page.getByLabel(name).check();
+	const press = (name: string) =>
+		lastMessage().getByRole("button", { name, exact: true }).click();
+
+	async function ask(text: string): Promise<void> {
+		await box().fill(`/ask ${text}`);
+		await question().press("Enter");
+	}
+
+	async function see(text: string | RegExp): Promise<void> {
+		await lastMessage().getByText(text).first().waitFor();
+	}
+
+	/** Drops a file on the channel, as from another window. */
+	async function drop(name: string, content: string): Promise<void> {
+		const [text, label] = [content, name].map((part) => JSON.stringify(part));
+		const dataTransfer = await page.evaluateHandle(`(() => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([${text}], ${label}, { type: "text/plain" }));
+			return transfer;
+		})()`);
+		await page.getByRole("main").dispatchEvent("drop", { dataTransfer });
+	}
+
+	async function addFerry(): Promise<void> {
+		await become("moderator");
+		await box().fill("/article add ");
+		await drop("ferry.txt", FERRY);
+		await page.getByRole("button", { name: "Send" }).click();
+		await see("Added");
+	}
+
+	async function expectNoBarriers(): Promise<void> {
+		expect(await findBarriers(page)).toEqual([]);
+	}
+
+	it("answers a question that is typed, with the quotation and its source", async () => {
+		await box().pressSequentially("/as");
+		await page.getByRole("option", { name: "/ask question" }).waitFor();
+		await page.keyboard.press("Enter");
+		await page.keyboard.type("who objected to the deal");
+		await page.keyboard.press("Enter");
+		await see("objected");
+		const quotation = lastMessage().getByRole("blockquote").first();
+		await quotation.getByText("objected").waitFor();
+		await see(/paragraph 6/u);
+		await lastMessage().getByText("You used /ask").waitFor();
+		expect(stage.discord.violations).toEqual([]);
+	});
+
+	it("shows that the bot is thinking, and then the answer in its place", async () => {
+		const release = stage.discord.holdNext(/@original/u);
+		await ask("who objected to the deal");
+		await see("Pullquote is thinking");
+		release();
+		await see("objected");
+		expect(await messages().count()).toBe(1);
+	});
+
+	it("offers questions where nothing was asked yet, and asks one on a press", async () => {
+		await page
+			.getByRole("button", { name: "/ask who objected to the deal" })
+			.click();
+		await see("objected");
+		expect(await page.getByText("This is #ask").count()).toBe(0);
+	});
+
+	it("asks the bot for suggestions while an option is typed", async () => {
+		await box().fill("/ask what was carried out");
+		await page.getByRole("button", { name: "Add option article" }).click();
+		await page.getByRole("option", { name: /^India lands/u }).waitFor();
+		await page.keyboard.type("dame");
+		const option = page.getByRole("option", { name: /^Notre-Dame/u });
+		await option.waitFor();
+		await page.getByRole("option", { name: /^India/u }).waitFor({
+			state: "detached",
+		});
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Enter");
+		await see("crown of thorns");
+	});
+
+	it("says what is missing before anything is sent", async () => {
+		await box().fill("/ask ");
+		await page.getByRole("button", { name: "Send" }).click();
+		await page
+			.getByRole("alert")
+			.getByText("This option is required. Specify a value.")
+			.waitFor();
+		await question().fill("x".repeat(301));
+		await page.getByRole("button", { name: "Send" }).click();
+		await page.getByRole("alert").getByText("there are 301").waitFor();
+		expect(await messages().count()).toBe(0);
+	});
+
+	it("shows a private answer as one that only you see, until it is dismissed", async () => {
+		await box().fill("/ask who objected to the deal");
+		await page.getByRole("button", { name: "Add option private" }).click();
+		await page.getByLabel("private").selectOption("True");
+		await page.getByRole("button", { name: "Send" }).click();
+		await see("Only you can see this");
+		await see("objected");
+		await press("Dismiss message");
+		await page.getByText("This is #ask").waitFor();
+		expect(await messages().count()).toBe(0);
+	});
+
+	it("adds a file that is dropped, and answers about it", async () => {
+		await addFerry();
+		await ask("what was found in the inspection of the rudder");
+		await see("A cracked");
+	});
+
+	it("adds what is filled into a form, after it was refused and corrected", async () => {
+		await become("moderator");
+		await box().fill("/article add ");
+		await page.keyboard.press("Enter");
+		await dialog().getByLabel("Text").fill("Too short.");
+		await dialog().getByRole("button", { name: "Submit" }).click();
+		await see("That didn't work");
+		await press("Correct");
+		expect(await dialog().getByLabel("Text").inputValue()).toBe("Too short.");
+		await dialog().getByLabel("Headline").fill("The ferry stays in port");
+		await dialog().getByLabel("Text").fill(FERRY);
+		await dialog().getByRole("button", { name: "Submit" }).click();
+		await see("The ferry stays in port");
+		expect(await dialog().count()).toBe(0);
+	});
+
+	it("keeps a form open that Discord would not send", async () => {
+		await become("moderator");
+		await box().fill("/article add ");
+		await page.keyboard.press("Enter");
+		await dialog().getByRole("button", { name: "Submit" }).click();
+		expect(await dialog().locator("textarea:invalid").count()).toBe(1);
+		await page.keyboard.press("Escape");
+		await dialog().waitFor({ state: "detached" });
+	});
+
+	it("removes an article after asking, and restores it", async () => {
+		await addFerry();
+		await press("Remove");
+		await dialog().getByRole("button", { name: "Submit" }).click();
+		await see("Removed");
+		await ask("what was found in the inspection of the rudder");
+		await see("Nothing found");
+		await box().fill("/article restore ");
+		await page.keyboard.type("ferry");
+		await page.getByRole("option", { name: /Ferry/u }).click();
+		await page.keyboard.press("Enter");
+		await see("Restored");
+		await ask("what was found in the inspection of the rudder");
+		await see("A cracked");
+	});
+
+	it("offers moderators' commands to moderators alone", async () => {
+		await box().fill("/article");
+		await page.getByText("No command like this").waitFor();
+		await box().fill("");
+		await become("moderator");
+		await box().fill("/article");
+		await page.getByRole("option", { name: "/article add" }).waitFor();
+	});
+
+	it("keeps two servers apart", async () => {
+		await addFerry();
+		await page.getByRole("button", { name: "# questions" }).click();
+		await ask("what was found in the inspection of the rudder");
+		await lastMessage()
+			.getByText(/Nothing found|closest/u)
+			.waitFor();
+		expect(await page.getByText("cracked").count()).toBe(0);
+		await page.getByRole("button", { name: "# ask" }).click();
+		await see("Added");
+	});
+
+	it("shows what people write to each other, which the bot doesn't answer", async () => {
+		await box().fill("Good morning, *all*");
+		await page.keyboard.press("Enter");
+		await see("Good morning, all");
+		expect(await lastMessage().getByText("You", { exact: true }).count()).toBe(
+			1,
+		);
+	});
+
+	it("needs no mouse", async () => {
+		await box().waitFor();
+		await tabTo("member");
+		await page.keyboard.press("ArrowDown");
+		await tabTo("Message #ask");
+		await page.keyboard.type("/article l");
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		await see("Notre-Dame reopens");
+		await tabTo("Show paragraphs", "More for the message");
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		await dialog().getByText("Message as JSON").waitFor();
+		await page.keyboard.press("Escape");
+		await dialog().waitFor({ state: "detached" });
+	});
+
+	/** Presses Tab until something with one of these names has the focus. */
+	async function tabTo(...names: readonly string[]): Promise<void> {
+		for (let steps = 0; steps < 60; steps += 1) {
+			const name = await page.evaluate<string>(FOCUSED_NAME);
+			if (names.some((wanted) => name.includes(wanted))) return;
+			await page.keyboard.press("Tab");
+		}
+		throw new Error(`Tab never comes to ${names.join(" or ")}`);
+	}
+
+	it("fits a phone: nothing to scroll sideways, and all within reach", async () => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await ask("who objected to the deal");
+		await see("objected");
+		const overflow = () =>
+			page.evaluate("document.documentElement.scrollWidth - innerWidth");
+		expect(await overflow()).toBe(0);
+		await page.getByRole("button", { name: "Servers and channels" }).click();
+		await become("moderator");
+		await page.getByRole("button", { name: "# newsroom" }).click();
+		await page.getByText("This is #newsroom").waitFor();
+		await page.getByRole("button", { name: "What was sent" }).click();
+		await page.getByText("as Discord takes it").first().waitFor();
+		expect(await overflow()).toBe(0);
+	});
+
+	it("shows what was sent, checked, with its body", async () => {
+		await page.getByRole("button", { name: "What was sent" }).click();
+		await ask("who objected to the deal");
+		await see("objected");
+		const sent = page.getByRole("complementary", { name: "What was sent" });
+		const first = sent.getByRole("listitem").first();
+		await first.getByText("✓ as Discord takes it").waitFor();
+		await first.getByText("PATCH").click();
+		await first.getByText('"components"').first().waitFor();
+	});
+
+	it("says that the application did not respond when its answer comes late", async () => {
+		await page.getByRole("button", { name: "What was sent" }).click();
+		await page.getByLabel("Answers come too late").check();
+		await ask("who objected to the deal");
+		await page.getByText("The application did not respond").waitFor();
+		await page.getByLabel("Answers come too late").uncheck();
+		await ask("who objected to the deal");
+		await see("objected");
+	});
+
+	it("answers all the same when every request is refused once", async () => {
+		await page.getByRole("button", { name: "What was sent" }).click();
+		await page.getByLabel("Every request is refused once").check();
+		await ask("who objected to the deal");
+		await see("objected");
+		await page.getByText("an injected fault").first().waitFor();
+	});
+
+	it("answers again after its connection was dropped", async () => {
+		await page.getByRole("button", { name: "What was sent" }).click();
+		const resumed = stage.discord.nextResume();
+		await page.getByRole("button", { name: "Drop the bot" }).click();
+		await ask("who objected to the deal");
+		await resumed;
+		await see("objected");
+	});
+
+	it("says that the bot isn't connected when it isn't, and loses nothing typed", async () => {
+		await box().fill("/ask who objected to the deal");
+		stage.discord.invalidateSession({ resumable: false });
+		await page.getByText("Pullquote isn't connected").waitFor();
+		await question().press("Enter");
+		await page.getByText("The bot is not connected").waitFor();
+		expect(await question().inputValue()).toBe("who objected to the deal");
+	});
+
+	it.each(["dark", "light"] as const)(
+		"has no barrier that axe calls serious, %s",
+		async (colorScheme) => {
+			await page.emulateMedia({ colorScheme });
+			await expectNoBarriers();
+			await box().fill("/");
+			await expectNoBarriers();
+			await addFerry();
+			await expectNoBarriers();
+			await box().fill("/ask what was found");
+			await page.getByRole("button", { name: "Add option article" }).click();
+			await page.getByRole("option").first().waitFor();
+			await expectNoBarriers();
+			await question().press("Enter");
+			await see("cracked");
+			await page.getByRole("button", { name: "What was sent" }).click();
+			await expectNoBarriers();
+			await box().fill("/article add ");
+			await page.keyboard.press("Enter");
+			await dialog().getByLabel("Text").waitFor();
+			await expectNoBarriers();
+		},
+	);
+});
+
+/** The accessible name of what has the focus, near enough: a label, else what is written on it. */
+const FOCUSED_NAME = `(() => {
+	const { labels, textContent, ariaLabel } = document.activeElement;
+	if (document.activeElement === document.body) return "";
+	return ariaLabel ?? labels?.[0]?.textContent ?? textContent ?? "";
+})()`;
