@@ -8,10 +8,12 @@ import { compare, type Result } from "./bench/comparison.ts";
 import type { EngineName, Measured } from "./bench/measuring-child.ts";
 import { toModelRows } from "./bench/model-figures.ts";
 import type { MeasuredModels } from "./bench/models-child.ts";
+import { measurePageStart, type PageStart } from "./bench/page-start.ts";
+import { findChromium, openChromium } from "./browser.ts";
 import { readSets } from "./evaluation/question-set.ts";
 import { type TableRow, toTextTable } from "./text-table.ts";
 
-const USAGE = `npm run bench -- [--passages 1000,10000,100000] [--json FILE] [--models] [--recall DIR]...
+const USAGE = `npm run bench -- [--passages 1000,10000,100000] [--json FILE] [--models] [--recall DIR]... [--start]
 
 Measures indexing and asking on generated articles beside plain MiniSearch,
 one document a passage. Takes some minutes and up to 4 GiB of memory.
@@ -19,7 +21,9 @@ one document a passage. Takes some minutes and up to 4 GiB of memory.
 --models       instead: measures the bot with its networks; 1,000 and 10,000
                passages unless others are named; some minutes to encode
 --recall DIR   instead: buries a question set among so many generated passages
-               and compares recall with MiniSearch's`;
+               and compares recall with MiniSearch's
+--start        instead: measures from npm start without a token to the page in
+               which one can type; needs a Chromium (--chromium PATH)`;
 
 const CHILD = join(import.meta.dirname, "bench/measuring-child.ts");
 const MODELS_CHILD = join(import.meta.dirname, "bench/models-child.ts");
@@ -100,6 +104,8 @@ async function main(): Promise<void> {
 			models: { type: "boolean", default: false },
 			json: { type: "string" },
 			recall: { type: "string", multiple: true, default: [] },
+			start: { type: "boolean", default: false },
+			chromium: { type: "string" },
 			help: { type: "boolean", default: false },
 		},
 	});
@@ -108,6 +114,7 @@ async function main(): Promise<void> {
 	const sizes = (values.passages ?? byDefault).split(",").map(Number);
 	if (values.help || !sizes.every((size) => Number.isInteger(size) && size > 0))
 		return console.log(USAGE);
+	if (values.start) return await measureStarts(values.chromium);
 	if (recall.length > 0) return compareRecalls(recall, sizes);
 	const results = models ? await measureModels(sizes) : await compareAll(sizes);
 	if (json) await writeFile(json, `${JSON.stringify(results, null, "\t")}\n`);
@@ -133,6 +140,23 @@ async function measureModels(sizes: readonly number[]) {
 		console.log(`${toTextTable(toModelRows(passages, measured))}\n`);
 	}
 	return results;
+}
+
+const STARTS = 5;
+
+async function measureStarts(chromium: string | undefined): Promise<void> {
+	const path = findChromium(chromium);
+	if (!path) throw new Error("There is no Chromium here: --chromium PATH");
+	const browser = await openChromium(path);
+	const starts: PageStart[] = [];
+	for (let start = 0; start < STARTS; start++)
+		starts.push(await inFolder((folder) => measurePageStart(browser, folder)));
+	await browser.close();
+	const rows = starts.map(({ secondsToAddress, secondsToPage }) => ({
+		"seconds to the address": secondsToAddress.toFixed(2),
+		"to the page": secondsToPage.toFixed(2),
+	}));
+	console.log(toTextTable(rows));
 }
 
 async function compareRecalls(
