@@ -1,11 +1,7 @@
-import type { Command, CommandGroup } from "../src/discord/command.ts";
+import type { AnyCommand } from "../src/discord/command.ts";
 import article from "./article.ts";
 import ask from "./ask.ts";
 import help from "./help.ts";
 
 /** Every command that the bot registers, in the order of /help. */
-export const COMMANDS: readonly (Command | CommandGroup)[] = [
-	ask,
-	help,
-	article,
-];
+export const COMMANDS: readonly AnyCommand[] = [ask, help, article];

@@ -144,7 +144,10 @@ it("has every command in the list of all", () => {
 	const names = globSync("commands/*.ts")
 		.map((file) => file.replace(/^commands\/|\.ts$/gu, ""))
 		.filter((name) => name !== "all");
-	expect(COMMANDS.map(({ data }) => data.name).sort()).toEqual(names.sort());
+	const files = COMMANDS.map(({ data }) =>
+		data.name.toLowerCase().replaceAll(" ", "-"),
+	);
+	expect(files.sort()).toEqual(names.sort());
 });
 
 it("has a file for each subcommand, named like it", () => {

@@ -9,7 +9,15 @@ export type Block =
 	| { readonly kind: "text"; readonly lines: readonly Line[] }
 	| { readonly kind: "divider" }
 	| { readonly kind: "buttons"; readonly buttons: readonly Button[] }
-	| { readonly kind: "select"; readonly select: Select };
+	| { readonly kind: "select"; readonly select: Select }
+	| { readonly kind: "file"; readonly file: CardFile };
+
+/** A file to be saved. */
+export interface CardFile {
+	/** Of letters, digits, "-", "_" and ".", each file's another one. */
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
 
 /** What happens when it is pressed, or the page that it opens. */
 export type Button = PressButton | LinkButton;
@@ -52,15 +60,28 @@ export interface Form {
 	readonly fields: readonly Field[];
 }
 
-export interface Field {
+export type Field = TextField | FilesField;
+
+interface Labelled {
 	readonly name: string;
 	readonly label: string;
 	readonly description?: string;
+	readonly isRequired?: boolean;
+}
+
+export interface TextField extends Labelled {
+	readonly kind?: "text";
 	readonly placeholder?: string;
 	readonly value?: string;
 	readonly isLong?: boolean;
-	readonly isRequired?: boolean;
 	readonly maxCharacters?: number;
+}
+
+/** A place to put files; they come to the route beside the fields. */
+export interface FilesField extends Labelled {
+	readonly kind: "files";
+	/** At most 10. */
+	readonly maxFiles: number;
 }
 
 /** An entry of the list that opens while an option is typed. */
@@ -99,6 +120,10 @@ export function buttons(...list: readonly Button[]): Block {
 
 export function select(list: Select): Block {
 	return { kind: "select", select: list };
+}
+
+export function file(name: string, bytes: Uint8Array): Block {
+	return { kind: "file", file: { name, bytes } };
 }
 
 export const DIVIDER: Block = { kind: "divider" };

@@ -1,6 +1,7 @@
 import type {
 	APIApplicationCommandSubcommandOption,
 	RESTPostAPIChatInputApplicationCommandsJSONBody,
+	RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Desk } from "../answer/desk.ts";
 import type { AttachedFile } from "../intake/attachment.ts";
@@ -22,6 +23,12 @@ export interface CommandView extends Asker {
 	readonly files: Readonly<Record<string, AttachedFile>>;
 }
 
+/** The message from whose menu a command was used. */
+export interface MessageView extends Asker {
+	readonly text: string;
+	readonly files: readonly AttachedFile[];
+}
+
 /** A use of a button, a list or a form, with the arguments that it carries. */
 export interface UseView extends Asker {
 	readonly args: readonly string[];
@@ -36,6 +43,8 @@ export interface PressView extends UseView {
 /** A form that was filled in. */
 export interface FormView extends UseView {
 	readonly fields: FormFields;
+	/** By the field's name; a field without any has none. */
+	readonly files: Readonly<Record<string, readonly AttachedFile[]>>;
 }
 
 /** An option while it is being typed. */
@@ -83,14 +92,8 @@ export interface FormRoute {
 /** A route, or what picks one by the view, before anything is awaited. */
 export type Routing<View, Route> = Route | ((view: View) => Route);
 
-/** What one command or subcommand does. */
-export interface Action {
-	/** Its first response may depend on which options were given. */
-	readonly route: Routing<CommandView, CommandRoute>;
-	/** Lists for options with autocomplete, by the option's name. */
-	readonly choices?: Readonly<
-		Record<string, (view: ChoicesView, desk: Desk) => Promise<Choice[]>>
-	>;
+/** What comes with a command: the buttons, lists and forms that it shows. */
+export interface Followed {
 	/**
 	 * Its buttons and lists, by a name that no other command's has. Their first
 	 * response may depend on who presses and what is chosen.
@@ -100,6 +103,22 @@ export interface Action {
 	readonly forms?: Readonly<Record<string, FormRoute>>;
 	/** Its buttons, lists and forms check that whoever uses them may moderate. */
 	readonly isForModerators?: boolean;
+}
+
+/** What one command or subcommand does. */
+export interface Action extends Followed {
+	/** Its first response may depend on which options were given. */
+	readonly route: Routing<CommandView, CommandRoute>;
+	/** Lists for options with autocomplete, by the option's name. */
+	readonly choices?: Readonly<
+		Record<string, (view: ChoicesView, desk: Desk) => Promise<Choice[]>>
+	>;
+}
+
+/** A command in the menu of every message. */
+export interface MessageCommand extends Followed {
+	readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+	readonly route: ReplyRoute<MessageView>;
 }
 
 /** A slash command: what Discord shows of it, and what it does. */
@@ -116,6 +135,8 @@ export interface CommandGroup {
 	readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
 	readonly subcommands: readonly Subcommand[];
 }
+
+export type AnyCommand = Command | CommandGroup | MessageCommand;
 
 /** A card that only a moderator sees. */
 export function privately<View>(

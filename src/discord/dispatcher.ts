@@ -2,6 +2,7 @@ import type {
 	AutocompleteInteraction,
 	ChatInputCommandInteraction,
 	Interaction,
+	MessageContextMenuCommandInteraction,
 	ModalSubmitInteraction,
 } from "discord.js";
 import type { Logger } from "pino";
@@ -43,6 +44,7 @@ import {
 	toChoicesView,
 	toCommandView,
 	toFormView,
+	toMessageView,
 	toPressView,
 } from "./views.ts";
 
@@ -105,6 +107,8 @@ export class Dispatcher {
 	async #route(interaction: Interaction): Promise<void> {
 		if (interaction.isAutocomplete()) await this.#offer(interaction);
 		else if (interaction.isChatInputCommand()) await this.#run(interaction);
+		else if (interaction.isMessageContextMenuCommand())
+			await this.#runOnMessage(interaction);
 		else if (interaction.isButton() || interaction.isStringSelectMenu())
 			await this.#press(interaction);
 		else if (interaction.isModalSubmit()) await this.#submit(interaction);
@@ -129,6 +133,15 @@ export class Dispatcher {
 		if (action.isForModerators) this.#moderators.admit(interaction);
 		const view = toCommandView(interaction);
 		await this.#follow(interaction, action.route, view);
+	}
+
+	async #runOnMessage(
+		interaction: MessageContextMenuCommandInteraction,
+	): Promise<void> {
+		const command = this.#routes.messageCommands.get(toName(interaction));
+		if (!command) return sendAtOnce(interaction, UNKNOWN_COMMAND);
+		if (command.isForModerators) this.#moderators.admit(interaction);
+		await this.#show(interaction, command.route, toMessageView(interaction));
 	}
 
 	async #press(interaction: PressInteraction): Promise<void> {

@@ -4,11 +4,12 @@ import {
 	TextInputStyle,
 } from "discord.js";
 import { truncate } from "../text/truncation.ts";
-import type { Field, Form } from "./card.ts";
+import type { Field, FilesField, Form, TextField } from "./card.ts";
 import { toCustomId } from "./custom-id.ts";
 import {
 	MAX_FIELD_CHARACTERS,
 	MAX_FIELD_DESCRIPTION_CHARACTERS,
+	MAX_FIELD_FILES,
 	MAX_FIELD_LABEL_CHARACTERS,
 	MAX_FIELD_PLACEHOLDER_CHARACTERS,
 	MAX_FORM_FIELDS,
@@ -28,7 +29,7 @@ export function toModal(form: Form): Modal {
 
 function toLabel(field: Field): Modal["components"][number] {
 	const label = truncate(field.label, MAX_FIELD_LABEL_CHARACTERS);
-	const component = toInput(field);
+	const component = field.kind === "files" ? toUpload(field) : toInput(field);
 	const type = ComponentType.Label;
 	if (!field.description) return { type, label, component };
 	const description = truncate(
@@ -38,7 +39,17 @@ function toLabel(field: Field): Modal["components"][number] {
 	return { type, label, description, component };
 }
 
-function toInput(field: Field) {
+function toUpload({ name, isRequired = false, maxFiles }: FilesField) {
+	return {
+		type: ComponentType.FileUpload as const,
+		custom_id: name,
+		required: isRequired,
+		min_values: isRequired ? 1 : 0,
+		max_values: Math.min(maxFiles, MAX_FIELD_FILES),
+	};
+}
+
+function toInput(field: TextField) {
 	const max_length = Math.min(
 		field.maxCharacters ?? MAX_FIELD_CHARACTERS,
 		MAX_FIELD_CHARACTERS,

@@ -7,6 +7,7 @@ export function toName(interaction: Interaction): string {
 		const subcommand = interaction.options.getSubcommand(false);
 		return [interaction.commandName, subcommand].filter(Boolean).join(" ");
 	}
+	if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
 	if (interaction.isMessageComponent() || interaction.isModalSubmit())
 		return fromCustomId(interaction.customId).name;
 	return "";

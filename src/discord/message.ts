@@ -34,6 +34,11 @@ export interface Message {
 		},
 	];
 	readonly allowedMentions: { readonly parse: readonly [] };
+	/** Absent if the card has none. */
+	readonly files?: readonly {
+		readonly name: string;
+		readonly attachment: Buffer;
+	}[];
 }
 
 /**
@@ -47,11 +52,21 @@ export function toMessage(card: Card): Message {
 	const fitting = fitsMessage(card) ? card : shortenCard(card, fitsMessage);
 	const components = toComponents(fitting);
 	if (components.length === 0) components.push(NOTHING);
+	const files = toFiles(fitting);
 	return {
 		flags: MessageFlags.IsComponentsV2,
 		components: [{ type: ComponentType.Container, components }],
 		allowedMentions: { parse: [] },
+		...(files.length > 0 && { files }),
 	};
+}
+
+function toFiles({ blocks }: Card) {
+	return blocks.flatMap((block) =>
+		block.kind === "file"
+			? [{ name: block.file.name, attachment: Buffer.from(block.file.bytes) }]
+			: [],
+	);
 }
 
 /** Discord refuses a message without content. */
@@ -91,6 +106,13 @@ function toBlockComponents(block: Block): APIComponentInContainer[] {
 	if (block.kind === "buttons")
 		return toRow(block.buttons.flatMap(toButton).slice(0, MAX_BUTTONS_IN_ROW));
 	if (block.kind === "select") return toRow(toSelect(block.select));
+	if (block.kind === "file")
+		return [
+			{
+				type: ComponentType.File,
+				file: { url: `attachment://${block.file.name}` },
+			},
+		];
 	const content = block.lines
 		.filter(({ spans }) => spans.some((span) => span.text.trim() !== ""))
 		.map(toMarkdown)

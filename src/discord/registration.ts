@@ -1,5 +1,5 @@
 import type { Client } from "discord.js";
-import type { Command, CommandGroup } from "./command.ts";
+import type { AnyCommand } from "./command.ts";
 
 /**
  * Registers the commands for all servers at once, if what Discord has differs.
@@ -8,7 +8,7 @@ import type { Command, CommandGroup } from "./command.ts";
  */
 export async function registerCommands(
 	client: Client<true>,
-	commands: readonly (Command | CommandGroup)[],
+	commands: readonly AnyCommand[],
 ): Promise<boolean> {
 	const wanted = commands.map(({ data }) => data);
 	const registered = await fetchRegistered(client);

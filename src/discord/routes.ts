@@ -1,8 +1,12 @@
+import { ApplicationCommandType } from "discord.js";
 import type {
 	Action,
+	AnyCommand,
 	Command,
 	CommandGroup,
+	Followed,
 	FormRoute,
+	MessageCommand,
 	PressRoute,
 	PressView,
 	Routing,
@@ -18,6 +22,8 @@ export interface Guarded<Route> {
 export interface Routes {
 	/** By the whole name: "ask", "article add". */
 	readonly actions: ReadonlyMap<string, Action>;
+	/** Those in a message's menu, by their name. */
+	readonly messageCommands: ReadonlyMap<string, MessageCommand>;
 	readonly presses: ReadonlyMap<
 		string,
 		Guarded<Routing<PressView, PressRoute>>
@@ -30,16 +36,26 @@ export interface Routes {
  *
  * @throws Error if two have the same name
  */
-export function toRoutes(
-	commands: readonly (Command | CommandGroup)[],
-): Routes {
-	const actions = unique(commands.flatMap(toActions));
-	const all = [...actions.values()];
+export function toRoutes(commands: readonly AnyCommand[]): Routes {
+	const inMenus = commands.filter(isMessageCommand);
+	const slash = commands.filter(
+		(command): command is Command | CommandGroup => !isMessageCommand(command),
+	);
+	const actions = unique(slash.flatMap(toActions));
+	const messageCommands = unique(
+		inMenus.map((command) => [command.data.name, command]),
+	);
+	const all = [...actions.values(), ...inMenus];
 	return {
 		actions,
+		messageCommands,
 		presses: unique(all.flatMap((action) => guard(action, action.presses))),
 		forms: unique(all.flatMap((action) => guard(action, action.forms))),
 	};
+}
+
+function isMessageCommand(command: AnyCommand): command is MessageCommand {
+	return command.data.type === ApplicationCommandType.Message;
 }
 
 function toActions(command: Command | CommandGroup): [string, Action][] {
@@ -52,7 +68,7 @@ function toActions(command: Command | CommandGroup): [string, Action][] {
 }
 
 function guard<Route>(
-	{ isForModerators = false }: Action,
+	{ isForModerators = false }: Followed,
 	routes: Readonly<Record<string, Route>> = {},
 ): [string, Guarded<Route>][] {
 	return Object.entries(routes).map(([name, route]) => [

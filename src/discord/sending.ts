@@ -3,6 +3,7 @@ import {
 	type ButtonInteraction,
 	type ChatInputCommandInteraction,
 	DiscordAPIError,
+	type MessageContextMenuCommandInteraction,
 	MessageFlags,
 	type ModalSubmitInteraction,
 	type StringSelectMenuInteraction,
@@ -24,6 +25,7 @@ export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
 /** What can be answered with a card. */
 export type Answerable =
 	| ChatInputCommandInteraction
+	| MessageContextMenuCommandInteraction
 	| ModalSubmitInteraction
 	| PressInteraction;
 
@@ -37,7 +39,7 @@ export async function acknowledge(
 		await interaction.deferReply(
 			isPrivate ? { flags: MessageFlags.Ephemeral } : {},
 		);
-	} else if (!interaction.isChatInputCommand()) await interaction.deferUpdate();
+	} else if (!interaction.isCommand()) await interaction.deferUpdate();
 }
 
 /** Sends the card that an acknowledged interaction waits for. */

@@ -1,8 +1,10 @@
 import {
+	type Attachment,
 	type AutocompleteInteraction,
 	type BaseInteraction,
 	type ChatInputCommandInteraction,
 	type CommandInteractionOption,
+	type MessageContextMenuCommandInteraction,
 	type ModalSubmitInteraction,
 	ApplicationCommandOptionType as OptionType,
 } from "discord.js";
@@ -12,6 +14,7 @@ import type {
 	ChoicesView,
 	CommandView,
 	FormView,
+	MessageView,
 	PressView,
 } from "./command.ts";
 import { fromCustomId } from "./custom-id.ts";
@@ -24,12 +27,24 @@ export function toCommandView(
 	const flags: Record<string, boolean> = {};
 	const files: Record<string, AttachedFile> = {};
 	for (const option of toLeaves(interaction.options.data)) {
-		if (option.attachment) files[option.name] = toFile(option);
+		if (option.attachment) files[option.name] = toFile(option.attachment);
 		else if (typeof option.value === "boolean")
 			flags[option.name] = option.value;
 		else texts[option.name] = String(option.value);
 	}
 	return { ...toAsker(interaction), texts, flags, files };
+}
+
+/** The interaction carries the message, whatever else the bot may read. */
+export function toMessageView(
+	interaction: MessageContextMenuCommandInteraction,
+): MessageView {
+	const { content, attachments } = interaction.targetMessage;
+	return {
+		...toAsker(interaction),
+		text: content,
+		files: attachments.map(toFile),
+	};
 }
 
 export function toPressView(interaction: PressInteraction): PressView {
@@ -42,13 +57,12 @@ export function toPressView(interaction: PressInteraction): PressView {
 
 export function toFormView(interaction: ModalSubmitInteraction): FormView {
 	const { args } = fromCustomId(interaction.customId);
-	const fields = Object.fromEntries(
-		interaction.fields.fields.map((field) => [
-			field.customId,
-			"value" in field ? String(field.value) : "",
-		]),
-	);
-	return { ...toAsker(interaction), args, fields };
+	const fields: Record<string, string> = {};
+	const files: Record<string, AttachedFile[]> = {};
+	for (const [name, field] of interaction.fields.fields)
+		if ("attachments" in field) files[name] = field.attachments.map(toFile);
+		else fields[name] = "value" in field ? String(field.value ?? "") : "";
+	return { ...toAsker(interaction), args, fields, files };
 }
 
 export function toChoicesView(
@@ -76,11 +90,6 @@ function toLeaves(
 	);
 }
 
-function toFile({ attachment }: CommandInteractionOption): AttachedFile {
-	return {
-		name: attachment?.name ?? "",
-		url: attachment?.url ?? "",
-		size: attachment?.size ?? 0,
-		contentType: attachment?.contentType ?? null,
-	};
+function toFile({ name, url, size, contentType }: Attachment): AttachedFile {
+	return { name, url, size, contentType };
 }

@@ -1,11 +1,22 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SlashCommandBuilder } from "discord.js";
+import { ApplicationCommandType, SlashCommandBuilder } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Desk } from "../../src/answer/desk.ts";
-import { note, select, buttons as toButtons } from "../../src/discord/card.ts";
-import type { Command, CommandRoute } from "../../src/discord/command.ts";
+import {
+	note,
+	select,
+	buttons as toButtons,
+	file as toFile,
+} from "../../src/discord/card.ts";
+import {
+	type AnyCommand,
+	type Command,
+	type CommandRoute,
+	type MessageCommand,
+	privately,
+} from "../../src/discord/command.ts";
 import { Dispatcher } from "../../src/discord/dispatcher.ts";
 import { toRoutes } from "../../src/discord/routes.ts";
 import { Database } from "../../src/library/database.ts";
@@ -55,7 +66,7 @@ function reply(execute: Extract<CommandRoute, { first: "reply" }>["execute"]) {
 }
 
 /** Connects a dispatcher with one command, and somebody who may use it. */
-async function play(command: Command) {
+async function play(command: AnyCommand) {
 	stage = await startStage([command.data]);
 	const desk = new Desk({
 		libraries: new Libraries(database, []),
@@ -321,6 +332,76 @@ describe("a form", () => {
 		expect(JSON.stringify(again.form.components)).toContain('"value":"now"');
 		const done = await member.submit(again.form, { word: "please" });
 		expect(text(done.message)).toContain("argument 7");
+	});
+});
+
+describe("files", () => {
+	const FILE = { name: "a.txt", bytes: "words", contentType: "text/plain" };
+
+	it("that were put into a form come to its route", async () => {
+		const member = await play(
+			make("try", {
+				route: {
+					first: "form",
+					execute: async () => ({
+						title: "Files",
+						submit: ["take"],
+						fields: [
+							{ kind: "files", name: "files", label: "Files", maxFiles: 2 },
+							{ kind: "files", name: "none", label: "None", maxFiles: 1 },
+						],
+					}),
+				},
+				forms: {
+					take: {
+						open: async () => ({ title: "x", submit: ["take"], fields: [] }),
+						submit: privately(async ({ files }) =>
+							note(
+								`${files.files?.map(({ name, size }) => `${name} ${size}`)}, ${files.none?.length}`,
+							),
+						),
+					},
+				},
+			}),
+		);
+		const { form } = await member.command("try", {});
+		const { message } = await member.submit(form, { files: [FILE, FILE] });
+		expect(text(message)).toContain("a.txt 5,a.txt 5, 0");
+	});
+
+	it("are sent with a card, to be saved", async () => {
+		const member = await play(
+			reply(async () => ({
+				blocks: [toFile("article.md", Buffer.from("# Ferry"))],
+			})),
+		);
+		const { message } = await member.command("try", {});
+		const [attachment] = message.attachments;
+		if (!attachment) throw new Error("no file came");
+		expect(attachment.filename).toBe("article.md");
+		expect(Buffer.from(stage.discord.read(attachment)).toString()).toBe(
+			"# Ferry",
+		);
+		expect(stage.discord.violations).toEqual([]);
+	});
+});
+
+describe("a command in a message's menu", () => {
+	it("gets the message's text and files, and replies", async () => {
+		const command: MessageCommand = {
+			data: { name: "Try this", type: ApplicationCommandType.Message },
+			route: privately(async ({ text, files, member }) =>
+				note(`${text} ${files.map(({ name }) => name)}`, member),
+			),
+		};
+		const member = await play(command);
+		const target = member.write("Good morning", undefined, [
+			{ name: "a.txt", bytes: "words" },
+		]);
+		const { message } = await member.messageCommand("Try this", target);
+		expect(text(message)).toContain("Good morning a.txt");
+		expect(text(message)).toContain(member.id);
+		expect(message.ephemeral).toBe(true);
 	});
 });
 

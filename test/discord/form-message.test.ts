@@ -69,6 +69,25 @@ describe("toModal", () => {
 		).toEqual(labelOf(field));
 	});
 
+	it("offers a place for files", () => {
+		const field = { kind: "files", name: "files", label: "Files" } as const;
+		expect(labelOf({ ...field, maxFiles: 3 })).toEqual({
+			type: ComponentType.Label,
+			label: "Files",
+			component: {
+				type: ComponentType.FileUpload,
+				custom_id: "files",
+				required: false,
+				min_values: 0,
+				max_values: 3,
+			},
+		});
+		const required = { ...field, maxFiles: 99, isRequired: true };
+		expect(labelOf(required)).toMatchObject({
+			component: { required: true, min_values: 1, max_values: 10 },
+		});
+	});
+
 	it("takes no more characters than Discord", () => {
 		const field = { name: "text", label: "Text", maxCharacters: 9_000 };
 		expect(labelOf(field)).toMatchObject({ component: { max_length: 4_000 } });
