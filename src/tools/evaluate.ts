@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { MODEL_FOLDER } from "../config.ts";
 import { loadModels } from "../model/load-models.ts";
 import type { Models } from "../model/models.ts";
+import { describeDuplicates } from "./evaluation/duplicates.ts";
 import {
 	type Evaluation,
 	evaluate,
@@ -30,7 +31,9 @@ well they were answered. docs/evaluation.md explains sets and figures.
                             nothing to do with the articles; library scope only
   --without-models          finds and ranks by words only
   --json FILE               writes one prediction a line
-  --misses FILE             writes up the questions that went wrong`;
+  --misses FILE             writes up the questions that went wrong
+  --duplicates              asks nothing: compares edited copies of the articles
+                            with them, and says how well copies are recognised`;
 
 const SCOPES: readonly Scope[] = ["article", "library"];
 
@@ -43,6 +46,7 @@ function readOptions() {
 			"without-models": { type: "boolean", default: false },
 			json: { type: "string" },
 			misses: { type: "string" },
+			duplicates: { type: "boolean", default: false },
 			help: { type: "boolean", default: false },
 		},
 	});
@@ -154,6 +158,7 @@ async function main(): Promise<void> {
 	const options = readOptions();
 	if (options.help) return console.log(USAGE);
 	const sets = readSets(options.folders);
+	if (options.duplicates) return console.log(describeDuplicates(sets));
 	// Before the questions are asked, which may take long.
 	for (const file of [options.json, options.misses]) if (file) write(file, "");
 	const others = options.unrelated ? readSets([options.unrelated]) : null;
