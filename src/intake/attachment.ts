@@ -10,7 +10,7 @@ export interface AttachedFile {
 	readonly contentType: string | null;
 }
 
-export const MAX_FILE_BYTES = 1_048_576;
+export const MAX_FILE_BYTES = 10 * 1_048_576;
 const SECONDS_TO_FETCH = 15;
 
 /**
@@ -56,6 +56,6 @@ async function readBody(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
 
 function tooLarge(): Refusal {
 	return new Refusal(
-		"The file is larger than 1 MiB. Send the article's text alone, as .txt, .md or .html.",
+		"The file is larger than 10 MiB. Send the article's text alone, as .txt, .md or .html.",
 	);
 }

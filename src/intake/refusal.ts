@@ -8,7 +8,17 @@ import { Refusal } from "../refusal.ts";
  * - `wrong-encoding`: text in an encoding that can't be told
  * - `no-article`: a page without a story
  * - `unreadable`: a page that breaks what reads it
- * - `too-slow`: a page that takes too long to read
+ * - `too-slow`: a page that takes too long to load or to read
+ * - `bad-address`: a link to what isn't fetched, by its address alone
+ * - `private-address`: a link to a machine that isn't on the public internet
+ * - `no-host`: a link to a website that there isn't
+ * - `insecure`: a website with a wrong certificate
+ * - `unavailable`: a website that doesn't answer, or not with a page
+ * - `locked`: a page that asks for a login or a payment
+ * - `missing`: a page that there isn't (any more)
+ * - `too-many-redirects`: a link that leads on and on
+ * - `too-large`: a page of too many bytes
+ * - `wrong-kind`: a link to a picture, a feed and the like
  */
 export type IntakeReason =
 	| "empty"
@@ -16,7 +26,17 @@ export type IntakeReason =
 	| "wrong-encoding"
 	| "no-article"
 	| "unreadable"
-	| "too-slow";
+	| "too-slow"
+	| "bad-address"
+	| "private-address"
+	| "no-host"
+	| "insecure"
+	| "unavailable"
+	| "locked"
+	| "missing"
+	| "too-many-redirects"
+	| "too-large"
+	| "wrong-kind";
 
 /**
  * Says why something that came in can't become an article.

@@ -1,70 +1,83 @@
-import { execFileSync } from "node:child_process";
-import {
-	existsSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { toText } from "../../src/article/article.ts";
+import type { Article } from "../../src/article/article.ts";
 import { decodeText } from "../../src/intake/decode-text.ts";
+import { readLink } from "../../src/intake/link.ts";
 import { readHtml } from "../../src/intake/read-html.ts";
+import {
+	hasRealPages,
+	listRealPages,
+	type PageScore,
+	type RealPage,
+	readRealPage,
+	scoreArticles,
+} from "./web-page-set.ts";
+import { sendPage, WebServer } from "./web-server.ts";
 
-/** Not part of the project: pages of others, for measuring only. */
-const FOLDER = fileURLToPath(
-	new URL("../../../shared/eval/web-pages/", import.meta.url),
-);
+const MILLISECONDS = 120_000;
 
-interface TruePage {
-	readonly url: string;
+function expectNearlyAll({ pages, f1, headline, date, byline }: PageScore) {
+	expect(pages).toBe(93);
+	expect(f1).toBeGreaterThanOrEqual(0.97);
+	expect(headline).toBeGreaterThanOrEqual(90);
+	expect(date).toBeGreaterThanOrEqual(86);
+	expect(byline).toBeGreaterThanOrEqual(69);
 }
 
-/** Reads one page as a line of predictions. */
-function predict(id: string, url: string): string {
-	const bytes = gunzipSync(readFileSync(join(FOLDER, `${id}.html.gz`)));
-	const article = readHtml(decodeText(bytes, "html", null), url);
-	return JSON.stringify({ id, body: toText(article.paragraphs), ...article });
+function readFromDisk(page: RealPage): Article {
+	const bytes = gunzipSync(readRealPage(page));
+	return readHtml(decodeText(bytes, "html", null), page.url);
 }
 
-/** The last line that the benchmark prints. */
-function score(predictions: readonly string[]): string {
-	const folder = mkdtempSync(join(tmpdir(), "web-pages-"));
-	try {
-		const file = join(folder, "predictions.jsonl");
-		writeFileSync(file, predictions.join("\n"));
-		return (
-			execFileSync(process.execPath, [join(FOLDER, "score-pages.mjs"), file], {
-				encoding: "utf8",
-			})
-				.trim()
-				.split("\n")
-				.at(-1) ?? ""
-		);
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
+/** The page's own address, on the server of this machine. */
+function toLocalUrl(server: WebServer, { url }: RealPage): string {
+	const { hostname, pathname, search } = new URL(url);
+	return server.url(`${pathname}${search}`, hostname);
 }
 
-describe.skipIf(!existsSync(FOLDER))("readHtml of real news pages", () => {
-	it("finds nearly all of the story, headline, date and byline", () => {
-		const truth: Record<string, TruePage> = JSON.parse(
-			readFileSync(join(FOLDER, "ground-truth.json"), "utf8"),
-		);
-		const summary = score(
-			Object.entries(truth).map(([id, { url }]) => predict(id, url)),
-		);
-		console.log(summary);
-		const found = (name: string) =>
-			Number(new RegExp(`${name} ([\\d.]+)`).exec(summary)?.[1]);
-		expect(found("pages")).toBe(93);
-		expect(found("F1")).toBeGreaterThanOrEqual(0.97);
-		expect(found("headline")).toBeGreaterThanOrEqual(90);
-		expect(found("date")).toBeGreaterThanOrEqual(86);
-		expect(found("byline")).toBeGreaterThanOrEqual(69);
-	}, 120_000);
+/** Fetches all pages from a server of this machine, a few at a time. */
+async function readFromServer(
+	server: WebServer,
+	pages: readonly RealPage[],
+): Promise<(readonly [string, Article])[]> {
+	const byUrl = new Map(pages.map((page) => [toLocalUrl(server, page), page]));
+	server.answer = (request, response) => {
+		const page = byUrl.get(`http://${request.headers.host}${request.url}`);
+		if (!page) return response.writeHead(404).end();
+		const headers = { "content-encoding": "gzip" };
+		sendPage(readRealPage(page), headers)(request, response);
+	};
+	return Promise.all(
+		[...byUrl].map(async ([url, { id }]) => {
+			const { article } = await readLink(url, server.rules);
+			return [id, article] as const;
+		}),
+	);
+}
+
+describe.skipIf(!hasRealPages())("of real news pages", () => {
+	it(
+		"readHtml finds nearly all of the story, headline, date and byline",
+		() => {
+			const articles = listRealPages().map(
+				(page) => [page.id, readFromDisk(page)] as const,
+			);
+			expectNearlyAll(scoreArticles(articles));
+		},
+		MILLISECONDS,
+	);
+
+	it(
+		"readLink finds as much, over the wire",
+		async () => {
+			const server = await WebServer.start();
+			try {
+				const articles = await readFromServer(server, listRealPages());
+				expectNearlyAll(scoreArticles(articles));
+			} finally {
+				await server.stop();
+			}
+		},
+		MILLISECONDS,
+	);
 });

@@ -1,0 +1,46 @@
+import { type Reading, toArticleUrl } from "../article/reading.ts";
+import { decodeText } from "./decode-text.ts";
+import { readIsolated } from "./isolated-reading.ts";
+import { toWebAddress } from "./web-address.ts";
+import { fetchWebPage } from "./web-page.ts";
+import { WEB_RULES, type WebRules } from "./web-rules.ts";
+
+/**
+ * Reads the article behind a link: a page, a text, a PDF or a Word document
+ * on the public internet.
+ *
+ * Anybody's page may try to make the bot reach what only it can reach, or to
+ * keep it busy. So the address is checked, and every machine that it leads to;
+ * time and size are bounded; and what came is read in a process of its own.
+ *
+ * @param rules for tests, which have their pages on this machine
+ * @throws Refusal that says why not, and what to do instead
+ */
+export async function readLink(
+	address: string,
+	rules: Partial<WebRules> = {},
+): Promise<Reading> {
+	const allRules = { ...WEB_RULES, ...rules };
+	const start = toWebAddress(address, allRules);
+	const { kind, url, ...content } = await fetchWebPage(start, allRules);
+	return readAs(kind, {
+		...content,
+		url: toArticleUrl(url.href) ?? start.href,
+	});
+}
+
+/** Stands in until file.ts has it. */
+async function readAs(
+	kind: string,
+	source: { bytes: Uint8Array; contentType: string | null; url: string | null },
+): Promise<Reading> {
+	const [, charset] =
+		/charset=["']?([^\s;"']+)/iu.exec(source.contentType ?? "") ?? [];
+	const as = kind as "text" | "markdown" | "html";
+	const text = decodeText(
+		source.bytes,
+		as === "html" ? "html" : "text",
+		charset ?? null,
+	);
+	return readIsolated({ kind: as, text, url: source.url });
+}

@@ -1,0 +1,22 @@
+/**
+ * A certificate for news.example that signs itself, valid until 2125, and its
+ * key: no secret, since nobody trusts it but the tests that say so.
+ */
+export const TEST_CERTIFICATE = {
+	cert: `-----BEGIN CERTIFICATE-----
+MIIBnTCCAUSgAwIBAgIUUmAjvE54PBFbQdhetLSDqidVjK4wCgYIKoZIzj0EAwIw
+FzEVMBMGA1UEAwwMbmV3cy5leGFtcGxlMCAXDTI2MTEyNTIzNTYzM1oYDzIxMjYx
+MTAxMjM1NjMzWjAXMRUwEwYDVQQDDAxuZXdzLmV4YW1wbGUwWTATBgcqhkjOPQIB
+BggqhkjOPQMBBwNCAARvB/LpRsxFzyBAfB+g41uFwWLxOhg7eJvTHgZrZM6rsBy8
+UH1jOAJDZZKTyox/1jjFM56gsB2V7GGoUOwI98YEo2wwajAdBgNVHQ4EFgQUqVw4
+kuNHjFffnwEZvFcviC6D82MwHwYDVR0jBBgwFoAUqVw4kuNHjFffnwEZvFcviC6D
+82MwDwYDVR0TAQH/BAUwAwEB/zAXBgNVHREEEDAOggxuZXdzLmV4YW1wbGUwCgYI
+KoZIzj0EAwIDRwAwRAIgPymcA70PkcUfIteO2uY4B7LTj5g9WqZsR08Fgvf8r98C
+IG1GTS5xB1K6dYhQD5jwvaCGlnSY3i6NuKFuHfenDQUT
+-----END CERTIFICATE-----`,
+	key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgjfuVnVaAhNdn8oUt
+CBn/PZ/ZdrdmrljUAL5U/Pbv0SKhRANCAARvB/LpRsxFzyBAfB+g41uFwWLxOhg7
+eJvTHgZrZM6rsBy8UH1jOAJDZZKTyox/1jjFM56gsB2V7GGoUOwI98YE
+-----END PRIVATE KEY-----`,
+};
