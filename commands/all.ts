@@ -1,7 +1,13 @@
 import type { AnyCommand } from "../src/discord/command.ts";
+import addAsArticle from "./add-as-article.ts";
 import article from "./article.ts";
 import ask from "./ask.ts";
 import help from "./help.ts";
 
 /** Every command that the bot registers, in the order of /help. */
-export const COMMANDS: readonly AnyCommand[] = [ask, help, article];
+export const COMMANDS: readonly AnyCommand[] = [
+	ask,
+	help,
+	article,
+	addAsArticle,
+];

@@ -2,13 +2,26 @@ import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import type { CommandGroup } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
 import add from "./article/add.ts";
+import drafts from "./article/drafts.ts";
+import edit from "./article/edit.ts";
 import erase from "./article/erase.ts";
+import history from "./article/history.ts";
 import list from "./article/list.ts";
 import remove from "./article/remove.ts";
 import restore from "./article/restore.ts";
 import show from "./article/show.ts";
 
-const subcommands = [add, list, show, remove, restore, erase];
+const subcommands = [
+	add,
+	drafts,
+	list,
+	show,
+	edit,
+	history,
+	remove,
+	restore,
+	erase,
+];
 
 export default {
 	data: {

@@ -40,7 +40,7 @@ async function askChosen(
 		throw new Refusal(
 			"This question is older than a day. Ask it again with /ask.",
 		);
-	const article = await desk.find(server, toArticleId(chosen ?? ""));
+	const article = await desk.articles.find(server, toArticleId(chosen ?? ""));
 	if (article?.state !== "live")
 		throw new Refusal(
 			"This article is no longer in the library. Choose another, or ask again with /ask.",

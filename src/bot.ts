@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { COMMANDS } from "../commands/all.ts";
 import { Desk } from "./answer/desk.ts";
 import type { Article } from "./article/article.ts";
-import { type Config, MODEL_FOLDER, PROJECT_FOLDER } from "./config.ts";
+import { type Config, EXAMPLES_FOLDER, MODEL_FOLDER } from "./config.ts";
 import { connect, makeClient, waitUntilClosed } from "./discord/connection.ts";
 import { Dispatcher } from "./discord/dispatcher.ts";
 import { registerCommands } from "./discord/registration.ts";
@@ -13,14 +13,9 @@ import { keepServers } from "./discord/servers.ts";
 import { Database } from "./library/database.ts";
 import { readExamples } from "./library/examples.ts";
 import { Libraries } from "./library/libraries.ts";
-import { Servers } from "./library/servers.ts";
 import { loadModels } from "./model/load-models.ts";
 import { ModelError, type Models } from "./model/models.ts";
-import { FormDrafts } from "./records/form-drafts.ts";
-import { OpenQuestions } from "./records/open-questions.ts";
 import { Indexes } from "./search/indexes.ts";
-
-const EXAMPLES_FOLDER = join(PROJECT_FOLDER, "data/articles");
 
 /** All that the bot needs to know but the token. */
 export type Settings = Omit<Config, "token">;
@@ -71,9 +66,7 @@ export class Bot {
 		});
 		this.#desk = new Desk({
 			libraries: new Libraries(database, examples),
-			servers: new Servers(database),
-			drafts: new FormDrafts(database),
-			openQuestions: new OpenQuestions(database),
+			database,
 			indexes: this.#indexes,
 			models,
 			attachmentOrigins: settings.attachmentOrigins,

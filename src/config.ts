@@ -5,6 +5,9 @@ import { z } from "zod";
 /** Where the project lies; relative settings start from here. */
 export const PROJECT_FOLDER = resolve(import.meta.dirname, "..");
 
+/** Where the articles lie that come with the bot. */
+export const EXAMPLES_FOLDER = resolve(PROJECT_FOLDER, "data/articles");
+
 /** Where the networks lie that come with the bot. */
 export const MODEL_FOLDER = resolve(PROJECT_FOLDER, "data/model");
 

@@ -69,9 +69,11 @@ describeInChromium("the bot in a local Discord", () => {
 		await open.page.getByLabel("moderator").check();
 		await box().fill("/article add ");
 		await open.page.keyboard.press("Enter");
-		await open.page.getByRole("dialog").getByLabel("Text").fill(NOTE);
+		const dialog = open.page.getByRole("dialog");
+		await dialog.getByLabel("Text", { exact: true }).fill(NOTE);
 		await open.page.getByRole("button", { name: "Submit" }).click();
-		await messages().last().getByText("Added").waitFor();
+		await open.page.getByRole("button", { name: "Publish" }).click();
+		await messages().last().getByText("Published").waitFor();
 	}
 
 	it("offers three questions, and is sure of the answer to each", async () => {

@@ -1,21 +1,53 @@
 import { ApplicationCommandOptionType } from "discord.js";
+import type { Desk } from "../../src/answer/desk.ts";
+import type { Moderator } from "../../src/answer/draft-desk.ts";
 import {
 	MAX_HEADLINE_CHARACTERS,
 	MAX_URL_CHARACTERS,
 } from "../../src/article/reading.ts";
-import { toAddedCard } from "../../src/discord/article-card.ts";
-import type { Form } from "../../src/discord/card.ts";
-import { privately, type Subcommand } from "../../src/discord/command.ts";
+import type { Card, Form } from "../../src/discord/card.ts";
+import {
+	type FormView,
+	privately,
+	type Subcommand,
+} from "../../src/discord/command.ts";
+import { showDraft, showDrafted } from "../../src/discord/drafts.ts";
 import { MAX_FIELD_CHARACTERS } from "../../src/discord/limits.ts";
+import type { AttachedFile } from "../../src/intake/attachment.ts";
 import type { FormFields } from "../../src/records/form-drafts.ts";
+import { Refusal } from "../../src/refusal.ts";
 
 const FORM = "article-add";
+const MAX_FILES = 10;
 
 function toForm(fields: FormFields): Form {
 	return {
 		title: "Add an article",
 		submit: [FORM],
 		fields: [
+			{
+				name: "text",
+				label: "Text",
+				description: `Up to ${MAX_FIELD_CHARACTERS} characters; go on below, or send a file`,
+				placeholder: "Paste it as it stands on the page.",
+				isLong: true,
+				value: fields.text ?? "",
+			},
+			{
+				name: "more",
+				label: "More text",
+				description: "How the text goes on",
+				isLong: true,
+				value: fields.more ?? "",
+			},
+			{
+				kind: "files",
+				name: "files",
+				label: "Files",
+				description:
+					"Instead of text: .txt, .md, .html, .pdf, .docx; one article each",
+				maxFiles: MAX_FILES,
+			},
 			{
 				name: "headline",
 				label: "Headline",
@@ -24,60 +56,72 @@ function toForm(fields: FormFields): Form {
 				value: fields.headline ?? "",
 			},
 			{
-				name: "text",
-				label: "Text",
-				description: `Up to ${MAX_FIELD_CHARACTERS} characters; send longer ones as a file`,
-				placeholder: "Paste it as it stands on the page.",
-				isLong: true,
-				isRequired: true,
-				value: fields.text ?? "",
-			},
-			{
 				name: "url",
 				label: "Address of the page",
+				description: "Alone, the page is fetched and read",
 				placeholder: "https://…",
 				maxCharacters: MAX_URL_CHARACTERS,
 				value: fields.url ?? "",
 			},
-			{
-				name: "date",
-				label: "Date of publication",
-				placeholder: "2025-07-08",
-				maxCharacters: 40,
-				value: fields.date ?? "",
-			},
 		],
 	};
+}
+
+async function addForm(view: FormView, desk: Desk): Promise<Card> {
+	const { headline = "", text = "", more = "", url = "" } = view.fields;
+	const { files = [] } = view.files;
+	if (files.length > 0) return addFiles(view, files, desk);
+	if (text.trim() === "" && more.trim() === "") return addLink(view, url, desk);
+	const form = { headline, text, more, url };
+	return showDraft(view.server, await desk.drafts.fromForm(view, form), desk);
+}
+
+async function addFiles(
+	by: Moderator,
+	files: readonly AttachedFile[],
+	desk: Desk,
+): Promise<Card> {
+	return showDrafted(by.server, await desk.drafts.fromFiles(by, files), desk);
+}
+
+async function addLink(by: Moderator, url: string, desk: Desk): Promise<Card> {
+	if (url.trim() === "")
+		throw new Refusal(
+			"There is nothing to add. Paste a text, attach a file, or give the address of a page.",
+		);
+	return showDraft(by.server, await desk.drafts.fromLink(by, url), desk);
 }
 
 export default {
 	data: {
 		type: ApplicationCommandOptionType.Subcommand,
 		name: "add",
-		description: "Add an article from a file, or from text in a form",
+		description: "Add an article from a file, a link, or text in a form",
 		options: [
 			{
 				type: ApplicationCommandOptionType.Attachment,
 				name: "file",
+				description: ".txt, .md, .html, .pdf or .docx up to 10 MiB",
+			},
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "url",
 				description:
-					"A .txt, .md or .html file up to 1 MiB; without it a form opens",
+					"The address of the article's page; without both a form opens",
+				max_length: MAX_URL_CHARACTERS,
 			},
 		],
 	},
 	isForModerators: true,
-	route: ({ files: { file } }) =>
-		file
-			? privately(async (by, desk) => toAddedCard(await desk.addFile(by, file)))
-			: { first: "form", execute: async () => toForm({}) },
+	route: ({ files: { file }, texts: { url } }) => {
+		if (file) return privately((by, desk) => addFiles(by, [file], desk));
+		if (url) return privately((by, desk) => addLink(by, url, desk));
+		return { first: "form", execute: async () => toForm({}) };
+	},
 	forms: {
 		[FORM]: {
 			open: async (fields) => toForm(fields),
-			submit: privately(async (view, desk) => {
-				const { headline = "", text = "", url = "", date = "" } = view.fields;
-				return toAddedCard(
-					await desk.addForm(view, { headline, text, url, date }),
-				);
-			}),
+			submit: privately(addForm),
 		},
 	},
 } satisfies Subcommand;

@@ -41,7 +41,10 @@ export default {
 	route: {
 		first: "form",
 		execute: async ({ server, texts }, desk) =>
-			toForm(await desk.pick(server, texts.article ?? "", "removed"), {}),
+			toForm(
+				await desk.articles.pick(server, texts.article ?? "", "removed"),
+				{},
+			),
 	},
 	forms: {
 		[NAME]: {
@@ -53,7 +56,7 @@ export default {
 					throw new Refusal(
 						`Nothing was erased: the word to type is ${CONFIRMATION}.`,
 					);
-				if (!(await desk.erase(view, id)))
+				if (!(await desk.articles.erase(view, id)))
 					throw new Refusal(
 						`“${headline}” is in the library. Remove it first, with /article remove.`,
 					);

@@ -26,14 +26,16 @@ async function toListCard(
 	state: State,
 	page?: string,
 ): Promise<Card> {
-	const entries = await desk.findArticles(server, state);
+	const entries = await desk.articles.list(server, state);
 	const pages = toPages(
 		entries.map((entry, index) => toEntryLine(entry, index + 1)),
 	);
 	const number = toPageNumber(page, pages.length);
 	const lines = pages[number] ?? [body(EMPTY[state])];
 	const other = state === "live" ? "removed" : "live";
-	const waiting = state === "live" ? await desk.countWaiting(server) : 0;
+	const waiting =
+		state === "live" ? await desk.articles.countWaiting(server) : 0;
+	const drafts = await desk.drafts.list(server);
 	return {
 		blocks: [
 			text(heading(`${TITLE[state]}: ${entries.length}`), ...lines),
@@ -45,6 +47,16 @@ async function toListCard(
 				label: `Show ${TITLE[other].toLowerCase()}`,
 				press: [PRESS, other, "0"],
 			}),
+			buttons(
+				...(drafts.length > 0
+					? [
+							{
+								label: `Show drafts: ${drafts.length}`,
+								press: ["drafts-list"] as const,
+							},
+						]
+					: []),
+			),
 		],
 	};
 }

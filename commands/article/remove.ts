@@ -49,7 +49,7 @@ export default {
 	route: {
 		first: "form",
 		execute: async ({ server, texts }, desk) =>
-			toForm(await desk.pick(server, texts.article ?? "", "live"), {}),
+			toForm(await desk.articles.pick(server, texts.article ?? "", "live"), {}),
 	},
 	presses: {
 		[NAME]: {
@@ -63,7 +63,8 @@ export default {
 				toForm(await pickPressed(view, desk), fields),
 			submit: privately(async (view, desk) => {
 				const { id, headline } = await pickPressed(view, desk);
-				if (!(await desk.remove(view, id, view.fields.reason?.trim() ?? "")))
+				const reason = view.fields.reason?.trim() ?? "";
+				if ((await desk.articles.remove(view, id, reason)) === null)
 					throw new Refusal(`“${headline}” is not in the library any more.`);
 				return {
 					blocks: [

@@ -1,5 +1,6 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import type { Desk, Moderator } from "../../src/answer/desk.ts";
+import type { Desk } from "../../src/answer/desk.ts";
+import type { Moderator } from "../../src/answer/draft-desk.ts";
 import { offerRemovedArticles } from "../../src/discord/article-choices.ts";
 import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
 import { type Card, note } from "../../src/discord/card.ts";
@@ -13,8 +14,8 @@ async function restore(
 ): Promise<Card> {
 	const restored: string[] = [];
 	for (const id of ids) {
-		const article = await desk.find(by.server, id);
-		if (article && (await desk.restore(by, id)))
+		const article = await desk.articles.find(by.server, id);
+		if (article && (await desk.articles.restore(by, id)))
 			restored.push(article.headline);
 	}
 	if (restored.length === 0)
@@ -35,7 +36,11 @@ export default {
 	choices: { article: offerRemovedArticles },
 	route: privately(async (view, desk) => {
 		const { server, texts } = view;
-		const { id } = await desk.pick(server, texts.article ?? "", "removed");
+		const { id } = await desk.articles.pick(
+			server,
+			texts.article ?? "",
+			"removed",
+		);
 		return restore(view, desk, [id]);
 	}),
 	presses: {

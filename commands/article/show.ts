@@ -15,7 +15,7 @@ export default {
 	isForModerators: true,
 	choices: { article: offerAllArticles },
 	route: privately(async ({ server, texts }, desk) =>
-		toArticleCard(await desk.pick(server, texts.article ?? "", "all")),
+		toArticleCard(await desk.articles.pick(server, texts.article ?? "", "all")),
 	),
 	presses: {
 		"article-show": privately(async (view, desk) =>

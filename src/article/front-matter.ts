@@ -3,57 +3,72 @@ import { z } from "zod";
 import { Refusal } from "../refusal.ts";
 import type { ArticleDetails } from "./article.ts";
 import { toDate } from "./dates.ts";
-import { toPlain } from "./lines.ts";
+import { LINE_BREAK, toPlain } from "./lines.ts";
 import { toArticleUrl } from "./reading.ts";
 
 export type FrontMatter = ArticleDetails;
 
-const line = z
-	.union([z.string(), z.number()])
-	.transform((value) => toPlain(String(value)).replace(/\s+/gu, " ").trim())
-	.nullish()
-	.transform((value) => value || null);
+/** A Markdown text without its front matter, and what that said. */
+export interface SplitMarkdown {
+	/** Null: there is none. */
+	readonly frontMatter: FrontMatter | null;
+	/** It says `format: plain`: nothing below it is markup. */
+	readonly isPlain: boolean;
+	readonly body: string;
+}
 
-const schema = z.object({
-	headline: line.transform((value) => value ?? ""),
-	byline: line,
-	publisher: line,
-	url: line.transform((value, context) => {
-		const url = value === null ? null : toArticleUrl(value);
-		if (value !== null && url === null)
-			context.addIssue(
-				"must be an http or https address of up to 512 characters",
-			);
-		return url;
-	}),
-	publishedAt: line.transform((value, context) => {
-		const date = value === null ? null : toDate(value);
-		if (value !== null && date === null)
-			context.addIssue("must be a date such as 2025-07-08");
-		return date;
-	}),
-	tags: z
-		.union([z.array(z.coerce.string()), z.string()])
+const schema = toSchema((value) => toPlain(value).replace(/\s+/gu, " "));
+
+/** To the letter, on one line. */
+const plainSchema = toSchema((value) => value.replace(LINE_BREAK, " "));
+
+function toSchema(clean: (value: string) => string) {
+	const line = z
+		.union([z.string(), z.number()])
+		.transform((value) => clean(String(value)).trim())
 		.nullish()
-		.transform((value) => toTags(value ?? [])),
-});
+		.transform((value) => value || null);
+	return z.object({
+		headline: line.transform((value) => value ?? ""),
+		byline: line,
+		publisher: line,
+		url: line.transform((value, context) => {
+			const url = value === null ? null : toArticleUrl(value);
+			if (value !== null && url === null)
+				context.addIssue(
+					"must be an http or https address of up to 512 characters",
+				);
+			return url;
+		}),
+		publishedAt: line.transform((value, context) => {
+			const date = value === null ? null : toDate(value);
+			if (value !== null && date === null)
+				context.addIssue("must be a date such as 2025-07-08");
+			return date;
+		}),
+		tags: z
+			.union([z.array(z.coerce.string()), z.string()])
+			.nullish()
+			.transform((value) => toTags(value ?? [])),
+	});
+}
 
 /**
  * Takes the front matter (YAML between two lines of three hyphens) off a
- * Markdown text: headline, byline, publisher, url, publishedAt, tags. Other
- * keys are ignored.
+ * Markdown text: headline, byline, publisher, url, publishedAt, tags, format.
+ * Other keys, and other formats than `plain`, are ignored.
  *
  * @throws Refusal if it isn't YAML or a value has another form
  */
-export function splitFrontMatter(text: string): {
-	frontMatter: FrontMatter | null;
-	body: string;
-} {
+export function splitFrontMatter(text: string): SplitMarkdown {
 	const match =
 		/^\uFEFF?---[^\S\n]*\r?\n(.*?)\r?\n---[^\S\n]*(?:\r?\n|$)/su.exec(text);
-	if (!match) return { frontMatter: null, body: text };
+	if (!match) return { frontMatter: null, isPlain: false, body: text };
+	const value = toValue(match[1] ?? "") ?? {};
+	const isPlain = (value as { format?: unknown }).format === "plain";
 	return {
-		frontMatter: check(toValue(match[1] ?? "")),
+		frontMatter: check(value, isPlain),
+		isPlain,
 		body: text.slice(match[0].length),
 	};
 }
@@ -73,8 +88,8 @@ function toValue(yaml: string): unknown {
 	}
 }
 
-function check(value: unknown): FrontMatter {
-	const result = schema.safeParse(value ?? {});
+function check(value: unknown, isPlain: boolean): FrontMatter {
+	const result = (isPlain ? plainSchema : schema).safeParse(value);
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	throw new Refusal(

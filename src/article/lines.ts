@@ -2,6 +2,9 @@ import { isBoilerplate } from "./boilerplate.ts";
 import { toByline } from "./bylines.ts";
 import { toDate } from "./dates.ts";
 
+/** Whatever ends a line, in any system or script. */
+export const LINE_BREAK = /\r\n?|[\n\u0085\u2028\u2029]/gu;
+
 /**
  * Splits a pasted text into lines, each a paragraph in waiting.
  *
@@ -24,7 +27,7 @@ export function splitLines(text: string): string[] {
 export function toPlain(text: string): string {
 	return text
 		.toWellFormed()
-		.replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n")
+		.replace(LINE_BREAK, "\n")
 		.replace(/[^\S\n\uFEFF]/gu, " ")
 		.replace(/[\p{Cc}\u00AD\uFEFF\uFFFD]/gu, (character) =>
 			character === "\n" ? "\n" : "",

@@ -2,7 +2,7 @@ import { decode as decodeEntities } from "html-entities";
 import { marked, type Token } from "marked";
 import type { Article } from "./article.ts";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.ts";
-import { toPlain } from "./lines.ts";
+import { LINE_BREAK, toPlain } from "./lines.ts";
 import { toOpening } from "./opening.ts";
 import { readPastedText } from "./pasted-text.ts";
 import type { Reading } from "./reading.ts";
@@ -11,19 +11,40 @@ import type { Reading } from "./reading.ts";
  * Reads an article written in Markdown.
  *
  * With front matter the text below it is the story as it is: each paragraph,
- * list item and subheading becomes a paragraph, without its markup. Without, it
- * is read like a pasted text, captions and cookie lines dropped.
+ * list item and subheading becomes a paragraph, without its markup. If that
+ * says `format: plain`, there is no markup: what blank lines part is a paragraph
+ * to the letter. Without front matter, the text is read like a pasted one,
+ * captions and cookie lines dropped.
  *
  * @throws Refusal if the front matter can't be read
  */
 export function readMarkdown(text: string): Reading {
-	const { frontMatter, body } = splitFrontMatter(text);
+	const { frontMatter, isPlain, body } = splitFrontMatter(text);
+	if (frontMatter && isPlain)
+		return { article: toPlainArticle(frontMatter, body), leftOut: [] };
 	const blocks = marked.lexer(body).flatMap(toBlocks);
 	if (!frontMatter) {
 		const lines = blocks.map((block) => block.text).join("\n\n");
 		return readPastedText(lines);
 	}
 	return { article: toArticle(frontMatter, blocks), leftOut: [] };
+}
+
+function toPlainArticle(frontMatter: FrontMatter, body: string): Article {
+	const paragraphs = splitParagraphs(body);
+	const headline = frontMatter.headline || toOpening(paragraphs);
+	return { ...frontMatter, headline, paragraphs };
+}
+
+/** Lines that no blank one parts are one paragraph that an editor has wrapped. */
+function splitParagraphs(text: string): string[] {
+	const groups: string[][] = [[]];
+	for (const line of text.split(LINE_BREAK))
+		if (line.trim() === "") groups.push([]);
+		else groups.at(-1)?.push(line);
+	return groups
+		.filter((lines) => lines.length > 0)
+		.map((lines) => lines.join(" "));
 }
 
 interface Block {

@@ -1,14 +1,12 @@
-import type { Added } from "../answer/desk.ts";
-import { toText } from "../article/article.ts";
+import type { Addition } from "../library/library.ts";
 import type { ArticleEntry, StoredArticle } from "../library/stored-article.ts";
-import { isUnspaced, tokenize } from "../text/tokens.ts";
+import { toCount, toDetails } from "./article-details.ts";
 import {
 	body,
 	bold,
 	buttons,
 	type Card,
 	heading,
-	quote,
 	small,
 	text,
 } from "./card.ts";
@@ -21,31 +19,28 @@ import {
 } from "./paging.ts";
 import { toOrigin } from "./source-line.ts";
 
-/** Lines that were left out and are shown; the rest is counted. */
-const MAX_LEFT_OUT = 10;
-
-/** What a moderator sees of an article that has just been added. */
-export function toAddedCard({
-	article,
-	wasThere,
-	leftOut,
-	examplesRemoved,
-}: Added): Card {
+/** What a moderator sees of an article that has just been published. */
+export function toPublishedCard(addition: Addition): Card {
+	const { article, wasThere, examplesRemoved, change } = addition;
 	if (wasThere) return toAlreadyThereCard(article);
 	return {
 		blocks: [
-			text(heading("Added"), ...toDetails(article), toFirstLine(article)),
-			text(...toLeftOutLines(leftOut)),
+			text(heading("Published"), ...toDetails(article)),
 			text(...toExamplesLines(examplesRemoved.length)),
 			buttons(
 				{ label: "Show", press: ["article-show", String(article.id)] },
-				{ label: "Remove", press: ["article-remove", String(article.id)] },
+				...(change === null ? [] : [toUndoButton(change)]),
 				...(examplesRemoved.length > 0
 					? [toRestoreButton(examplesRemoved, "Bring the examples back")]
 					: []),
 			),
 		],
 	};
+}
+
+/** Takes back one's own last change, for an hour. */
+export function toUndoButton(change: number) {
+	return { label: "Undo", press: ["undo", String(change)] } as const;
 }
 
 /** The paragraphs of an article with their numbers, a page at a time. */
@@ -94,39 +89,10 @@ function toAlreadyThereCard(article: StoredArticle): Card {
 	};
 }
 
-function toDetails(article: StoredArticle): Line[] {
-	const { byline, url, tags, state } = article;
-	const by = byline ? [`by ${byline}`] : [];
-	const size = `${toCount(article.paragraphs.length, "paragraph")}, ${toLength(article)}`;
-	return [
-		body(bold(article.headline)),
-		small([...by, ...toOrigin(article), size].join(" · ")),
-		...(state === "removed" ? [body("Removed: it is not quoted.")] : []),
-		...(url ? [small(url)] : []),
-		...(tags.length > 0 ? [small(`Tags: ${tags.join(", ")}`)] : []),
-	];
-}
-
-function toFirstLine(article: StoredArticle): Line {
-	return quote(splitLongText(article.paragraphs[0] ?? "")[0] ?? "");
-}
-
 function toNumberedLines(paragraph: string, index: number): Line[] {
 	return splitLongText(paragraph).map((part, at) =>
 		at === 0 ? body(bold(String(index + 1)), ` ${part}`) : body(part),
 	);
-}
-
-function toLeftOutLines(leftOut: readonly string[]): Line[] {
-	if (leftOut.length === 0) return [];
-	const more = leftOut.length - MAX_LEFT_OUT;
-	return [
-		small(
-			`Left out as not part of the story: ${toCount(leftOut.length, "line")}`,
-		),
-		...leftOut.slice(0, MAX_LEFT_OUT).map((line) => small(`– ${line}`)),
-		...(more > 0 ? [small(`– and ${more} more`)] : []),
-	];
 }
 
 function toExamplesLines(count: number): Line[] {
@@ -136,16 +102,4 @@ function toExamplesLines(count: number): Line[] {
 			`This is the server's first article of its own, so the ${toCount(count, "example article")} that came with the bot were taken out.`,
 		),
 	];
-}
-
-/** In words, or in characters where words aren't parted by spaces. */
-function toLength({ paragraphs }: StoredArticle): string {
-	const text = toText(paragraphs);
-	return isUnspaced(text)
-		? toCount(text.length, "character")
-		: toCount(tokenize(text).length, "word");
-}
-
-function toCount(count: number, noun: string): string {
-	return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -33,7 +33,7 @@ async function offerArticles(
 	desk: Desk,
 	shelf: Shelf,
 ): Promise<Choice[]> {
-	const entries = await desk.findArticles(server, shelf, typed, MAX_CHOICES);
+	const entries = await desk.articles.list(server, shelf, typed, MAX_CHOICES);
 	return entries.map(({ id, headline, state }) => ({
 		name: state === "removed" ? `Removed: ${headline}` : headline,
 		value: toArticleValue(id),

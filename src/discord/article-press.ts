@@ -12,7 +12,7 @@ export async function pickPressed(
 	{ server, args: [id] }: UseView,
 	desk: Desk,
 ): Promise<StoredArticle> {
-	const article = await desk.find(server, Number(id));
+	const article = await desk.articles.find(server, Number(id));
 	if (article) return article;
 	throw new Refusal("This article is not in the library; it may be erased.");
 }

@@ -12,7 +12,7 @@ export function toCorrection(
 	return {
 		first: "form",
 		async execute(view, desk) {
-			const fields = await desk.drafts.find({ ...view, id });
+			const fields = await desk.formDrafts.find({ ...view, id });
 			if (fields) return form.open(fields, view, desk);
 			throw new Refusal(
 				"What was typed is no longer kept. Please run the command again.",

@@ -162,7 +162,7 @@ export class Dispatcher {
 		const view = toFormView(interaction);
 		const keep = (refusal: Refusal) => this.#keep(name, view, refusal);
 		const done = await this.#show(interaction, form.submit, view, keep);
-		if (done) await this.#desk.drafts.forget({ ...view, form: name });
+		if (done) await this.#desk.formDrafts.forget({ ...view, form: name });
 	}
 
 	/** The route, if there is one and whoever used it may; else says why not. */
@@ -179,7 +179,7 @@ export class Dispatcher {
 
 	/** Keeps a refused form, and says what is wrong beside a way to mend it. */
 	async #keep(form: string, view: FormView, refusal: Refusal): Promise<Card> {
-		const id = await this.#desk.drafts.keep({ ...view, form });
+		const id = await this.#desk.formDrafts.keep({ ...view, form });
 		return toRefusalCard(refusal, [id, form, ...view.args]);
 	}
 

@@ -2,6 +2,8 @@
 export interface Span {
 	readonly text: string;
 	readonly bold?: boolean;
+	/** A Discord user's id: shown as their name, whatever `text` is. */
+	readonly user?: string;
 }
 
 /** How a line is set: as it is, as a heading, as a quotation, or small. */
@@ -33,7 +35,8 @@ export function toMarkdown({ style, spans }: Line): string {
 		.join("\n");
 }
 
-function toMarked({ text, bold }: Span): string {
+function toMarked({ text, bold, user }: Span): string {
+	if (user) return `<@${user}>`;
 	const escaped = escapeMarkdown(text);
 	return bold ? escaped.split("\n").map(toBold).join("\n") : escaped;
 }

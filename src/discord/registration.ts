@@ -75,6 +75,6 @@ const FILLED_BY_DISCORD = new Set([
 ]);
 
 function isAbsent(value: unknown): boolean {
-	if (value === undefined || value === null || value === false) return true;
+	if (!value && value !== 0) return true;
 	return typeof value === "object" && Object.keys(value).length === 0;
 }

@@ -21,8 +21,7 @@ export async function keepServers(
 	client.on(Events.GuildCreate, ({ id }) => note(desk.servers.join(id)));
 	client.on(Events.GuildDelete, ({ id }) => note(desk.servers.leave(id)));
 	const clean = async () => {
-		await desk.drafts.expire();
-		await desk.openQuestions.expire();
+		await desk.expire();
 		const erased = await desk.eraseLeftServers(new Date());
 		if (erased > 0) log.info({ erased }, "left servers erased");
 	};

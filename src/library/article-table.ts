@@ -6,13 +6,19 @@ import {
 	type ArticleRow,
 	type ArticleState,
 	type LiveArticle,
+	type Revision,
+	type RevisionRow,
 	type StoredArticle,
 	toEntry,
+	toRevision,
 	toStoredArticle,
 } from "./stored-article.ts";
 
 const DETAILS = `articles.id, state, is_example, revision, added_at, text_hash,
 	headline, byline, publisher, url, published_at, tags`;
+
+const REVISION = `number, headline, byline, publisher, url, published_at, tags,
+	paragraphs, made_at, made_by`;
 
 const JOINED = `articles JOIN revisions
 	ON revisions.article = articles.id AND revisions.number = articles.revision`;
@@ -20,6 +26,9 @@ const JOINED = `articles JOIN revisions
 /** Newest first: by the day of publication, else the day it was added. */
 const NEWEST_FIRST =
 	"ORDER BY coalesce(published_at, substr(added_at, 1, 10)) DESC, articles.id DESC";
+
+/** So many articles, long ones even, are read in a few milliseconds. */
+const ARTICLES_PER_PAGE = 10;
 
 /** The rows of one server's articles and their revisions. */
 export class ArticleTable {
@@ -65,6 +74,21 @@ export class ArticleTable {
 			.map(toEntry);
 	}
 
+	/** With their text, those that come after one, by their ids. */
+	page(state: ArticleState, after: number): StoredArticle[] {
+		return this.#database
+			.all<ArticleRow>(
+				`SELECT ${DETAILS}, paragraphs FROM ${JOINED}
+				WHERE server = ? AND state = ? AND articles.id > ?
+				ORDER BY articles.id LIMIT ?`,
+				this.#server,
+				state,
+				after,
+				ARTICLES_PER_PAGE,
+			)
+			.map(toStoredArticle);
+	}
+
 	live(): LiveArticle[] {
 		return this.#database.all<LiveArticle>(
 			`SELECT id, revision, text_hash AS textHash FROM articles
@@ -93,8 +117,8 @@ export class ArticleTable {
 	}
 
 	/** Puts a live article in, with its first revision; returns its id. */
-	insert(article: Article, isExample: boolean): number {
-		const at = new Date().toISOString();
+	insert(article: Article, isExample: boolean, madeBy: string): number {
+		const madeAt = new Date().toISOString();
 		this.#database.run(
 			"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
 			this.#server,
@@ -105,10 +129,41 @@ export class ArticleTable {
 			this.#server,
 			isExample ? 1 : 0,
 			toTextHash(article.paragraphs),
-			at,
+			madeAt,
 		);
-		this.#insertRevision(id, article, at);
+		this.#insertRevision({
+			...article,
+			article: id,
+			number: 1,
+			madeAt,
+			madeBy,
+		});
 		return id;
+	}
+
+	/** Puts a further revision of an article in, as its newest. */
+	revise(id: number, article: Article, madeBy: string): void {
+		const number = (this.find(id)?.revision ?? 0) + 1;
+		const madeAt = new Date().toISOString();
+		this.#insertRevision({ ...article, article: id, number, madeAt, madeBy });
+		this.#database.run(
+			"UPDATE articles SET revision = ?, text_hash = ? WHERE id = ?",
+			number,
+			toTextHash(article.paragraphs),
+			id,
+		);
+	}
+
+	/** All revisions of an article that isn't erased, newest first. */
+	revisions(id: number): Revision[] {
+		return this.#database
+			.all<RevisionRow>(
+				`SELECT ${REVISION} FROM revisions JOIN articles ON articles.id = article
+				WHERE server = ? AND article = ? ORDER BY number DESC`,
+				this.#server,
+				id,
+			)
+			.map(toRevision);
 	}
 
 	/** Changes an article's state, if it is the one that it changes from. */
@@ -129,20 +184,22 @@ export class ArticleTable {
 		this.#database.run("UPDATE articles SET text_hash = NULL WHERE id = ?", id);
 	}
 
-	#insertRevision(id: number, article: Article, at: string): void {
+	#insertRevision(revision: Revision & { readonly article: number }): void {
 		this.#database.run(
 			`INSERT INTO revisions (article, number, headline, byline, publisher, url,
-				published_at, tags, paragraphs, made_at)
-			VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			id,
-			article.headline,
-			article.byline,
-			article.publisher,
-			article.url,
-			article.publishedAt,
-			JSON.stringify(article.tags),
-			JSON.stringify(article.paragraphs),
-			at,
+				published_at, tags, paragraphs, made_at, made_by)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			revision.article,
+			revision.number,
+			revision.headline,
+			revision.byline,
+			revision.publisher,
+			revision.url,
+			revision.publishedAt,
+			JSON.stringify(revision.tags),
+			JSON.stringify(revision.paragraphs),
+			revision.madeAt,
+			revision.madeBy,
 		);
 	}
 }

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { MIGRATIONS } from "./migrations.ts";
 
@@ -7,6 +7,9 @@ import { MIGRATIONS } from "./migrations.ts";
 export class DatabaseError extends Error {
 	override readonly name = "DatabaseError";
 }
+
+/** So long a reader waits for the bot to finish what keeps readers out. */
+const MILLISECONDS_TO_WAIT = 5_000;
 
 /**
  * The one connection to the file that holds everything the bot keeps.
@@ -17,17 +20,24 @@ export class DatabaseError extends Error {
  * the lock when the process ends, however it ends.
  */
 export class Database {
-	readonly #lock: DatabaseSync;
+	readonly #lock: Lock | null;
 	readonly #connection: DatabaseSync;
 
-	/** @throws DatabaseError with one line for the operator */
-	constructor(folder: string) {
-		makeWritable(folder);
-		this.#lock = lock(join(folder, "pullquote.lock"));
+	/**
+	 * @param options.readOnly reads beside the bot that may be running; there
+	 * has to be a database, brought up to date by a bot
+	 * @throws DatabaseError with one line for the operator
+	 */
+	constructor(
+		folder: string,
+		{ readOnly = false }: { readonly readOnly?: boolean } = {},
+	) {
+		this.#lock = readOnly ? null : lockFolder(folder);
 		try {
-			this.#connection = open(join(folder, "pullquote.db"));
+			const file = toDatabaseFile(folder);
+			this.#connection = readOnly ? openCurrent(file) : open(file);
 		} catch (error) {
-			this.#lock.close();
+			this.#lock?.close();
 			throw error;
 		}
 	}
@@ -71,8 +81,66 @@ export class Database {
 
 	close(): void {
 		this.#connection.close();
-		this.#lock.close();
+		this.#lock?.close();
 	}
+}
+
+/** Keeps every other Pullquote away from a data folder until it is closed. */
+export interface Lock {
+	close(): void;
+}
+
+/** Where the database of a data folder lies. */
+export function toDatabaseFile(folder: string): string {
+	return join(folder, "pullquote.db");
+}
+
+/**
+ * Makes a data folder, if need be, and keeps every other Pullquote away from it.
+ *
+ * @throws DatabaseError with one line for the operator
+ */
+export function lockFolder(folder: string): Lock {
+	makeWritable(folder);
+	return lock(join(folder, "pullquote.lock"));
+}
+
+/**
+ * Opens a data folder's database to read from it beside the bot.
+ *
+ * @throws DatabaseError with one line for the operator
+ */
+export function openToRead(file: string): DatabaseSync {
+	if (!existsSync(file))
+		throw new DatabaseError(
+			`There is no database in ${dirname(file)}. Its bot makes one when it is first started; DATA_FOLDER names another folder.`,
+		);
+	const connection = new DatabaseSync(file, {
+		readOnly: true,
+		timeout: MILLISECONDS_TO_WAIT,
+	});
+	try {
+		readVersion(connection);
+		return connection;
+	} catch (error) {
+		connection.close();
+		throw toUnreadable(error, file);
+	}
+}
+
+/**
+ * Tells the version of a database's shape.
+ *
+ * @throws DatabaseError if a newer Pullquote wrote it
+ */
+export function readVersion(connection: DatabaseSync): number {
+	const row = connection.prepare("PRAGMA user_version").get();
+	const version = Number(row?.user_version);
+	if (version > MIGRATIONS.length)
+		throw new DatabaseError(
+			`The database was written by a newer Pullquote (its version is ${version}, this one knows ${MIGRATIONS.length}). Update Pullquote, or restore a backup.`,
+		);
+	return version;
 }
 
 type Value = string | number | Uint8Array | null;
@@ -111,20 +179,29 @@ function open(file: string): DatabaseSync {
 		migrate(connection);
 		return connection;
 	} catch (error) {
-		if (error instanceof DatabaseError) throw error;
-		throw new DatabaseError(
-			`The database ${file} can't be read (${(error as Error).message}). Restore a backup, or move the file away to begin with an empty library.`,
-		);
+		throw toUnreadable(error, file);
 	}
 }
 
+/** Nothing but the bot itself brings a database up to date. */
+function openCurrent(file: string): DatabaseSync {
+	const connection = openToRead(file);
+	if (readVersion(connection) === MIGRATIONS.length) return connection;
+	connection.close();
+	throw new DatabaseError(
+		"The database was last used by an older Pullquote. Start this one once, so that it brings it up to date.",
+	);
+}
+
+function toUnreadable(error: unknown, file: string): DatabaseError {
+	if (error instanceof DatabaseError) return error;
+	return new DatabaseError(
+		`The database ${file} can't be read (${(error as Error).message}). Restore a backup, or move the file away to begin with an empty library.`,
+	);
+}
+
 function migrate(connection: DatabaseSync): void {
-	const row = connection.prepare("PRAGMA user_version").get();
-	const version = Number(row?.user_version);
-	if (version > MIGRATIONS.length)
-		throw new DatabaseError(
-			`The database was written by a newer Pullquote (its version is ${version}, this one knows ${MIGRATIONS.length}). Update Pullquote, or restore a backup.`,
-		);
+	const version = readVersion(connection);
 	MIGRATIONS.slice(version).forEach((step, index) => {
 		connection.exec(
 			`BEGIN; ${step}; PRAGMA user_version = ${version + index + 1}; COMMIT`,

@@ -1,14 +1,17 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Article } from "../article/article.ts";
+import { type Sketch, toSketch } from "../article/sketch.ts";
+import { Slices } from "../slices.ts";
 import { ArticleTable } from "./article-table.ts";
 import { ChangeRecord } from "./change-record.ts";
 import type { Database } from "./database.ts";
+import { SketchTable } from "./sketch-table.ts";
 import {
 	type ArticleEntry,
-	type ArticleState,
 	BOT,
 	type Change,
 	type LiveArticle,
+	type Revision,
 	type StoredArticle,
 } from "./stored-article.ts";
 import {
@@ -25,7 +28,31 @@ export interface Addition {
 	readonly wasThere: boolean;
 	/** Example articles that gave way to the first article of the server's own. */
 	readonly examplesRemoved: readonly number[];
+	/** The record's id of it; null if nothing was changed. */
+	readonly change: number | null;
 }
+
+/** What came of giving an article a new revision. */
+export type Edit =
+	| {
+			readonly kind: "edited";
+			readonly article: StoredArticle;
+			readonly change: number;
+	  }
+	/** It says that already. */
+	| { readonly kind: "same"; readonly article: StoredArticle }
+	/** It isn't live, or somebody edited it in the meantime. */
+	| { readonly kind: "gone" | "edited meanwhile" }
+	/** Another live article has the very same text. */
+	| { readonly kind: "twin"; readonly article: StoredArticle };
+
+/** What came of taking back a change: which it was, or why it wasn't. */
+export type Undo =
+	| { readonly kind: "undone"; readonly change: Change }
+	| { readonly kind: "not yours" | "too old" | "changed since" | "impossible" };
+
+/** So long one's own last change can be taken back. */
+const MINUTES_TO_UNDO = 60;
 
 /**
  * The articles of one Discord server, with a record of who did what.
@@ -39,6 +66,7 @@ export class Library {
 	readonly #articles: ArticleTable;
 	readonly #changes: ChangeRecord;
 	readonly #vectors: VectorTable;
+	readonly #sketches: SketchTable;
 	#state = 0;
 
 	constructor(database: Database, server: string) {
@@ -47,6 +75,7 @@ export class Library {
 		this.#articles = new ArticleTable(database, server);
 		this.#changes = new ChangeRecord(database, server);
 		this.#vectors = new VectorTable(database, server);
+		this.#sketches = new SketchTable(database, server);
 	}
 
 	/** Another number after each change of its articles, vectors aside. */
@@ -58,12 +87,52 @@ export class Library {
 	async add(article: Article, actor: string): Promise<Addition> {
 		return this.#change(() => {
 			const same = this.#articles.findSame(article.paragraphs);
-			if (same) return { article: same, wasThere: true, examplesRemoved: [] };
+			if (same) return toUnchanged(same);
 			const examplesRemoved = this.#makeWay();
-			const id = this.#articles.insert(article, false);
-			this.#changes.add({ article: id, action: "add", actor, reason: null });
+			const id = this.#articles.insert(article, false, actor);
+			const change = this.#changes.add({ article: id, action: "add", actor });
 			const stored = this.#articles.find(id) as StoredArticle;
-			return { article: stored, wasThere: false, examplesRemoved };
+			return { article: stored, wasThere: false, examplesRemoved, change };
+		});
+	}
+
+	/**
+	 * Gives a live article a new revision; the old ones stay.
+	 *
+	 * @param from the revision that was edited: if the article has another by
+	 * now, nothing is changed
+	 */
+	async edit(
+		id: number,
+		from: number,
+		article: Article,
+		actor: string,
+	): Promise<Edit> {
+		return this.#change(() => {
+			const now = this.#articles.find(id);
+			if (now?.state !== "live") return { kind: "gone" };
+			if (now.revision !== from) return { kind: "edited meanwhile" };
+			return this.#edit(now, article, actor);
+		});
+	}
+
+	/** All states that an article ever had, newest first. */
+	async revisions(id: number): Promise<Revision[]> {
+		return this.#articles.revisions(id);
+	}
+
+	/** Takes back somebody's change, within an hour and if nothing came after it. */
+	async undo(change: number, actor: string): Promise<Undo> {
+		return this.#change(() => {
+			const found = this.#changes.find(change);
+			if (found?.actor !== actor) return { kind: "not yours" };
+			const age = Date.now() - Date.parse(found.at);
+			if (age > MINUTES_TO_UNDO * 60_000) return { kind: "too old" };
+			const latest = this.#changes.latest(found.article);
+			if (latest?.id !== change) return { kind: "changed since" };
+			return this.#takeBack(found)
+				? { kind: "undone", change: found }
+				: { kind: "impossible" };
 		});
 	}
 
@@ -78,7 +147,7 @@ export class Library {
 				new Date().toISOString(),
 			);
 			if (changes === 0) return;
-			for (const article of articles) this.#articles.insert(article, true);
+			for (const article of articles) this.#articles.insert(article, true, BOT);
 		});
 	}
 
@@ -97,47 +166,47 @@ export class Library {
 		return this.#articles.entries(state);
 	}
 
-	/** Takes a live article out; false if it isn't live. */
-	async remove(id: number, actor: string, reason: string): Promise<boolean> {
+	/** All articles with their text, oldest first; those of each page as of then. */
+	async *articles(state: "live" | "removed"): AsyncGenerator<StoredArticle> {
+		for (let page = this.#articles.page(state, 0); ; ) {
+			yield* page;
+			const last = page.at(-1);
+			if (!last) return;
+			await nextTurn();
+			page = this.#articles.page(state, last.id);
+		}
+	}
+
+	/** Takes a live article out; returns the change's id, null if it isn't live. */
+	async remove(
+		id: number,
+		actor: string,
+		reason: string,
+	): Promise<number | null> {
 		return this.#change(() => this.#remove(id, actor, reason));
 	}
 
 	/**
 	 * Brings a removed article back.
 	 *
-	 * @returns false if it isn't removed, or its very text is live again as
-	 * another article
+	 * @returns the change's id; null if it isn't removed, or its very text is
+	 * live again as another article
 	 */
-	async restore(id: number, actor: string): Promise<boolean> {
-		return this.#change(() => {
-			const article = this.#articles.find(id);
-			if (!article || this.#articles.findSame(article.paragraphs)) return false;
-			return this.#setState(id, "removed", "live", () =>
-				this.#changes.add({
-					article: id,
-					action: "restore",
-					actor,
-					reason: null,
-				}),
-			);
-		});
+	async restore(id: number, actor: string): Promise<number | null> {
+		return this.#change(() => this.#restore(id, actor));
 	}
 
 	/** Deletes a removed article's text and revisions for good. */
 	async erase(id: number, actor: string): Promise<boolean> {
-		const erased = this.#change(() =>
-			this.#setState(id, "removed", "erased", () => {
-				this.#articles.deleteText(id);
-				this.#vectors.delete(id);
-				this.#changes.deleteReasons(id);
-				this.#changes.add({
-					article: id,
-					action: "erase",
-					actor,
-					reason: null,
-				});
-			}),
-		);
+		const erased = this.#change(() => {
+			if (!this.#articles.setState(id, "removed", "erased")) return false;
+			this.#articles.deleteText(id);
+			this.#vectors.delete(id);
+			this.#sketches.delete(id);
+			this.#changes.deleteReasons(id);
+			this.#changes.add({ article: id, action: "erase", actor });
+			return true;
+		});
 		if (erased) this.#database.wipe();
 		return erased;
 	}
@@ -184,6 +253,29 @@ export class Library {
 		return this.#vectors.put(vectors, maker);
 	}
 
+	/**
+	 * The sketches of all live articles. Those that are missing are made, in
+	 * turns, so that a library of any size may be asked.
+	 */
+	async sketches(): Promise<{ article: number; sketch: Sketch }[]> {
+		const slices = new Slices();
+		const found: { article: number; sketch: Sketch }[] = [];
+		for (const { article, revision, sketch } of this.#sketches.all()) {
+			const made = sketch ?? this.#makeSketch(article, revision);
+			if (made) found.push({ article, sketch: made });
+			await slices.pause();
+		}
+		return found;
+	}
+
+	#makeSketch(id: number, revision: number): Sketch | null {
+		const article = this.#articles.find(id);
+		if (article?.state !== "live" || article.revision !== revision) return null;
+		const sketch = toSketch(article.paragraphs);
+		this.#sketches.put(id, revision, sketch);
+		return sketch;
+	}
+
 	#change<Result>(change: () => Result): Result {
 		const result = this.#database.transaction(change);
 		this.#state++;
@@ -199,25 +291,78 @@ export class Library {
 			.filter((id) => this.#remove(id, BOT, reason));
 	}
 
-	#remove(id: number, actor: string, reason: string): boolean {
-		return this.#setState(id, "live", "removed", () =>
-			this.#changes.add({
-				article: id,
-				action: "remove",
-				actor,
-				reason: reason || null,
-			}),
-		);
+	#edit(now: StoredArticle, article: Article, actor: string): Edit {
+		if (isSame(now, article)) return { kind: "same", article: now };
+		const same = this.#articles.findSame(article.paragraphs);
+		if (same && same.id !== now.id) return { kind: "twin", article: same };
+		this.#articles.revise(now.id, article, actor);
+		const edited = this.#articles.find(now.id) as StoredArticle;
+		const { id, revision } = edited;
+		const change = this.#changes.add({
+			article: id,
+			action: "edit",
+			actor,
+			revision,
+		});
+		return { kind: "edited", article: edited, change };
 	}
 
-	#setState(
-		id: number,
-		from: ArticleState,
-		to: ArticleState,
-		whenDone: () => void,
-	): boolean {
-		const done = this.#articles.setState(id, from, to);
-		if (done) whenDone();
-		return done;
+	/** Does the opposite of a change that was an article's latest. */
+	#takeBack({ article, action, actor, revision }: Change): boolean {
+		switch (action) {
+			case "add":
+			case "restore":
+				return this.#remove(article, actor, "") !== null;
+			case "remove":
+				return this.#restore(article, actor) !== null;
+			case "edit": {
+				const now = this.#articles.find(article);
+				const before = this.#articles
+					.revisions(article)
+					.find(({ number }) => number === (revision ?? 0) - 1);
+				if (now?.state !== "live" || !before) return false;
+				return this.#edit(now, before, actor).kind === "edited";
+			}
+			case "erase":
+				return false;
+		}
+	}
+
+	#remove(id: number, actor: string, reason: string): number | null {
+		if (!this.#articles.setState(id, "live", "removed")) return null;
+		return this.#changes.add({
+			article: id,
+			action: "remove",
+			actor,
+			reason: reason || null,
+		});
+	}
+
+	#restore(id: number, actor: string): number | null {
+		const article = this.#articles.find(id);
+		if (!article || this.#articles.findSame(article.paragraphs)) return null;
+		if (!this.#articles.setState(id, "removed", "live")) return null;
+		return this.#changes.add({ article: id, action: "restore", actor });
 	}
 }
+
+function toUnchanged(article: StoredArticle): Addition {
+	return { article, wasThere: true, examplesRemoved: [], change: null };
+}
+
+/** Says whether two states of an article differ in nothing. */
+function isSame(one: Article, other: Article): boolean {
+	return DETAILS.every(
+		(name) => JSON.stringify(one[name]) === JSON.stringify(other[name]),
+	);
+}
+
+const DETAILS = [
+	"headline",
+	"byline",
+	"publisher",
+	"url",
+	"publishedAt",
+	"tags",
+	"paragraphs",
+] as const;

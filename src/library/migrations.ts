@@ -76,4 +76,28 @@ export const MIGRATIONS: readonly string[] = [
 		sentences BLOB NOT NULL
 	) STRICT;
 	`,
+	`
+	ALTER TABLE revisions ADD COLUMN made_by TEXT;
+	ALTER TABLE changes ADD COLUMN revision INTEGER;
+
+	CREATE TABLE article_drafts (
+		id TEXT PRIMARY KEY,
+		server TEXT NOT NULL REFERENCES servers (id) ON DELETE CASCADE,
+		member TEXT NOT NULL,
+		-- Those that came in together have the same.
+		batch TEXT NOT NULL,
+		origin TEXT NOT NULL,
+		article TEXT NOT NULL,
+		left_out TEXT NOT NULL,
+		made_at TEXT NOT NULL
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX article_drafts_by_server ON article_drafts (server, made_at);
+
+	CREATE TABLE sketches (
+		article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+		revision INTEGER NOT NULL,
+		maker TEXT NOT NULL,
+		sketch BLOB NOT NULL
+	) STRICT;
+	`,
 ];

@@ -23,11 +23,24 @@ export type ArticleEntry = Omit<StoredArticle, "paragraphs">;
 /** What tells an article's text from any other that it had or will have. */
 export type LiveArticle = Pick<StoredArticle, "id" | "revision" | "textHash">;
 
+/** One state of an article's text and details. */
+export interface Revision extends Article {
+	/** From 1. */
+	readonly number: number;
+	/** ISO 8601, UTC. */
+	readonly madeAt: string;
+	/** A Discord user's id, `BOT`, `OPERATOR`, or null if that wasn't kept yet. */
+	readonly madeBy: string | null;
+}
+
 /** Something that was done to an article, by whom and when. */
 export interface Change {
+	readonly id: number;
 	readonly article: number;
-	readonly action: "add" | "remove" | "restore" | "erase";
-	/** A Discord user's id, or `BOT`. */
+	readonly action: "add" | "edit" | "remove" | "restore" | "erase";
+	/** The revision that an edit made. */
+	readonly revision: number | null;
+	/** A Discord user's id, `BOT` or `OPERATOR`. */
 	readonly actor: string;
 	readonly reason: string | null;
 	/** ISO 8601, UTC. */
@@ -36,6 +49,9 @@ export interface Change {
 
 /** Who did what the bot does by itself. */
 export const BOT = "bot";
+
+/** Who did what the operator does beside Discord: imports. */
+export const OPERATOR = "operator";
 
 /** A row of `articles` joined with its newest of `revisions`. */
 export interface ArticleRow {
@@ -53,6 +69,38 @@ export interface ArticleRow {
 	readonly published_at: string | null;
 	readonly tags: string;
 	readonly paragraphs: string;
+}
+
+/** A row of `revisions`. */
+export interface RevisionRow
+	extends Pick<
+		ArticleRow,
+		| "headline"
+		| "byline"
+		| "publisher"
+		| "url"
+		| "published_at"
+		| "tags"
+		| "paragraphs"
+	> {
+	readonly number: number;
+	readonly made_at: string;
+	readonly made_by: string | null;
+}
+
+export function toRevision(row: RevisionRow): Revision {
+	return {
+		number: row.number,
+		madeAt: row.made_at,
+		madeBy: row.made_by,
+		headline: row.headline,
+		byline: row.byline,
+		publisher: row.publisher,
+		url: row.url,
+		publishedAt: row.published_at,
+		tags: JSON.parse(row.tags),
+		paragraphs: JSON.parse(row.paragraphs),
+	};
 }
 
 export function toEntry(row: Omit<ArticleRow, "paragraphs">): ArticleEntry {

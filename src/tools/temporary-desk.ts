@@ -6,10 +6,7 @@ import type { Article } from "../article/article.ts";
 import { Database } from "../library/database.ts";
 import { Libraries } from "../library/libraries.ts";
 import type { Library } from "../library/library.ts";
-import { Servers } from "../library/servers.ts";
 import type { Models } from "../model/models.ts";
-import { FormDrafts } from "../records/form-drafts.ts";
-import { OpenQuestions } from "../records/open-questions.ts";
 import { Indexes, type Searchable } from "../search/indexes.ts";
 
 /** The very desk that commands talk to, for a tool. */
@@ -49,9 +46,7 @@ export async function withTemporaryDesk<Result>(
 	const libraries = new Libraries(database, examples);
 	const desk = new Desk({
 		libraries,
-		servers: new Servers(database),
-		drafts: new FormDrafts(database),
-		openQuestions: new OpenQuestions(database),
+		database,
 		indexes,
 		models,
 		attachmentOrigins: [],

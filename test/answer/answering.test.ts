@@ -400,7 +400,9 @@ describe("with the models that come with the bot", () => {
 				const { desk, encoded } = temporary;
 				const text = readFileSync(SEED, "utf8");
 				const by = { server: "one", member: "mod" };
-				await desk.addForm(by, { headline: "", text, url: "", date: "" });
+				const form = { headline: "", text, more: "", url: "" };
+				const { id } = await desk.drafts.fromForm(by, form);
+				await desk.articles.publish(by, id);
 				const ask = () =>
 					desk.ask("one", {
 						question: "who objected to the deal",

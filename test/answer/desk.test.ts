@@ -44,8 +44,14 @@ const ask = (desk: Desk, question = QUESTION, article: string | null = null) =>
 
 const quoted = ({ citations }: Answer) => citations.map(({ text }) => text);
 
+async function publish(desk: Desk): Promise<void> {
+	const form = { headline: "Skerry", text: OTHER, more: "", url: "" };
+	const { id } = await desk.drafts.fromForm(BY, form);
+	await desk.articles.publish(BY, id);
+}
+
 async function findId(desk: Desk): Promise<number> {
-	return (await desk.findArticles("one", "live"))[0]?.id ?? 0;
+	return (await desk.articles.list("one", "live"))[0]?.id ?? 0;
 }
 
 it("finds the answer to the same question once", async () => {
@@ -74,7 +80,7 @@ it("remembers an answer of all articles apart from one article's", async () => {
 it("remembers each server's answers for it alone", async () => {
 	await withDesk(toModels(), async ({ desk }) => {
 		await ask(desk);
-		await desk.remove(BY, await findId(desk), "");
+		await desk.articles.remove(BY, await findId(desk), "");
 		const asked = { question: QUESTION, article: null };
 		expect(quoted(await desk.ask("two", asked))).toEqual([RESIGNED]);
 		expect(quoted(await ask(desk))).toEqual([]);
@@ -90,15 +96,14 @@ it.each([
 		await withDesk(make(), async ({ desk }) => {
 			const id = await findId(desk);
 			expect(quoted(await ask(desk))).toEqual([RESIGNED]);
-			await desk.remove(BY, id, "");
+			await desk.articles.remove(BY, id, "");
 			expect(await ask(desk)).toMatchObject({
 				verdict: "not found",
 				libraryIsEmpty: true,
 			});
-			await desk.restore(BY, id);
+			await desk.articles.restore(BY, id);
 			expect(quoted(await ask(desk))).toEqual([RESIGNED]);
-			const form = { headline: "Skerry", text: OTHER, url: "", date: "" };
-			await desk.addForm(BY, form);
+			await publish(desk);
 			expect(quoted(await ask(desk))).toEqual([OTHER]);
 		});
 	},
@@ -114,16 +119,15 @@ it("answers better once an article is encoded, though it was asked before", asyn
 	});
 	await withDesk(models, async ({ desk, encoded }) => {
 		isHeld = true;
-		const form = { headline: "Skerry", text: OTHER, url: "", date: "" };
-		await desk.addForm(BY, form);
-		expect(await desk.countWaiting("one")).toBe(1);
+		await publish(desk);
+		expect(await desk.articles.countWaiting("one")).toBe(1);
 		expect(quoted(await ask(desk, "who quit"))).toEqual([]);
 		expect(quoted(await ask(desk, "harbour master of Skerry"))).toEqual([
 			OTHER,
 		]);
 		gate.resolve();
 		await encoded("one");
-		expect(await desk.countWaiting("one")).toBe(0);
+		expect(await desk.articles.countWaiting("one")).toBe(0);
 		expect(quoted(await ask(desk, "who quit"))).toEqual([OTHER]);
 	});
 });

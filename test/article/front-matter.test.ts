@@ -37,6 +37,7 @@ The story.`;
 				publishedAt: "2025-07-08",
 				tags: ["sea", "goats"],
 			},
+			isPlain: false,
 			body: "\nThe story.",
 		});
 	});
@@ -45,6 +46,7 @@ The story.`;
 		const text = "\uFEFF---\r\nheadline: Ferry\r\n---\r\nThe story.\r\n";
 		expect(splitFrontMatter(text)).toEqual({
 			frontMatter: { ...NONE, headline: "Ferry" },
+			isPlain: false,
 			body: "The story.\r\n",
 		});
 	});
@@ -54,7 +56,11 @@ The story.`;
 		["that opens later", "The story.\n---\nheadline: Ferry\n---\n"],
 		["that is not closed", "---\nheadline: Ferry\n\nThe story."],
 	])("finds none in a text %s", (_, text) => {
-		expect(splitFrontMatter(text)).toEqual({ frontMatter: null, body: text });
+		expect(splitFrontMatter(text)).toEqual({
+			frontMatter: null,
+			isPlain: false,
+			body: text,
+		});
 	});
 
 	it.each([

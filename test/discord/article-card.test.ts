@@ -1,16 +1,16 @@
 import { ComponentType } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Added } from "../../src/answer/desk.ts";
 import {
-	toAddedCard,
 	toArticleCard,
 	toEntryLine,
+	toPublishedCard,
 	toRestoreButton,
 } from "../../src/discord/article-card.ts";
 import type { Card } from "../../src/discord/card.ts";
 import { toMarkdown } from "../../src/discord/markdown.ts";
 import { fitsMessage, toMessage } from "../../src/discord/message.ts";
+import type { Addition } from "../../src/library/library.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
 import { nastyParagraph, toShown, withoutSpace } from "../nasty-text.ts";
 
@@ -41,12 +41,12 @@ const BARE = {
 	tags: [],
 };
 
-function toAdded(parts: Partial<Added> = {}): Added {
+function toAdded(parts: Partial<Addition> = {}): Addition {
 	return {
 		article: toArticle(),
 		wasThere: false,
-		leftOut: [],
 		examplesRemoved: [],
+		change: 3,
 		...parts,
 	};
 }
@@ -71,57 +71,39 @@ const buttonsOf = (card: Card) =>
 			: [],
 	);
 
-describe("toAddedCard", () => {
-	it("shows what was understood and how the story begins", () => {
-		const card = toAddedCard(toAdded());
+describe("toPublishedCard", () => {
+	it("shows what was published, and can undo it", () => {
+		const card = toPublishedCard(toAdded());
 		expect(markdownOf(card)).toBe(
 			[
-				"### Added",
+				"### Published",
 				"**Last ferry leaves**",
-				"-# by Ada Brandt · The Quay · 8 July 2025 · 2 paragraphs, 5 words",
+				"-# by Ada Brandt · The Quay · 8 July 2025 · 2 paragraphs, 5 words, 1 minute to read",
 				"-# https\\://quay.example/ferry",
 				"-# Tags: sea, goats",
-				"> The ferry left.",
 			].join("\n"),
 		);
 		expect(buttonsOf(card)).toEqual([
 			["Show", "article-show:7"],
-			["Remove", "article-remove:7"],
+			["Undo", "undo:3"],
 		]);
 	});
 
 	it("leaves out what is not known", () => {
 		const article = toArticle({ ...BARE, paragraphs: ["Gone."] });
-		expect(markdownOf(toAddedCard(toAdded({ article })))).toBe(
-			"### Added\n**Last ferry leaves**\n-# 1 paragraph, 1 word\n> Gone.",
+		expect(markdownOf(toPublishedCard(toAdded({ article })))).toBe(
+			"### Published\n**Last ferry leaves**\n-# 1 paragraph, 1 word, 1 minute to read",
 		);
 	});
 
 	it("says that the same text was there already", () => {
-		const card = toAddedCard(toAdded({ wasThere: true }));
+		const card = toPublishedCard(toAdded({ wasThere: true }));
 		expect(markdownOf(card)).toContain("### Already in the library");
 		expect(buttonsOf(card)).toEqual([["Show", "article-show:7"]]);
 	});
 
-	it("shows the lines that were left out", () => {
-		const shown = markdownOf(
-			toAddedCard(toAdded({ leftOut: ["8 July 2025", "Picture: Alamy"] })),
-		);
-		expect(shown).toContain(
-			"story: 2 lines\n-# – 8 July 2025\n-# – Picture: Alamy",
-		);
-	});
-
-	it("counts the lines that were left out where they are many", () => {
-		const leftOut = Array.from({ length: 13 }, (_, index) => `line ${index}`);
-		const shown = markdownOf(toAddedCard(toAdded({ leftOut })));
-		expect(shown).toContain("13 lines");
-		expect(shown).toContain("– line 9\n-# – and 3 more");
-		expect(shown).not.toContain("line 10");
-	});
-
 	it("offers to bring the examples back that went", () => {
-		const card = toAddedCard(toAdded({ examplesRemoved: [2, 3] }));
+		const card = toPublishedCard(toAdded({ examplesRemoved: [2, 3] }));
 		expect(markdownOf(card)).toContain("2 example articles");
 		expect(buttonsOf(card)).toContainEqual([
 			"Bring the examples back",

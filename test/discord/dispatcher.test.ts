@@ -21,10 +21,7 @@ import { Dispatcher } from "../../src/discord/dispatcher.ts";
 import { toRoutes } from "../../src/discord/routes.ts";
 import { Database } from "../../src/library/database.ts";
 import { Libraries } from "../../src/library/libraries.ts";
-import { Servers } from "../../src/library/servers.ts";
 import { makeLog } from "../../src/log.ts";
-import { FormDrafts } from "../../src/records/form-drafts.ts";
-import { OpenQuestions } from "../../src/records/open-questions.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { Indexes } from "../../src/search/indexes.ts";
 import { type Stage, startStage } from "../local-discord/connected-client.ts";
@@ -70,9 +67,7 @@ async function play(command: AnyCommand) {
 	stage = await startStage([command.data]);
 	const desk = new Desk({
 		libraries: new Libraries(database, []),
-		servers: new Servers(database),
-		drafts: new FormDrafts(database),
-		openQuestions: new OpenQuestions(database),
+		database,
 		indexes: new Indexes({
 			folder: join(folder, "indexes"),
 			maxBytes: Number.POSITIVE_INFINITY,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
 import { buttons, text } from "../local-discord/message-view.ts";
-import { type Stage, startStage, textFile } from "./stage.ts";
+import { publish, type Stage, startStage, textFile } from "./stage.ts";
 
 const EDITORS = "4000000000000000004";
 
@@ -31,8 +31,12 @@ A cracked rudder was found during an inspection. Nobody was hurt.
 
 Islanders will be flown to the mainland by helicopter twice a day.`;
 
-function add(file = textFile("ferry.txt", FERRY)) {
+function draft(file = textFile("ferry.txt", FERRY)) {
 	return moderator.command("article add", { file });
+}
+
+function add(file = textFile("ferry.txt", FERRY)) {
+	return publish(moderator, file);
 }
 
 async function ask(question: string): Promise<string> {
@@ -44,17 +48,50 @@ async function press(message: LocalMessage, label: string) {
 }
 
 describe("/article add file:", () => {
-	it("answers privately with what was read, and the article can be asked", async () => {
-		const { message } = await add();
+	it("shows privately what was read, and publishes it on a press", async () => {
+		const { message } = await draft();
 		expect(message.ephemeral).toBe(true);
+		expect(text(message)).toContain("Before it is published");
 		expect(text(message)).toContain(
 			"**Ferry to Ostrava island cancelled for a month**",
 		);
-		expect(text(message)).toContain("by Jane Roe · 3 paragraphs, 38 words");
-		expect(text(message)).toContain("– By Jane Roe");
+		expect(text(message)).toContain(
+			"by Jane Roe · 3 paragraphs, 38 words, 1 minute to read",
+		);
+		expect(text(message)).toContain("⚠ No date was found");
+		expect(text(message)).toContain("⚠ Only 38 words could be read");
+		expect(text(message)).toContain("From ferry.txt. 1 line left out");
+		expect(await ask("ferry rudder")).toContain("Nothing found");
+		const published = await press(message, "Publish");
+		expect(published.message.id).toBe(message.id);
+		expect(text(published.message)).toContain("Published");
 		expect(await ask("why is the ferry cancelled: rudder?")).toContain(
 			"A cracked **rudder** was found",
 		);
+	});
+
+	it("shows what was left out, and comes back to the draft", async () => {
+		const { message } = await draft();
+		const leftOut = await press(message, "Show what was left out");
+		expect(text(leftOut.message)).toContain("– By Jane Roe");
+		const back = await press(leftOut.message, "Back to the draft");
+		expect(text(back.message)).toContain("Before it is published");
+	});
+
+	it("forgets a draft that is discarded, whoever presses twice", async () => {
+		const { message } = await draft();
+		const other = stage.moderator({ id: "3000000000000000009" });
+		const list = await other.command("article drafts", {});
+		expect(text(list.message)).toContain("Ferry to Ostrava");
+		const discarded = await press(message, "Discard");
+		expect(text(discarded.message)).toContain("Discarded");
+		const chosen = await other.choose(list.message, "Look at one of them", [
+			"Ferry to Ostrava island cancelled for a month",
+		]);
+		const refusal = await chosen.followUp();
+		expect(text(refusal)).toContain("published or discarded");
+		const none = await other.command("article drafts", {});
+		expect(text(none.message)).toContain("Nothing waits");
 	});
 
 	it("takes out the examples with the first own article, and brings them back on a press", async () => {
@@ -102,8 +139,16 @@ The **harbour bridge** reopened on [Monday](https://example.org) after two years
 
 	it("changes nothing when the very same text is there already", async () => {
 		await add();
-		const again = await add(textFile("again.txt", FERRY));
-		expect(text(again.message)).toContain("Already in the library");
+		const again = await draft(textFile("again.txt", FERRY));
+		expect(text(again.message)).toContain("The very same text is in");
+		expect(buttons(again.message).map(({ label }) => label)).toEqual([
+			"Edit details",
+			"Edit text",
+			"Tags",
+			"Skip",
+			"Replace the old one",
+			"Show what was left out",
+		]);
 		const list = await moderator.command("article list", {});
 		expect(text(list.message)).toContain("Articles: 1");
 	});
@@ -121,7 +166,7 @@ The **harbour bridge** reopened on [Monday](https://example.org) after two years
 		["broken.md", "---\nheadline: [\n---\ntext", "front matter"],
 		["long.txt", "Word after word is here. ".repeat(9_000), "200,000"],
 	])("refuses %s and says why", async (name, content, reason) => {
-		const { message } = await add({
+		const { message } = await draft({
 			...textFile(name, content),
 			contentType: "text/plain",
 		});
@@ -129,32 +174,56 @@ The **harbour bridge** reopened on [Monday](https://example.org) after two years
 		expect(text(message)).toContain(reason);
 	});
 
-	it("refuses a file above 1 MiB without reading it", async () => {
-		const { message } = await add(
-			textFile("large.txt", Buffer.alloc(1_048_577, "a")),
+	it("refuses a file above 10 MiB without reading it", async () => {
+		const { message } = await draft(
+			textFile("large.txt", Buffer.alloc(10 * 1_048_576 + 1, "a")),
 		);
-		expect(text(message)).toContain("larger than 1 MiB");
+		expect(text(message)).toContain("larger than 10 MiB");
 	});
 });
 
 describe("/article add", () => {
-	it("opens a form, and adds what was typed", async () => {
+	it("opens a form, and shows what was typed as a draft", async () => {
 		const { form } = await moderator.command("article add", {});
+		expect(form.components).toHaveLength(5);
 		const { message } = await moderator.submit(form, {
 			headline: "Ferry stays in port",
 			text: FERRY,
+			more: "It will be repaired in Plock.",
 			url: "https://example.org/ferry",
-			date: "4 March 2025",
 		});
 		expect(text(message)).toContain("**Ferry stays in port**");
-		expect(text(message)).toContain("4 March 2025");
+		expect(text(message)).toContain("5 paragraphs");
 		expect(text(message)).toContain("https\\://example.org/ferry");
+	});
+
+	it("takes several files, a line each, and publishes all at once", async () => {
+		const { form } = await moderator.command("article add", {});
+		const { message } = await moderator.submit(form, {
+			files: [
+				textFile("ferry.txt", FERRY),
+				textFile("broken.png", "x"),
+				textFile("second.txt", FERRY.replaceAll("Ostrava", "Karpathos")),
+			],
+		});
+		expect(text(message)).toContain(
+			"1\\. **Ferry to Ostrava island cancelled for a month** · 3 paragraphs · 2 warnings",
+		);
+		expect(text(message)).toContain("2\\. **broken.png**: “broken.png” can't");
+		const one = await moderator.choose(message, "Look at one of them", [
+			"Ferry to Karpathos island cancelled for a month",
+		]);
+		expect(text(one.message)).toContain("Before it is published");
+		const list = await moderator.command("article drafts", {});
+		const all = await press(list.message, "Publish all 2");
+		expect(text(all.message)).toContain("Ferry to Karpathos");
+		expect(await ask("ferry rudder Karpathos")).toContain("**rudder**");
 	});
 
 	it.each([
 		[{ text: "Too short." }, "only 10 characters"],
 		[{ text: FERRY, url: "ftp://example.org" }, "It begins with http"],
-		[{ text: FERRY, date: "soon" }, "“soon” is not a date"],
+		[{ text: "" }, "There is nothing to add"],
 	])(
 		"keeps a form that was filled in wrongly and opens it again: %#",
 		async (values, reason) => {
@@ -162,15 +231,15 @@ describe("/article add", () => {
 			const refused = await moderator.submit(form, values);
 			expect(text(refused.message)).toContain(reason);
 			const again = await press(refused.message, "Correct");
-			expect(JSON.stringify(again.form.components)).toContain(
-				JSON.stringify(values.text),
-			);
+			if (values.text)
+				expect(JSON.stringify(again.form.components)).toContain(
+					JSON.stringify(values.text),
+				);
 			const fixed = await moderator.submit(again.form, {
 				text: FERRY,
 				url: "",
-				date: "",
 			});
-			expect(text(fixed.message)).toContain("Added");
+			expect(text(fixed.message)).toContain("Before it is published");
 		},
 	);
 });
@@ -178,11 +247,11 @@ describe("/article add", () => {
 describe("/article list", () => {
 	it("pages through long lists and to the removed articles", async () => {
 		for (let number = 0; number < 40; number++)
-			await moderator.submit(
-				(await moderator.command("article add", {})).form,
-				{
-					text: `A headline with the number ${number} that is long enough to fill some of a page of the list\n\nParagraph ${number} says what the article says, in some eighty characters of plain text or so.`,
-				},
+			await add(
+				textFile(
+					"a.txt",
+					`A headline with the number ${number} that is long enough to fill some of a page of the list\n\nParagraph ${number} says what the article says, in some eighty characters of plain text or so.`,
+				),
 			);
 		const { message } = await moderator.command("article list", {});
 		expect(text(message)).toContain("Articles: 40");
@@ -301,6 +370,203 @@ describe("/article remove, restore and erase", () => {
 	});
 });
 
+describe("a message's menu", () => {
+	const use = (target: LocalMessage) =>
+		moderator.messageCommand("Add as article", target);
+
+	it("adds the message's own text", async () => {
+		const { message } = await use(moderator.write(FERRY));
+		expect(text(message)).toContain("Before it is published");
+		expect(text(message)).toContain("From a message");
+		await press(message, "Publish");
+		expect(await ask("ferry rudder")).toContain("**rudder**");
+	});
+
+	it("adds its files, each as an article", async () => {
+		const target = moderator.write("Look at these", undefined, [
+			textFile("a.txt", FERRY),
+			textFile("b.txt", FERRY.replaceAll("Ostrava", "Karpathos")),
+		]);
+		const { message } = await use(target);
+		expect(text(message)).toContain("Karpathos");
+		expect(buttons(message)[0]?.label).toBe("Publish all 2");
+	});
+
+	it("fetches no address of this machine", async () => {
+		const target = moderator.write(`http://127.0.0.1/ferry`);
+		const { message } = await use(target);
+		expect(text(message)).toContain("That didn't work");
+	});
+
+	it("is not offered to members", async () => {
+		const member = stage.member();
+		await expect(
+			member.messageCommand("Add as article", member.write("Hello")),
+		).rejects.toThrow("not offered");
+	});
+});
+
+describe("/article edit", () => {
+	const edit = () => moderator.command("article edit", { article: "ferry" });
+
+	it("corrects the details, and can be undone", async () => {
+		await add();
+		const card = await edit();
+		const { form } = await press(card.message, "Edit details");
+		const changed = await moderator.submit(form, {
+			headline: "Ferry back in May",
+			date: "4 March 2025",
+		});
+		expect(changed.message.id).toBe(card.message.id);
+		expect(text(changed.message)).toContain("Changed");
+		expect(text(changed.message)).toContain("**Ferry back in May**");
+		expect(text(changed.message)).toContain("4 March 2025");
+		const undone = await press(changed.message, "Undo");
+		expect(text(undone.message)).toContain("says again what it said before");
+		expect(text((await edit()).message)).toContain(
+			"**Ferry to Ostrava island cancelled for a month**",
+		);
+	});
+
+	it("corrects a paragraph, and the very next answer quotes it", async () => {
+		await add();
+		const textCard = await press((await edit()).message, "Edit text");
+		const { form } = await moderator.choose(
+			textCard.message,
+			"Paragraphs 1 to 3 of 3",
+			["1"],
+		);
+		expect(form.title).toBe("Paragraph 2");
+		const changed = await moderator.submit(form, {
+			text: "A broken propeller was found during an inspection.\n\nNobody was hurt.",
+		});
+		expect(text(changed.message)).toContain("4 paragraphs");
+		expect(await ask("ferry propeller found")).toContain("**propeller**");
+		expect(await ask("ferry rudder cracked")).not.toContain("rudder**");
+	});
+
+	it("gives the article as a file and takes the changed one back", async () => {
+		await add();
+		const textCard = await press((await edit()).message, "Edit text");
+		const taken = await press(textCard.message, "Take as .md");
+		const [attachment] = taken.message.attachments;
+		if (!attachment) throw new Error("no file came");
+		const markdown = Buffer.from(stage.discord.read(attachment)).toString();
+		expect(markdown).toContain("headline: Ferry to Ostrava");
+		const { form } = await press(textCard.message, "Give a file back");
+		const changed = await moderator.submit(form, {
+			file: textFile("ferry.md", markdown.replace("rudder", "propeller")),
+		});
+		expect(text(changed.message)).toContain("Changed");
+		expect(await ask("ferry propeller")).toContain("**propeller**");
+	});
+
+	it("sets tags", async () => {
+		await add();
+		const { form } = await press((await edit()).message, "Tags");
+		const changed = await moderator.submit(form, { tags: "sea, ship, sea" });
+		expect(text(changed.message)).toContain("Tags: sea, ship");
+	});
+
+	it("lets the second of two who edit at once look again", async () => {
+		await add();
+		const mine = await press((await edit()).message, "Tags");
+		const { form } = await press((await edit()).message, "Tags");
+		await moderator.submit(form, { tags: "theirs" });
+		const refused = await moderator.submit(mine.form, { tags: "mine" });
+		expect(text(await refused.followUp())).toContain("in the meantime");
+	});
+
+	it("changes a draft before it is published", async () => {
+		const { message } = await draft();
+		const { form } = await press(message, "Edit details");
+		const changed = await moderator.submit(form, { publisher: "The Example" });
+		expect(text(changed.message)).toContain("Before it is published");
+		expect(text(changed.message)).toContain("The Example");
+		const published = await press(changed.message, "Publish");
+		expect(text(published.message)).toContain("The Example");
+	});
+});
+
+describe("/article history", () => {
+	it("lists who made which revision, and goes back to one", async () => {
+		await add();
+		const edit = await moderator.command("article edit", { article: "ferry" });
+		const { form } = await press(edit.message, "Edit details");
+		const changed = await moderator.submit(form, { headline: "Another one" });
+		const history = await press(changed.message, "History");
+		expect(text(history.message)).toContain("**Revision 2** · 3 paragraphs");
+		expect(text(history.message)).toContain(`<@${moderator.id}>`);
+		expect(history.message.pings).toEqual([]);
+		const first = await moderator.choose(
+			history.message,
+			"See what a revision changed",
+			["1"],
+		);
+		expect(text(first.message)).toContain("It is the first");
+		const back = await press(first.message, "Go back to revision 1");
+		expect(text(back.message)).toContain("**Ferry to Ostrava");
+		expect(text(back.message)).toContain("This is revision 3");
+	});
+});
+
+describe("what is there already", () => {
+	const LONGER = `${FERRY}
+
+The company promised to give the money back to everybody who holds a ticket.
+
+Its only other ship was sold to a museum in the spring of last year.`;
+	const EDITED = LONGER.replace("until May", "until June");
+
+	it("is shown with what differs, and replaced or kept beside it", async () => {
+		await add(textFile("first.txt", LONGER));
+		const { message } = await draft(textFile("again.txt", EDITED));
+		expect(text(message)).toContain("Much the same is in the library");
+		expect(text(message)).toContain("4 of 5 paragraphs the same, 1 changed");
+		expect(buttons(message).map(({ label }) => label)).toContain("Keep both");
+		const replaced = await press(message, "Replace the old one");
+		expect(text(replaced.message)).toContain("This is revision 2");
+		expect(await ask("until when does the ferry not sail: June")).toContain(
+			"**June**",
+		);
+		const list = await moderator.command("article list", {});
+		expect(text(list.message)).toContain("Articles: 1");
+		const history = await press(replaced.message, "History");
+		const compared = await moderator.choose(
+			history.message,
+			"See what a revision changed",
+			["2"],
+		);
+		expect(text(compared.message)).toContain(
+			"4 of 5 paragraphs the same, 1 changed, 0 added, 0 removed.",
+		);
+		expect(text(compared.message)).toContain("until **June**, its owner");
+	});
+
+	it("is kept beside the new one if that is wanted", async () => {
+		await add(textFile("first.txt", LONGER));
+		const { message } = await draft(textFile("again.txt", EDITED));
+		await press(message, "Keep both");
+		const list = await moderator.command("article list", {});
+		expect(text(list.message)).toContain("Articles: 2");
+	});
+
+	it("is one article when two moderators publish the same at once", async () => {
+		const other = stage.moderator({ id: "3000000000000000009" });
+		const mine = await draft();
+		const theirs = await other.command("article add", {
+			file: textFile("theirs.txt", FERRY),
+		});
+		const [one, two] = await Promise.all([
+			moderator.press(mine.message, "Publish"),
+			other.press(theirs.message, "Publish"),
+		]);
+		const said = [text(one.message), text(two.message)].join();
+		expect(said).toContain("Published");
+		expect(said).toContain("Already in the library");
+	});
+});
+
 describe("rights", () => {
 	it("lets a member without Manage Messages use no moderators' command", async () => {
 		await expect(stage.member().command("article list", {})).rejects.toThrow();
@@ -311,7 +577,8 @@ describe("rights", () => {
 		const demoted = stage.member({ id: moderator.id });
 		const refused = await demoted.press(message, "Show");
 		expect(text(refused.message)).toContain("Only for moderators");
-		const form = (await press(message, "Remove")).form;
+		const article = "ferry";
+		const { form } = await moderator.command("article remove", { article });
 		const sent = await demoted.submit(form, { reason: "" });
 		expect(text(sent.message)).toContain("Only for moderators");
 		expect(await ask("ferry rudder")).toContain("**rudder**");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { selects, text } from "../local-discord/message-view.ts";
-import { type Stage, startStage, textFile } from "./stage.ts";
+import { publish, type Stage, startStage, textFile } from "./stage.ts";
 
 const ELECTIONS = "2000000000000000002";
 const HARBOUR = "2000000000000000003";
@@ -35,8 +35,8 @@ async function ask(question: string, guild?: string) {
 async function add(guild: string, name: string, content: string) {
 	const file = textFile(`${name}.txt`, content);
 	const moderator = stage.moderator({ guild });
-	const { message } = await moderator.command("article add", { file });
-	expect(text(message)).toContain("Added");
+	const { message } = await publish(moderator, file);
+	expect(text(message)).toContain("Published");
 	return message;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buttons, text } from "../local-discord/message-view.ts";
-import { type Stage, startStage, textFile } from "./stage.ts";
+import { publish, type Stage, startStage, textFile } from "./stage.ts";
 
 const OTHER_SERVER = "2000000000000000002";
 
@@ -149,12 +149,13 @@ describe("the option article", () => {
 it("doesn't quote one server's articles in another", async () => {
 	const secret =
 		"The quokka parade of Zanzibar was cancelled after the drums were lost at sea.";
-	await stage.moderator({ guild: OTHER_SERVER }).command("article add", {
-		file: textFile(
+	await publish(
+		stage.moderator({ guild: OTHER_SERVER }),
+		textFile(
 			"parade.txt",
 			`Quokka parade off\n\n${secret}\n\n${secret} Again.`,
 		),
-	});
+	);
 	const question = "why was the quokka parade of Zanzibar cancelled";
 	expect((await ask({ question })).said).toContain("Nothing found");
 	const there = await stage
@@ -166,11 +167,12 @@ it("doesn't quote one server's articles in another", async () => {
 it("links to the page with a text fragment", async () => {
 	const moderator = stage.moderator({ guild: OTHER_SERVER });
 	const { form } = await moderator.command("article add", {});
-	await moderator.submit(form, {
+	const draft = await moderator.submit(form, {
 		headline: "Lighthouse of Skerry sold",
 		text: "The lighthouse of Skerry was sold on Friday to a retired keeper, who means to live in it with his three dogs.",
 		url: "https://example.org/news?id=7",
 	});
+	await moderator.press(draft.message, "Publish");
 	const { message } = await stage
 		.member({ guild: OTHER_SERVER })
 		.command("ask", { question: "who bought the lighthouse of Skerry" });
@@ -185,12 +187,13 @@ it("links to the page with a text fragment", async () => {
 it("pings nobody and keeps markup as text, whatever an article says", async () => {
 	const line =
 		"Mayor @everyone said **nothing** about <@123456789012345678> and `code` # there, ||spoiler|| in Xylotown.";
-	await stage.moderator({ guild: OTHER_SERVER }).command("article add", {
-		file: textFile(
+	await publish(
+		stage.moderator({ guild: OTHER_SERVER }),
+		textFile(
 			"mentions.txt",
 			`Xylotown mentions\n\n${line}\n\n# ${line} Once more.`,
 		),
-	});
+	);
 	const { message } = await stage
 		.member({ guild: OTHER_SERVER })
 		.command("ask", { question: "what did the mayor of Xylotown say" });
@@ -220,6 +223,7 @@ it("registers its commands once, globally, and again only when they change", asy
 		"ask",
 		"help",
 		"article",
+		"Add as article",
 	]);
 	expect(stage.discord.guildCommands(OTHER_SERVER)).toEqual([]);
 });

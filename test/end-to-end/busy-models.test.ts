@@ -118,7 +118,8 @@ it("lists and finds an added article by its words while encoding is held up", as
 			text((await moderator.command("article list", {})).message);
 
 		const { form } = await moderator.command("article add", {});
-		await moderator.submit(form, { text: NOTE });
+		const draft = await moderator.submit(form, { text: NOTE });
+		await moderator.press(draft.message, "Publish");
 		expect(await ask("who bought the lighthouse of Skerry")).toContain(
 			"to a keeper",
 		);

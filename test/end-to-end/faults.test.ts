@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { text } from "../local-discord/message-view.ts";
-import { type Stage, startStage, textFile } from "./stage.ts";
+import { publish, type Stage, startStage, textFile } from "./stage.ts";
 
 let stage: Stage;
 
@@ -146,12 +146,13 @@ describe("a server's life", () => {
 	it("keeps the articles of a server that is unavailable or that it left", async () => {
 		const [guild] = stage.discord.guilds;
 		const id = guild?.id ?? "";
-		await stage.moderator().command("article add", {
-			file: textFile(
+		await publish(
+			stage.moderator(),
+			textFile(
 				"note.txt",
 				`The harbour note\n\n${"The harbour master of Lillesand resigned on Sunday after a storm. ".repeat(3)}`,
 			),
-		});
+		);
 		stage.discord.removeGuild(id);
 		stage.discord.addGuild({ id, name: "Newsroom" });
 		const asked = await stage

@@ -271,7 +271,7 @@ it("goes on when discord.js throws at a packet that it can't read", async () => 
 it("keeps everything for the next start when it is killed", async () => {
 	const first = await ready();
 	const moderator = discord.member({ permissions: 1n << 13n });
-	await moderator.command("article add", {
+	const draft = await moderator.command("article add", {
 		file: {
 			name: "note.txt",
 			bytes: Buffer.from(
@@ -280,6 +280,7 @@ it("keeps everything for the next start when it is killed", async () => {
 			contentType: "text/plain",
 		},
 	});
+	await moderator.press(draft.message, "Publish");
 	const gone = once(first.child, "exit");
 	first.child.kill("SIGKILL");
 	await gone;

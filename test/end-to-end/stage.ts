@@ -12,6 +12,7 @@ import {
 import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalDiscordOptions } from "../../src/local-discord/state/create-state.ts";
 import { makeLog } from "../../src/log.ts";
+import { buttons } from "../local-discord/message-view.ts";
 
 /** The whole bot in a local Discord, its data in a temporary folder. */
 export interface Stage {
@@ -85,6 +86,17 @@ export async function startStage({
 			await rm(folder, { recursive: true });
 		},
 	};
+}
+
+/** Adds a file as an article and publishes it, also beside much the same. */
+export async function publish(
+	moderator: Person,
+	file: ReturnType<typeof textFile>,
+) {
+	const { message } = await moderator.command("article add", { file });
+	const labels = buttons(message).map(({ label }) => label);
+	const label = labels.includes("Publish") ? "Publish" : "Keep both";
+	return moderator.press(message, label);
 }
 
 /** A text file as somebody attaches it. */

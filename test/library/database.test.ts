@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Database, DatabaseError } from "../../src/library/database.ts";
 
 let folder: string;
@@ -66,4 +66,35 @@ it("lets go of its lock when it can't open the database", () => {
 	newer.exec("PRAGMA user_version = 0");
 	newer.close();
 	new Database(folder).close();
+});
+
+describe("reading only", () => {
+	const open = () => new Database(folder, { readOnly: true });
+
+	it("goes on beside the bot, and changes nothing", () => {
+		const bot = new Database(folder);
+		const reader = open();
+		bot.run("INSERT INTO servers (id) VALUES ('one')");
+		expect(reader.all("SELECT id FROM servers")).toEqual([{ id: "one" }]);
+		expect(() => reader.run("DELETE FROM servers")).toThrow(/readonly/u);
+		reader.close();
+		bot.close();
+	});
+
+	it("makes no database", async () => {
+		expect(open).toThrow(/There is no database in/u);
+		expect(await readdir(folder)).toEqual([]);
+	});
+
+	it.each([
+		["a newer", 999, /newer Pullquote/u],
+		["an older", 1, /older Pullquote/u],
+	])("refuses what %s Pullquote wrote", (_, version, reason) => {
+		new Database(folder).close();
+		const other = new DatabaseSync(join(folder, "pullquote.db"));
+		other.exec(`PRAGMA user_version = ${version}`);
+		other.close();
+		expect(open).toThrow(DatabaseError);
+		expect(open).toThrow(reason);
+	});
 });

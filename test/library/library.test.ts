@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { Database } from "../../src/library/database.ts";
 import { Library } from "../../src/library/library.ts";
-import { BOT } from "../../src/library/stored-article.ts";
+import { BOT, type StoredArticle } from "../../src/library/stored-article.ts";
 
 let folder: string;
 let database: Database;
@@ -71,7 +71,7 @@ describe("adding", () => {
 		await library.remove(article.id, "mod", "");
 		const again = await library.add(make("Harbour"), "mod");
 		expect(again.wasThere).toBe(false);
-		expect(await library.restore(article.id, "mod")).toBe(false);
+		expect(await library.restore(article.id, "mod")).toBeNull();
 	});
 });
 
@@ -103,7 +103,7 @@ describe("examples", () => {
 			BOT,
 		]);
 		const [sun = 0] = first.examplesRemoved;
-		expect(await library.restore(sun, "mod")).toBe(true);
+		expect(await library.restore(sun, "mod")).toBeGreaterThan(0);
 		const second = await library.add(make("Ship"), "mod");
 		expect(second.examplesRemoved).toEqual([]);
 		expect((await library.find(sun))?.state).toBe("live");
@@ -114,17 +114,17 @@ describe("removing, restoring, erasing", () => {
 	it("go one way round: live, removed, live or erased", async () => {
 		const { article } = await library.add(make("Harbour"), "mod");
 		const { id } = article;
-		expect(await library.restore(id, "mod")).toBe(false);
+		expect(await library.restore(id, "mod")).toBeNull();
 		expect(await library.erase(id, "mod")).toBe(false);
-		expect(await library.remove(id, "mod", "wrong")).toBe(true);
-		expect(await library.remove(id, "mod", "wrong")).toBe(false);
+		expect(await library.remove(id, "mod", "wrong")).toBeGreaterThan(0);
+		expect(await library.remove(id, "mod", "wrong")).toBeNull();
 		expect((await library.live()).map(({ id }) => id)).toEqual([]);
-		expect(await library.restore(id, "mod")).toBe(true);
+		expect(await library.restore(id, "mod")).toBeGreaterThan(0);
 		expect((await library.live()).map(({ id }) => id)).toEqual([id]);
 		await library.remove(id, "mod", "wrong again");
 		expect(await library.erase(id, "mod")).toBe(true);
 		expect(await library.find(id)).toBeNull();
-		expect(await library.restore(id, "mod")).toBe(false);
+		expect(await library.restore(id, "mod")).toBeNull();
 	});
 
 	it("leave a record of who did what, without the erased text", async () => {
@@ -158,6 +158,115 @@ describe("removing, restoring, erasing", () => {
 	});
 });
 
+describe("editing", () => {
+	it("makes a new revision and keeps the old one", async () => {
+		const { article } = await library.add(make("Harbour"), "mod");
+		const edited = await library.edit(
+			article.id,
+			1,
+			make("Harbour reopens", { paragraphs: ["It reopened.", "At last."] }),
+			"other",
+		);
+		expect(edited).toMatchObject({
+			kind: "edited",
+			article: { id: article.id, revision: 2, headline: "Harbour reopens" },
+		});
+		const revisions = await library.revisions(article.id);
+		expect(
+			revisions.map(({ number, headline, madeBy }) => [
+				number,
+				headline,
+				madeBy,
+			]),
+		).toEqual([
+			[2, "Harbour reopens", "other"],
+			[1, "Harbour", "mod"],
+		]);
+		expect((await library.changes())[0]).toMatchObject({
+			action: "edit",
+			actor: "other",
+			revision: 2,
+		});
+	});
+
+	it("changes nothing that says so already", async () => {
+		const { article } = await library.add(make("Harbour"), "mod");
+		const edit = await library.edit(article.id, 1, make("Harbour"), "mod");
+		expect(edit.kind).toBe("same");
+		expect(await library.revisions(article.id)).toHaveLength(1);
+	});
+
+	it("lets only one of two who edited the same revision", async () => {
+		const { article } = await library.add(make("Harbour"), "mod");
+		const { id } = article;
+		await library.edit(id, 1, make("One"), "one");
+		const second = await library.edit(id, 1, make("Two"), "two");
+		expect(second.kind).toBe("edited meanwhile");
+		expect((await library.find(id))?.headline).toBe("One");
+	});
+
+	it("makes no twin of another article", async () => {
+		const { article } = await library.add(make("Harbour"), "mod");
+		const other = await library.add(make("Ship"), "mod");
+		const { paragraphs } = article;
+		const edit = await library.edit(
+			other.article.id,
+			1,
+			make("Ship", { paragraphs }),
+			"mod",
+		);
+		expect(edit).toMatchObject({ kind: "twin", article: { id: article.id } });
+	});
+
+	it("leaves alone what is not live, or another server's", async () => {
+		const { article } = await library.add(make("Harbour"), "mod");
+		const other = new Library(database, "other");
+		const edit = await other.edit(article.id, 1, make("Mine"), "mod");
+		expect(edit.kind).toBe("gone");
+		expect(await other.revisions(article.id)).toEqual([]);
+		await library.remove(article.id, "mod", "");
+		const late = await library.edit(article.id, 1, make("Late"), "mod");
+		expect(late.kind).toBe("gone");
+	});
+});
+
+describe("undoing", () => {
+	const last = async () => (await library.changes())[0]?.id ?? 0;
+
+	it("takes back an addition, an edit, a removal and a restoration", async () => {
+		const { article } = await library.add(make("Harbour"), "mod");
+		const { id } = article;
+		expect((await library.undo(await last(), "mod")).kind).toBe("undone");
+		expect((await library.find(id))?.state).toBe("removed");
+		await library.restore(id, "mod");
+		await library.edit(id, 1, make("Changed"), "mod");
+		expect((await library.undo(await last(), "mod")).kind).toBe("undone");
+		expect(await library.find(id)).toMatchObject({
+			headline: "Harbour",
+			revision: 3,
+		});
+		await library.remove(id, "mod", "");
+		expect((await library.undo(await last(), "mod")).kind).toBe("undone");
+		expect((await library.find(id))?.state).toBe("live");
+	});
+
+	it("is for one's own change alone, and only for the latest", async () => {
+		const { article } = await library.add(make("Harbour"), "mod");
+		const added = await last();
+		expect((await library.undo(added, "other")).kind).toBe("not yours");
+		await library.edit(article.id, 1, make("Changed"), "other");
+		expect((await library.undo(added, "mod")).kind).toBe("changed since");
+		expect((await library.undo(999, "mod")).kind).toBe("not yours");
+	});
+
+	it("is for an hour", async () => {
+		await library.add(make("Harbour"), "mod");
+		const before = new Date(Date.now() - 61 * 60_000).toISOString();
+		database.run("UPDATE changes SET at = ?", before);
+		expect((await library.undo(await last(), "mod")).kind).toBe("too old");
+	});
+});
+
 describe("another server", () => {
 	it("finds and changes nothing of this one, whatever id it gives", async () => {
 		const { article } = await library.add(make("Harbour"), "mod");
@@ -165,9 +274,9 @@ describe("another server", () => {
 		const other = new Library(database, "two");
 		expect(await other.find(id)).toBeNull();
 		expect(await other.live()).toEqual([]);
-		expect(await other.remove(id, "mod", "")).toBe(false);
+		expect(await other.remove(id, "mod", "")).toBeNull();
 		await library.remove(id, "mod", "");
-		expect(await other.restore(id, "mod")).toBe(false);
+		expect(await other.restore(id, "mod")).toBeNull();
 		expect(await other.erase(id, "mod")).toBe(false);
 		expect((await library.find(id))?.state).toBe("removed");
 	});
@@ -192,4 +301,22 @@ it("lists the newest first: by publication, else by when it was added", async ()
 		"Undated",
 		"Old",
 	]);
+});
+
+it("reads all articles of a state with their text, page by page", async () => {
+	const ids: number[] = [];
+	for (let number = 0; number < 23; number++) {
+		const { article } = await library.add(make(`Number ${number}`), "mod");
+		ids.push(article.id);
+	}
+	const [first = 0] = ids;
+	await library.remove(first, "mod", "");
+	await new Library(database, "two").add(make("Elsewhere"), "mod");
+	const live: StoredArticle[] = [];
+	for await (const article of library.articles("live")) live.push(article);
+	expect(live.map(({ id }) => id)).toEqual(ids.slice(1));
+	expect(live[7]).toEqual(await library.find(ids[8] ?? 0));
+	const removed = library.articles("removed");
+	expect((await removed.next()).value).toEqual(await library.find(first));
+	expect((await removed.next()).done).toBe(true);
 });

@@ -4,10 +4,7 @@ import { Desk } from "../../answer/desk.ts";
 import type { Article } from "../../article/article.ts";
 import { Database } from "../../library/database.ts";
 import { Libraries } from "../../library/libraries.ts";
-import { Servers } from "../../library/servers.ts";
 import type { Models } from "../../model/models.ts";
-import { FormDrafts } from "../../records/form-drafts.ts";
-import { OpenQuestions } from "../../records/open-questions.ts";
 import { Indexes } from "../../search/indexes.ts";
 import type { Engine } from "./engine.ts";
 
@@ -34,9 +31,7 @@ export class PullquoteEngine implements Engine {
 		});
 		this.#desk = new Desk({
 			libraries: new Libraries(this.#database, []),
-			servers: new Servers(this.#database),
-			drafts: new FormDrafts(this.#database),
-			openQuestions: new OpenQuestions(this.#database),
+			database: this.#database,
 			indexes: this.#indexes,
 			models,
 			maxRemembered: 0,

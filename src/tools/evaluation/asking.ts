@@ -81,7 +81,7 @@ async function findNames(
 	desk: Desk,
 	set: QuestionSet,
 ): Promise<ReadonlyMap<number, string>> {
-	const entries = await desk.findArticles(SERVER, "live");
+	const entries = await desk.articles.list(SERVER, "live");
 	const ids = entries.map(({ id }) => id).sort((a, b) => a - b);
 	return new Map(
 		ids.map((id, at) => [id, set.articles[at]?.id ?? `generated ${at}`]),

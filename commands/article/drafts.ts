@@ -1,0 +1,106 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import type { Desk } from "../../src/answer/desk.ts";
+import type { Moderator } from "../../src/answer/draft-desk.ts";
+import { toPublishedCard } from "../../src/discord/article-card.ts";
+import {
+	body,
+	bold,
+	type Card,
+	heading,
+	note,
+	text,
+} from "../../src/discord/card.ts";
+import {
+	type PressView,
+	privately,
+	type Subcommand,
+} from "../../src/discord/command.ts";
+import { toDraftsCard, toLeftOutCard } from "../../src/discord/draft-card.ts";
+import { showChanged, showDraft } from "../../src/discord/drafts.ts";
+import type { Draft } from "../../src/records/article-drafts.ts";
+
+async function toListCard(server: string, { drafts }: Desk): Promise<Card> {
+	const found = await drafts.list(server);
+	if (found.length === 0)
+		return note("No drafts", "Nothing waits to be published.");
+	return toDraftsCard(
+		"Drafts, latest first",
+		found.map((draft) => ({ name: draft.origin, draft })),
+	);
+}
+
+async function publishAll(
+	by: Moderator,
+	batch: string,
+	{ drafts, articles }: Desk,
+): Promise<Card> {
+	const lines = [];
+	for (const { id } of await drafts.list(by.server, batch)) {
+		const { article, wasThere } = await articles.publish(by, id);
+		lines.push(
+			body(bold(article.headline), wasThere ? ": was there already" : ""),
+		);
+	}
+	if (lines.length === 0)
+		return note("Nothing to publish", "They were published or discarded.");
+	return { blocks: [text(heading("Published"), ...lines)] };
+}
+
+/** A list brings the draft as its choice, a button as its argument. */
+function findPressed(
+	{ server, args: [id = ""], chosen }: PressView,
+	{ drafts }: Desk,
+): Promise<Draft> {
+	return drafts.find(server, chosen ?? id);
+}
+
+export default {
+	data: {
+		type: ApplicationCommandOptionType.Subcommand,
+		name: "drafts",
+		description: "Show the articles that wait to be published",
+	},
+	isForModerators: true,
+	route: privately(({ server }, desk) => toListCard(server, desk)),
+	presses: {
+		"draft-show": {
+			first: "update",
+			execute: async (view, desk) =>
+				showDraft(view.server, await findPressed(view, desk), desk),
+		},
+		"draft-left-out": {
+			first: "update",
+			execute: async (view, desk) =>
+				toLeftOutCard(await findPressed(view, desk), view.args[1]),
+		},
+		"draft-publish": {
+			first: "update",
+			execute: async (view, { articles }) =>
+				toPublishedCard(await articles.publish(view, view.args[0] ?? "")),
+		},
+		"draft-replace": {
+			first: "update",
+			async execute(view, desk) {
+				const [id = "", article] = view.args;
+				const changed = await desk.articles.replace(view, id, Number(article));
+				return showChanged(view.server, changed, desk);
+			},
+		},
+		"draft-discard": {
+			first: "update",
+			async execute(view, desk) {
+				const { article, id } = await findPressed(view, desk);
+				await desk.drafts.discard(view.server, id);
+				return note("Discarded", article.headline);
+			},
+		},
+		"drafts-publish": {
+			first: "update",
+			execute: (view, desk) => publishAll(view, view.args[0] ?? "", desk),
+		},
+		"drafts-list": {
+			first: "update",
+			execute: ({ server }, desk) => toListCard(server, desk),
+		},
+	},
+} satisfies Subcommand;

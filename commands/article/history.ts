@@ -1,0 +1,110 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import type { Desk } from "../../src/answer/desk.ts";
+import { compareParagraphs } from "../../src/article/comparison.ts";
+import { offerAllArticles } from "../../src/discord/article-choices.ts";
+import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
+import { pickPressed } from "../../src/discord/article-press.ts";
+import { type Card, note } from "../../src/discord/card.ts";
+import {
+	type PressView,
+	privately,
+	type Subcommand,
+} from "../../src/discord/command.ts";
+import { showChanged } from "../../src/discord/drafts.ts";
+import {
+	toComparisonCard,
+	toHistoryCard,
+} from "../../src/discord/history-card.ts";
+import type { Undo } from "../../src/library/library.ts";
+import type { Change } from "../../src/library/stored-article.ts";
+import { Refusal } from "../../src/refusal.ts";
+
+async function toHistory(
+	server: string,
+	id: number,
+	{ articles }: Desk,
+): Promise<Card> {
+	const article = await articles.find(server, id);
+	const revisions = await articles.revisions(server, id);
+	if (!article || revisions.length === 0)
+		throw new Refusal("This article is not in the library; it may be erased.");
+	return toHistoryCard(article, revisions);
+}
+
+/** Shows what a revision changed; the first is compared with nothing. */
+async function compare(view: PressView, desk: Desk): Promise<Card> {
+	const article = await pickPressed(view, desk);
+	const revisions = await desk.articles.revisions(view.server, article.id);
+	const number = Number(view.chosen ?? view.args[1]);
+	const revision = revisions.find((one) => one.number === number);
+	const before = revisions.find((one) => one.number === number - 1);
+	if (!revision) throw new Refusal("This revision is not kept any more.");
+	const changes = await compareParagraphs(
+		before?.paragraphs ?? [],
+		revision.paragraphs,
+	);
+	const compared = { revision, before: before ?? null, changes };
+	return toComparisonCard(article, compared, view.args[2]);
+}
+
+async function goBack(view: PressView, desk: Desk): Promise<Card> {
+	const { articles } = desk;
+	const [id, number, from] = view.args.map(Number);
+	const revisions = await articles.revisions(view.server, id ?? 0);
+	const revision = revisions.find((one) => one.number === number);
+	if (!revision) throw new Refusal("This revision is not kept any more.");
+	const subject = { article: id ?? 0, revision: from ?? 0 };
+	const changed = await articles.change(view, subject, () => revision);
+	return showChanged(view.server, changed, desk);
+}
+
+async function undo(view: PressView, { articles }: Desk): Promise<Card> {
+	const undone = await articles.undo(view, Number(view.args[0]));
+	if (undone.kind !== "undone") throw new Refusal(WHY_NOT[undone.kind]);
+	const { article, action } = undone.change;
+	const found = await articles.find(view.server, article);
+	return note("Undone", found?.headline ?? "", UNDONE[action]);
+}
+
+const UNDONE: Readonly<Record<Change["action"], string>> = {
+	add: "It was taken out of the library again.",
+	edit: "It says again what it said before.",
+	remove: "It is in the library again.",
+	restore: "It was taken out of the library again.",
+	erase: "",
+};
+
+const WHY_NOT: Readonly<Record<Exclude<Undo["kind"], "undone">, string>> = {
+	"not yours": "Only who did it can undo it. Look at the article's history.",
+	"too old":
+		"This was more than an hour ago. Look at the article's history to change it.",
+	"changed since":
+		"Something else was done to this article since. Look at its history to change it.",
+	impossible:
+		"This can't be undone: it was erased, or its very text is in the library as another article.",
+};
+
+export default {
+	data: {
+		type: ApplicationCommandOptionType.Subcommand,
+		name: "history",
+		description: "Show an article's revisions, compare them, go back to one",
+		options: [ARTICLE_OPTION],
+	},
+	isForModerators: true,
+	choices: { article: offerAllArticles },
+	route: privately(async ({ server, texts }, desk) => {
+		const { id } = await desk.articles.pick(server, texts.article ?? "", "all");
+		return toHistory(server, id, desk);
+	}),
+	presses: {
+		"article-history": {
+			first: "update",
+			execute: ({ server, args: [id] }, desk) =>
+				toHistory(server, Number(id), desk),
+		},
+		"article-compare": { first: "update", execute: compare },
+		"article-go-back": { first: "update", execute: goBack },
+		undo: privately(undo),
+	},
+} satisfies Subcommand;

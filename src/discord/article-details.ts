@@ -1,0 +1,52 @@
+import { type Article, toText } from "../article/article.ts";
+import { isUnspaced, tokenize } from "../text/tokens.ts";
+import { body, bold, quote, small } from "./card.ts";
+import type { Line } from "./markdown.ts";
+import { splitLongText } from "./paging.ts";
+import { toOrigin } from "./source-line.ts";
+
+/** A grown-up reads English silently at this rate (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
+const WORDS_A_MINUTE = 238;
+
+/** Headline, byline, origin, size, address and tags of an article. */
+export function toDetails(
+	article: Article & {
+		readonly isExample?: boolean;
+		readonly state?: "live" | "removed" | "erased";
+	},
+): Line[] {
+	const { headline, byline, url, tags, state, isExample = false } = article;
+	const by = byline ? [`by ${byline}`] : [];
+	const origin = toOrigin({ ...article, isExample });
+	return [
+		body(bold(headline)),
+		small([...by, ...origin, toSize(article)].join(" · ")),
+		...(state === "removed" ? [body("Removed: it is not quoted.")] : []),
+		...(url ? [small(url)] : []),
+		...(tags.length > 0 ? [small(`Tags: ${tags.join(", ")}`)] : []),
+	];
+}
+
+/** The beginning of its first paragraph. */
+export function toFirstLine({ paragraphs }: Article): Line {
+	return quote(splitLongText(paragraphs[0] ?? "")[0] ?? "");
+}
+
+/** "12 paragraphs, 640 words, 3 minutes to read" */
+function toSize({ paragraphs }: Article): string {
+	const count = toCount(paragraphs.length, "paragraph");
+	const text = toText(paragraphs);
+	// Where words aren't parted by spaces, characters say more.
+	if (isUnspaced(text)) return `${count}, ${toCount(text.length, "character")}`;
+	const words = tokenize(text).length;
+	const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
+	return [
+		count,
+		toCount(words, "word"),
+		`${toCount(minutes, "minute")} to read`,
+	].join(", ");
+}
+
+export function toCount(count: number, noun: string): string {
+	return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}

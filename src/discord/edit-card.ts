@@ -1,0 +1,109 @@
+import type { Edited, Found, Subject } from "../answer/subject.ts";
+import type { Article } from "../article/article.ts";
+import type { StoredArticle } from "../library/stored-article.ts";
+import { truncate } from "../text/truncation.ts";
+import { toUndoButton } from "./article-card.ts";
+import { toDetails, toFirstLine } from "./article-details.ts";
+import {
+	body,
+	buttons,
+	type Card,
+	heading,
+	select,
+	small,
+	text,
+} from "./card.ts";
+import { toEditButtons } from "./edit-buttons.ts";
+import { MAX_SELECT_OPTIONS } from "./limits.ts";
+import { toPageButtons, toPageNumber } from "./paging.ts";
+import { toSubjectArgs } from "./subject-args.ts";
+
+/** An article with what can be changed about it. */
+export function toEditCard(article: StoredArticle): Card {
+	const { id, revision } = article;
+	return {
+		blocks: [
+			text(heading("Edit"), ...toDetails(article), toFirstLine(article)),
+			text(
+				small(
+					`Revision ${revision}. A change is live at once and can be undone; earlier revisions stay in its history.`,
+				),
+			),
+			buttons(...toEditButtons({ article: id, revision }), {
+				label: "History",
+				press: ["article-history", String(id)],
+			}),
+		],
+	};
+}
+
+/** What came of a change to an article. */
+export function toEditedCard({ article, change }: Edited): Card {
+	const { id, revision } = article;
+	return {
+		blocks: [
+			text(
+				heading(change === null ? "Nothing was changed" : "Changed"),
+				...toDetails(article),
+				toFirstLine(article),
+			),
+			text(
+				small(`This is revision ${revision}; questions are answered from it.`),
+			),
+			buttons(
+				...(change === null ? [] : [toUndoButton(change)]),
+				...toEditButtons({ article: id, revision }),
+				{ label: "History", press: ["article-history", String(id)] },
+			),
+		],
+	};
+}
+
+/** The paragraphs to choose one from, and how to change all of them at once. */
+export function toTextCard(
+	subject: Subject,
+	{ article }: Found,
+	page?: string,
+): Card {
+	const args = toSubjectArgs(subject);
+	const pages = Math.ceil(article.paragraphs.length / MAX_SELECT_OPTIONS);
+	const number = toPageNumber(page, pages);
+	return {
+		blocks: [
+			text(
+				heading("Edit the text"),
+				...toDetails(article),
+				body(
+					"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.",
+				),
+			),
+			select({
+				placeholder: toPlaceholder(article, number),
+				choose: ["edit-paragraph", ...args],
+				options: toParagraphOptions(article, number),
+			}),
+			buttons(...toPageButtons(["edit-text", ...args], number, pages)),
+			buttons(
+				{ label: "Take as .md", press: ["edit-take", ...args] },
+				{ label: "Give a file back", press: ["edit-file", ...args] },
+				{ label: "Back", press: ["edit-show", ...args] },
+			),
+		],
+	};
+}
+
+function toPlaceholder({ paragraphs }: Article, page: number): string {
+	const first = page * MAX_SELECT_OPTIONS + 1;
+	const last = Math.min(first + MAX_SELECT_OPTIONS - 1, paragraphs.length);
+	return `Paragraphs ${first} to ${last} of ${paragraphs.length}`;
+}
+
+function toParagraphOptions({ paragraphs }: Article, page: number) {
+	const first = page * MAX_SELECT_OPTIONS;
+	return paragraphs
+		.slice(first, first + MAX_SELECT_OPTIONS)
+		.map((paragraph, index) => ({
+			label: `${first + index + 1} · ${truncate(paragraph, 90)}`,
+			value: String(first + index),
+		}));
+}

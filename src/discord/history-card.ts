@@ -1,0 +1,182 @@
+import { countChanges, type ParagraphChange } from "../article/comparison.ts";
+import {
+	BOT,
+	OPERATOR,
+	type Revision,
+	type StoredArticle,
+} from "../library/stored-article.ts";
+import type { Range } from "../text/range.ts";
+import { truncate } from "../text/truncation.ts";
+import { toCount, toDetails } from "./article-details.ts";
+import {
+	type Button,
+	body,
+	bold,
+	buttons,
+	type Card,
+	heading,
+	quote,
+	select,
+	small,
+	text,
+} from "./card.ts";
+import { MAX_SELECT_OPTIONS } from "./limits.ts";
+import type { Line, Span } from "./markdown.ts";
+import { toPageButtons, toPageNumber, toPages } from "./paging.ts";
+import { toWrittenDate } from "./source-line.ts";
+
+/** A revision beside the one before it; null: it is the first. */
+export interface Compared {
+	readonly revision: Revision;
+	readonly before: Revision | null;
+	readonly changes: readonly ParagraphChange[];
+}
+
+/** An article's revisions, newest first, to look at what each changed. */
+export function toHistoryCard(
+	article: StoredArticle,
+	revisions: readonly Revision[],
+): Card {
+	const [first = []] = toPages(revisions.map(toRevisionLine));
+	return {
+		blocks: [
+			text(heading("History"), ...toDetails(article)),
+			text(...first),
+			select({
+				placeholder: "See what a revision changed",
+				choose: ["article-compare", String(article.id)],
+				options: revisions.slice(0, MAX_SELECT_OPTIONS).map((revision) => ({
+					label: `Revision ${revision.number}`,
+					value: String(revision.number),
+					description: revision.headline,
+				})),
+			}),
+		],
+	};
+}
+
+/** What a revision changed, paragraph by paragraph, and a way back to it. */
+export function toComparisonCard(
+	article: StoredArticle,
+	compared: Compared,
+	page?: string,
+): Card {
+	const { id } = article;
+	const { revision } = compared;
+	const pages = toPages(toChangeLines(compared));
+	const number = toPageNumber(page, pages.length);
+	return {
+		blocks: [
+			text(
+				heading(`What revision ${revision.number} changed`),
+				...toDetails(revision),
+				body(toCounts(compared)),
+			),
+			text(...(pages[number] ?? [])),
+			buttons(
+				{ label: "Back", press: ["article-history", String(id)] },
+				...toGoBack(article, revision),
+				...toPageButtons(
+					["article-compare", String(id), String(revision.number)],
+					number,
+					pages.length,
+				),
+			),
+		],
+	};
+}
+
+function toGoBack(article: StoredArticle, { number }: Revision): Button[] {
+	const { id, state, revision } = article;
+	if (state !== "live" || number === revision) return [];
+	return [
+		{
+			label: `Go back to revision ${number}`,
+			press: ["article-go-back", String(id), String(number), String(revision)],
+		},
+	];
+}
+
+function toCounts({ before, changes }: Compared): string {
+	if (before === null) return "It is the first.";
+	const { same, changed, added, removed, of } = countChanges(changes);
+	if (same === of && removed === 0)
+		return `All ${toCount(of, "paragraph")} are the same; only details changed.`;
+	return `${same} of ${toCount(of, "paragraph")} the same, ${changed} changed, ${added} added, ${removed} removed.`;
+}
+
+function toChangeLines({ before, revision, changes }: Compared): Line[] {
+	const old = before?.paragraphs ?? [];
+	return changes.flatMap((change) =>
+		toChange(change, old, revision.paragraphs),
+	);
+}
+
+/** What changed, with the words that differ in bold. */
+function toChange(
+	change: ParagraphChange,
+	old: readonly string[],
+	young: readonly string[],
+): Line[] {
+	switch (change.kind) {
+		case "same":
+			return [];
+		case "removed":
+			return toLines(`Removed ${change.before + 1}`, old[change.before]);
+		case "added":
+			return toLines(`Added ${change.after + 1}`, young[change.after]);
+		case "changed": {
+			const was = change.edits.map((edit) => edit.before);
+			const is = change.edits.map((edit) => edit.after);
+			return [
+				...toLines(`Was ${change.before + 1}`, old[change.before], was),
+				...toLines(`Is ${change.after + 1}`, young[change.after], is),
+			];
+		}
+	}
+}
+
+function toLines(
+	label: string,
+	paragraph = "",
+	ranges: readonly Range[] = [],
+): Line[] {
+	return [
+		small(label),
+		quote(...splitAtRanges(truncate(paragraph, MAX_SHOWN), ranges)),
+	];
+}
+
+/** A longer paragraph is cut; the whole stands in the article. */
+const MAX_SHOWN = 900;
+
+function splitAtRanges(shown: string, ranges: readonly Range[]): Span[] {
+	const spans: Span[] = [];
+	let at = 0;
+	for (const { start, end } of ranges) {
+		spans.push({ text: shown.slice(at, start) });
+		spans.push({ text: shown.slice(start, end), bold: true });
+		at = end;
+	}
+	return [...spans, { text: shown.slice(at) }].filter(
+		(span) => span.text !== "",
+	);
+}
+
+function toRevisionLine(revision: Revision): Line {
+	const { number, paragraphs } = revision;
+	return body(
+		bold(`Revision ${number}`),
+		` · ${toCount(paragraphs.length, "paragraph")} · `,
+		...toWhen(revision),
+	);
+}
+
+/** "8 July 2025, by Jane" */
+function toWhen({ madeAt, madeBy }: Revision): (string | Span)[] {
+	const date = toWrittenDate(madeAt);
+	if (madeBy === null) return [date];
+	if (madeBy === BOT) return [`${date}, with the bot`];
+	if (madeBy === OPERATOR) return [`${date}, by the operator`];
+	return [`${date}, by `, { text: madeBy, user: madeBy }];
+}
