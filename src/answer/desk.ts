@@ -69,6 +69,7 @@ export class Desk {
 			? await this.articles.pick(server, asked.article, "live")
 			: null;
 		const index = await this.#indexes.of(server, library);
+		await index.encodedSoon();
 		const { question } = asked;
 		const key = JSON.stringify([server, question, within?.id]);
 		return this.#remembered.get(key, { library, index }, () =>

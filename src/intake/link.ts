@@ -1,8 +1,13 @@
-import { type Reading, toArticleUrl } from "../article/reading.ts";
+import {
+	checkArticle,
+	type Reading,
+	toArticleUrl,
+} from "../article/reading.ts";
 import { decodeText } from "./decode-text.ts";
 import { readIsolated } from "./isolated-reading.ts";
 import { toWebAddress } from "./web-address.ts";
-import { fetchWebPage } from "./web-page.ts";
+import type { ContentKind } from "./web-content.ts";
+import { fetchWebPage, type WebPage } from "./web-page.ts";
 import { WEB_RULES, type WebRules } from "./web-rules.ts";
 
 /**
@@ -29,18 +34,25 @@ export async function readLink(
 	});
 }
 
-/** Stands in until file.ts has it. */
+/** Stands in until file.ts has it; PDF and Word are refused by name till then. */
 async function readAs(
-	kind: string,
-	source: { bytes: Uint8Array; contentType: string | null; url: string | null },
+	kind: ContentKind,
+	{
+		bytes,
+		contentType,
+		url,
+	}: Pick<WebPage, "bytes" | "contentType"> & {
+		readonly url: string;
+	},
 ): Promise<Reading> {
-	const [, charset] =
-		/charset=["']?([^\s;"']+)/iu.exec(source.contentType ?? "") ?? [];
-	const as = kind as "text" | "markdown" | "html";
+	const readable = kind === "html" || kind === "markdown" ? kind : "text";
+	const [, charset] = /charset=["']?([^\s;"']+)/iu.exec(contentType) ?? [];
 	const text = decodeText(
-		source.bytes,
-		as === "html" ? "html" : "text",
+		bytes,
+		readable === "html" ? "html" : "text",
 		charset ?? null,
 	);
-	return readIsolated({ kind: as, text, url: source.url });
+	const reading = await readIsolated({ kind: readable, text, url });
+	checkArticle(reading.article);
+	return reading;
 }

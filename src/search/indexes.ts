@@ -11,7 +11,7 @@ const ARTICLES_PER_REPORT = 100;
 /** What is searched of one server. */
 export type Searchable = Pick<
 	ServerIndex,
-	"state" | "words" | "vectors" | "sentences" | "waiting"
+	"state" | "words" | "vectors" | "sentences" | "waiting" | "encodedSoon"
 >;
 
 interface Parts {

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Library } from "../library/library.ts";
 import { Slices } from "../slices.ts";
 import type { Encoder } from "./article-encoding.ts";
@@ -10,6 +11,10 @@ import { measureSentences } from "./sentence-closeness.ts";
 import { VectorIndex } from "./vector-index.ts";
 import { type Progress, VectorMaking } from "./vector-making.ts";
 import { WordIndex } from "./word-index.ts";
+
+/** An article takes a fifth of a second to be encoded; more are not waited for. */
+const MAX_AWAITED_ARTICLES = 5;
+const MILLISECONDS_TO_AWAIT = 1_500;
 
 /** The index of one server's library, its files kept in step with it. */
 export class ServerIndex {
@@ -133,6 +138,16 @@ export class ServerIndex {
 	/** Waits until all vectors are made, or that was given up. */
 	async encoded(): Promise<void> {
 		await this.#making?.settle();
+	}
+
+	/**
+	 * Waits a moment if a few articles are being encoded: a question often comes
+	 * right after the article that it is about.
+	 */
+	async encodedSoon(): Promise<void> {
+		if (this.waiting === 0 || this.waiting > MAX_AWAITED_ARTICLES) return;
+		const moment = delay(MILLISECONDS_TO_AWAIT, undefined, { ref: false });
+		await Promise.race([this.encoded(), moment]);
 	}
 
 	/** Drops what is being encoded. */

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
 import type { Desk } from "../../src/answer/desk.ts";
@@ -108,6 +109,28 @@ it.each([
 		});
 	},
 );
+
+it("waits a moment for an article that was just published to be encoded", async () => {
+	const gate = Promise.withResolvers<void>();
+	let isHeld = false;
+	const models = new StandInModels({
+		mean: (text) => (text === OTHER ? "who quit" : text),
+		beforeTexts: () => isHeld && gate.promise,
+		read: (passage) => ({ relevance: passage === OTHER ? 5 : -8 }),
+	});
+	await withDesk(models, async ({ desk }) => {
+		isHeld = true;
+		await publish(desk);
+		let isAnswered = false;
+		const asked = ask(desk, "who quit").finally(() => {
+			isAnswered = true;
+		});
+		for (let turns = 0; turns < 500; turns++) await nextTurn();
+		expect(isAnswered).toBe(false);
+		gate.resolve();
+		expect(quoted(await asked)).toEqual([OTHER]);
+	});
+});
 
 it("answers better once an article is encoded, though it was asked before", async () => {
 	const gate = Promise.withResolvers<void>();
