@@ -10,6 +10,7 @@ import list from "./article/list.ts";
 import remove from "./article/remove.ts";
 import restore from "./article/restore.ts";
 import show from "./article/show.ts";
+import test from "./article/test.ts";
 
 const subcommands = [
 	add,
@@ -18,6 +19,7 @@ const subcommands = [
 	show,
 	edit,
 	history,
+	test,
 	remove,
 	restore,
 	erase,

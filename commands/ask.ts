@@ -14,9 +14,9 @@ import {
 	privately,
 } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
+import { MAX_QUESTION_CHARACTERS } from "../src/discord/limits.ts";
 import { Refusal } from "../src/refusal.ts";
 
-const MAX_QUESTION_CHARACTERS = 300;
 const CHOOSE = "ask-article";
 
 /** Offers the articles that the question may mean, if that isn't clear. */

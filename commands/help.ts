@@ -38,6 +38,7 @@ const HELP: Card = {
 			body(bold("/article show "), "shows one with its paragraph numbers"),
 			body(bold("/article edit "), "corrects its details or its text"),
 			body(bold("/article history "), "shows what was changed, and goes back"),
+			body(bold("/article test "), "says why a question is answered as it is"),
 			body(bold("/article remove "), "takes one out; it can be restored"),
 			body(bold("/article restore "), "brings a removed one back"),
 			body(bold("/article erase "), "deletes a removed one for good"),

@@ -6,6 +6,8 @@ import { type Retrieved, retrieve } from "../search/retrieval.ts";
 import { SingleFile } from "../slices.ts";
 import type { Answer, Place } from "./answer.ts";
 import {
+	type CloseReading,
+	type Located,
 	MAX_READ,
 	MAX_READ_OF_ARTICLE,
 	type Read,
@@ -24,23 +26,40 @@ const MILLISECONDS_TO_ANSWER = 3_000;
 /** Vectors of many questions may be ready at the same moment. */
 const RETRIEVALS = new SingleFile();
 
-interface Asked {
+export interface Asked {
 	readonly server: string;
 	readonly question: string;
 	/** The one article that is asked; null: all. */
 	readonly within: StoredArticle | null;
 }
 
+/** Where an answer comes from. */
+export interface Sources {
+	readonly index: Searchable;
+	readonly library: Library;
+	/** Null: by words only. */
+	readonly models: Models | null;
+}
+
+/** What was found and read for a question. */
+export interface Findings extends CloseReading {
+	readonly candidates: readonly Retrieved[];
+	/** Those that were to be read, in this order. */
+	readonly located: readonly Located[];
+	/** False: by words only, since the models can't or had no time. */
+	readonly isByMeaning: boolean;
+}
+
 /** Answers a question from what the library says. */
 export async function answerQuestion(
 	asked: Asked,
-	from: {
-		readonly index: Searchable;
-		readonly library: Library;
-		/** Null: by words only. */
-		readonly models: Models | null;
-	},
+	from: Sources,
 ): Promise<Answer> {
+	return toAnswer(asked, await lookUp(asked, from), from);
+}
+
+/** Finds what may answer a question, and reads the most promising. */
+export async function lookUp(asked: Asked, from: Sources): Promise<Findings> {
 	const { server, question, within } = asked;
 	const signal = AbortSignal.timeout(MILLISECONDS_TO_ANSWER);
 	const work = { server, question, signal };
@@ -52,20 +71,29 @@ export async function answerQuestion(
 		candidates,
 		within ? MAX_READ_OF_ARTICLE : MAX_READ,
 	);
-	const { read, isComplete } = from.models
+	const reading = from.models
 		? await readClosely(work, located, from.models)
 		: { read: [], isComplete: true };
-	const isAsGood = isComplete && (vector !== null || !from.models);
+	return { ...reading, candidates, located, isByMeaning: vector !== null };
+}
+
+/** What can be said after that. */
+export function toAnswer(
+	{ question, within }: Asked,
+	{ read, isComplete, candidates, located, isByMeaning }: Findings,
+	{ index, models }: Pick<Sources, "index" | "models">,
+): Answer {
+	const isAsGood = isComplete && (isByMeaning || !models);
 	return {
 		question,
-		isProvisional: !isAsGood && !from.index.words.isEmpty,
+		isProvisional: !isAsGood && !index.words.isEmpty,
 		within: within?.headline ?? null,
-		libraryIsEmpty: from.index.words.isEmpty,
+		libraryIsEmpty: index.words.isEmpty,
 		candidates: candidates.slice(0, MAX_CANDIDATES).map(toPlace),
 		...(isSome(read)
 			? answerByReading(question, read, located, {
 					scope: within ? "article" : "library",
-					passages: from.index.words.passages,
+					passages: index.words.passages,
 				})
 			: { ...answerByWords(located), choices: [] }),
 	};

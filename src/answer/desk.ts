@@ -7,10 +7,18 @@ import { FormDrafts } from "../records/form-drafts.ts";
 import { OpenQuestions } from "../records/open-questions.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
-import { answerQuestion } from "./answering.ts";
+import { type Asked, answerQuestion, type Sources } from "./answering.ts";
 import { ArticleDesk } from "./article-desk.ts";
 import { DraftDesk } from "./draft-desk.ts";
+import { type Explanation, explain } from "./explaining.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
+
+/** A question as a member types it, and the article that they name. */
+export interface Question {
+	readonly question: string;
+	/** Null: all articles. */
+	readonly article: string | null;
+}
 
 /** Some MiB. */
 const MAX_REMEMBERED = 500;
@@ -60,24 +68,34 @@ export class Desk {
 	}
 
 	/** Answers a question from all articles, or from one named by the member. */
-	async ask(
+	async ask(server: string, question: Question): Promise<Answer> {
+		const { asked, sources } = await this.#prepare(server, question);
+		const key = JSON.stringify([server, asked.question, asked.within?.id]);
+		return this.#remembered.get(key, sources, () =>
+			answerQuestion(asked, sources),
+		);
+	}
+
+	/** Answers a question, and says why the answer is as it is. */
+	async explain(server: string, question: Question): Promise<Explanation> {
+		const { asked, sources } = await this.#prepare(server, question);
+		return explain(asked, sources);
+	}
+
+	async #prepare(
 		server: string,
-		asked: { readonly question: string; readonly article: string | null },
-	): Promise<Answer> {
+		{ question, article }: Question,
+	): Promise<{ asked: Asked; sources: Sources }> {
 		const library = await this.#libraries.of(server);
-		const within = asked.article?.trim()
-			? await this.articles.pick(server, asked.article, "live")
+		const within = article?.trim()
+			? await this.articles.pick(server, article, "live")
 			: null;
 		const index = await this.#indexes.of(server, library);
 		await index.encodedSoon();
-		const { question } = asked;
-		const key = JSON.stringify([server, question, within?.id]);
-		return this.#remembered.get(key, { library, index }, () =>
-			answerQuestion(
-				{ server, question, within },
-				{ index, library, models: this.#models },
-			),
-		);
+		return {
+			asked: { server, question, within },
+			sources: { index, library, models: this.#models },
+		};
 	}
 
 	/** Forgets all that is kept for a day only, and is older. */

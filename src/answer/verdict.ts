@@ -42,7 +42,7 @@ export const CHANCE = { perDoubling: 0.461, passages: 300 } as const;
  * about something else, so that less is refused there. What both cost is
  * measured by test/answer/answering.test.ts.
  */
-const LEAST_CONFIDENCE = { library: 0.35, article: 0.17 } as const;
+export const LEAST_CONFIDENCE = { library: 0.35, article: 0.17 } as const;
 
 /**
  * How likely it is that the first passage answers, by its relevance and by how
@@ -52,7 +52,7 @@ const LEAST_CONFIDENCE = { library: 0.35, article: 0.17 } as const;
 const SURE = { relevance: 0.351, lead: 0.191, constant: -0.753 } as const;
 
 /** Rather right than wrong. */
-const LEAST_SURE = 0.5;
+export const LEAST_SURE = 0.5;
 
 /** How far the first is ahead of nothing at all. */
 export const LEAD_OF_ONE = 3;
@@ -104,11 +104,15 @@ export function toVerdict(
 	scope: Scope,
 ): Verdict {
 	if (confidence < LEAST_CONFIDENCE[scope]) return "not found";
+	return toSureness(best, next) < LEAST_SURE ? "unsure" : "answered";
+}
+
+/** How likely it is that the first passage is the right one: 0 to 1. */
+export function toSureness(best: Read, next: Read | undefined): number {
 	const lead = next ? best.weight - next.weight : LEAD_OF_ONE;
-	const sure = toProbability(
+	return toProbability(
 		SURE.relevance * best.reading.relevance + SURE.lead * lead + SURE.constant,
 	);
-	return sure < LEAST_SURE ? "unsure" : "answered";
 }
 
 function toProbability(logit: number): number {

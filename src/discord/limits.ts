@@ -30,5 +30,8 @@ export const MAX_FIELD_PLACEHOLDER_CHARACTERS = 100;
 export const MAX_FIELD_CHARACTERS = 4_000;
 export const MAX_FIELD_FILES = 10;
 
+/** Of a question; this bot's own limit. */
+export const MAX_QUESTION_CHARACTERS = 300;
+
 /** Discord waits 3 s for the first response; a form or choices may read so long. */
 export const MILLISECONDS_FOR_LOCAL_READ = 1_000;

@@ -27,11 +27,10 @@ export async function readLink(
 ): Promise<Reading> {
 	const allRules = { ...WEB_RULES, ...rules };
 	const start = toWebAddress(address, allRules);
-	const { kind, url, ...content } = await fetchWebPage(start, allRules);
-	return readAs(kind, {
-		...content,
-		url: toArticleUrl(url.href) ?? start.href,
-	});
+	const { kind, ...page } = await fetchWebPage(start, allRules);
+	const url = toArticleUrl(page.url.href) ?? start.href;
+	const { article, leftOut } = await readAs(kind, { ...page, url });
+	return { article: { ...article, url: article.url ?? url }, leftOut };
 }
 
 /** Stands in until file.ts has it; PDF and Word are refused by name till then. */

@@ -90,6 +90,33 @@ Opposition came from the fishermen of the town, who fear that they will have to 
 	expect(said).toMatch(/^> .*\*\*[^*]*fishermen[^*]*\*\*/mu);
 });
 
+describe("/article test", () => {
+	const test = async (question: string) => {
+		const { message } = await stage
+			.moderator()
+			.command("article test", { question });
+		return text(message);
+	};
+
+	it("says why the answer is sure, and what was looked at", async () => {
+		const said = await test("who objected to the deal");
+		expect(said).toMatch(
+			/\*\*The answer\*\* · that the library knows this: [\d.]+, at least 0\.35; that the first passage is the right one: [\d.]+, at least 0\.5/u,
+		);
+		expect(said).toContain("1\\. **Britain and France agree");
+		expect(said).toContain("paragraph 6");
+		expect(said).toMatch(
+			/weight -?[\d.]+ · relevance -?[\d.]+ · closeness [\d.]+ · words [^(]*object/u,
+		);
+	});
+
+	it("says why nothing was found", async () => {
+		expect(await test("which club won the cup final in Lisbon")).toMatch(
+			/\*\*Nothing found\*\* · that the library knows this: [\d.]+, below 0\.35/u,
+		);
+	});
+});
+
 describe("a question that may mean several articles", () => {
 	beforeAll(async () => {
 		await add(

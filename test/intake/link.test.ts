@@ -75,6 +75,7 @@ describe("readLink", () => {
 			server.answer = sendPage(text, { "content-type": type });
 			const { article } = await read();
 			expect(article.paragraphs.at(-1)).toBe(PARAGRAPHS.at(-1));
+			expect(article.url).toBe(server.url("/ferry"));
 		},
 	);
 

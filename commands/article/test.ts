@@ -1,0 +1,36 @@
+import { ApplicationCommandOptionType } from "discord.js";
+import { MAX_HEADLINE_CHARACTERS } from "../../src/article/reading.ts";
+import { offerLiveArticles } from "../../src/discord/article-choices.ts";
+import { privately, type Subcommand } from "../../src/discord/command.ts";
+import { toExplanationCard } from "../../src/discord/explanation-card.ts";
+import { MAX_QUESTION_CHARACTERS } from "../../src/discord/limits.ts";
+
+export default {
+	data: {
+		type: ApplicationCommandOptionType.Subcommand,
+		name: "test",
+		description: "See why a question is answered as it is",
+		options: [
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "question",
+				description: "As a member would ask it",
+				required: true,
+				max_length: MAX_QUESTION_CHARACTERS,
+			},
+			{
+				type: ApplicationCommandOptionType.String,
+				name: "article",
+				description: "Ask only this article: type words of its headline",
+				max_length: MAX_HEADLINE_CHARACTERS,
+				autocomplete: true,
+			},
+		],
+	},
+	isForModerators: true,
+	choices: { article: offerLiveArticles },
+	route: privately(async ({ server, texts }, desk) => {
+		const { question = "", article = null } = texts;
+		return toExplanationCard(await desk.explain(server, { question, article }));
+	}),
+} satisfies Subcommand;

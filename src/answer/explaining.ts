@@ -1,0 +1,84 @@
+import { toText } from "../article/article.ts";
+import type { Answer } from "./answer.ts";
+import {
+	type Asked,
+	type Findings,
+	lookUp,
+	type Sources,
+	toAnswer,
+} from "./answering.ts";
+import type { Located, Read } from "./close-reading.ts";
+import { saysSame } from "./quoting.ts";
+import { toReadQuotable } from "./read-answer.ts";
+import { toSureness } from "./verdict.ts";
+
+/** A passage that was looked at, and all that is known of it. */
+export interface Explained {
+	readonly headline: string;
+	/** Of the paragraph that it begins in, from 1. */
+	readonly paragraph: number;
+	readonly text: string;
+	/** Null: it wasn't read. */
+	readonly weight: number | null;
+	readonly relevance: number | null;
+	/** The cosine of passage and question; null if it isn't known. */
+	readonly closeness: number | null;
+	/** The share of the question's words, weighted by rarity. */
+	readonly coverage: number;
+	/** Those words, as they are looked up. */
+	readonly terms: readonly string[];
+}
+
+/** Why a question is answered as it is. */
+export interface Explanation {
+	readonly answer: Answer;
+	/** How likely the first passage is the right one; null if nothing was read. */
+	readonly sureness: number | null;
+	/** The best first. */
+	readonly passages: readonly Explained[];
+	readonly read: number;
+}
+
+/** Answers a question, and says why the answer is as it is. */
+export async function explain(
+	asked: Asked,
+	from: Sources,
+): Promise<Explanation> {
+	const findings = await lookUp(asked, from);
+	return {
+		answer: toAnswer(asked, findings, from),
+		sureness: findSureness(asked.question, findings),
+		passages: toPassages(findings),
+		read: findings.read.length,
+	};
+}
+
+function findSureness(question: string, { read }: Findings): number | null {
+	const quotables = read.map((one) => toReadQuotable(question, one));
+	const [best] = quotables;
+	if (!best) return null;
+	const next = quotables.find((one) => !saysSame(best, one));
+	return toSureness(best, next);
+}
+
+/** What was read by weight, then the others as they were found. */
+function toPassages({ read, located }: Findings): Explained[] {
+	const wasRead = new Set(read.map(({ candidate }) => candidate));
+	const others = located.filter(({ candidate }) => !wasRead.has(candidate));
+	return [...read, ...others].map(toExplained);
+}
+
+function toExplained(one: Located | Read): Explained {
+	const { candidate, article, text } = one;
+	const before = toText(article.paragraphs).slice(0, candidate.passage.start);
+	return {
+		headline: article.headline,
+		paragraph: before.split("\n\n").length,
+		text,
+		weight: "weight" in one ? one.weight : null,
+		relevance: "reading" in one ? one.reading.relevance : null,
+		closeness: candidate.closeness?.passage ?? null,
+		coverage: candidate.coverage,
+		terms: [...candidate.terms.keys()],
+	};
+}
