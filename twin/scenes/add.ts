@@ -1,5 +1,6 @@
 import type { APIMessage } from "discord-api-types/v10";
 import { expectForm, expectPrivate, expectPublic } from "../expectations.ts";
+import { toText } from "../message.ts";
 import { expect, step } from "../step.ts";
 import type { Twin } from "../twin.ts";
 
@@ -7,10 +8,10 @@ export const HEADLINE = "The harbour master leaves";
 export const QUESTION = "who resigned in Lillesand";
 
 const TOO_SHORT = {
-	headline: HEADLINE,
 	text: "Too short.",
+	more: "",
+	headline: HEADLINE,
 	url: "https://example.org/harbour",
-	date: "2025-07-08",
 };
 
 const TEXT =
@@ -46,10 +47,16 @@ export async function playAdd({ moderator, member }: Twin): Promise<void> {
 		expect(came === JSON.stringify(TOO_SHORT), "what was typed", fields);
 		return opened;
 	});
-	await step("with a right text, the article is added", async () => {
+	const draft = await step("with a right text, a draft is shown", async () => {
 		const sent = await moderator.submit(again, { text: TEXT }, refusal);
-		expectPrivate(sent, "Added");
-		return expectPrivate(sent, HEADLINE);
+		expectPrivate(sent, HEADLINE);
+		return expectPrivate(sent, "Before it is published");
+	});
+	await step("Publish publishes it, in the same message", async () => {
+		const { message } = await moderator.press(draft, "Publish");
+		const said = message ? toText(message) : "";
+		expect(message?.id === draft.id, `message ${draft.id}`, message);
+		expect(said.includes("Published"), "“Published”", said);
 	});
 	await step("/ask finds it", () => findsIt(member));
 }
