@@ -42,6 +42,7 @@ export class LocalBot {
 	readonly #log: Logger;
 	readonly #discord: LocalDiscord;
 	#bot: Bot | undefined;
+	#resetting: Promise<void> = Promise.resolve();
 	#stopped = false;
 
 	/** @throws DatabaseError, ConnectionError with one line for the operator */
@@ -84,16 +85,22 @@ export class LocalBot {
 	}
 
 	/** Begins again without anything that was added or asked. */
-	async reset(): Promise<void> {
-		await this.#bot?.stop();
-		await rm(this.#settings.dataFolder, { recursive: true, force: true });
-		await this.#startBot();
+	reset(): Promise<void> {
+		this.#resetting = this.#reset();
+		return this.#resetting;
 	}
 
 	async stop(): Promise<void> {
 		this.#stopped = true;
+		await this.#resetting.catch(() => {});
 		await this.#bot?.stop();
 		await this.#discord.close();
+	}
+
+	async #reset(): Promise<void> {
+		await this.#bot?.stop();
+		await rm(this.#settings.dataFolder, { recursive: true, force: true });
+		await this.#startBot();
 	}
 
 	async #startBot(): Promise<void> {

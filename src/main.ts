@@ -1,6 +1,5 @@
 import { Bot, type Settings } from "./bot.ts";
 import { readConfig } from "./config.ts";
-import { LocalBot } from "./local-bot.ts";
 import { makeLog } from "./log.ts";
 import { explainAndExit, logStrayErrors, stopOnSignals } from "./process.ts";
 
@@ -21,6 +20,8 @@ async function run(settings: Settings, token: string): Promise<void> {
 }
 
 async function runLocally(settings: Settings): Promise<void> {
+	// A bot with a token needs none of it.
+	const { LocalBot } = await import("./local-bot.ts");
 	const bot = await LocalBot.start(settings, toLog(settings));
 	stopOnSignals(bot);
 	console.log(

@@ -46,9 +46,9 @@ export async function openPage(
 			faults.push(`asked ${request.url()}`);
 	});
 	page.on("console", (message) => {
-		// Answers above 399 are said again here; those are meant.
-		if (message.type() === "error" && !/status of/u.test(message.text()))
-			faults.push(message.text());
+		// An action that is refused is said here again; that is meant.
+		const isOfAction = message.location().url.endsWith("/act");
+		if (message.type() === "error" && !isOfAction) faults.push(message.text());
 	});
 	await page.goto(url);
 	return {

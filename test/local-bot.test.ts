@@ -58,7 +58,7 @@ describeInChromium("the bot in a local Discord", () => {
 	}
 
 	const messages = () => open.page.getByRole("article");
-	const box = () => open.page.getByRole("combobox", { name: "Message #" });
+	const box = () => open.page.getByRole("textbox", { name: "Message #" });
 
 	async function ask(question: string): Promise<void> {
 		await box().fill(`/ask ${question}`);

@@ -21,24 +21,31 @@ async function main(): Promise<void> {
 		throw new Error("There is no Chromium here. Name one: --chromium PATH");
 	const folder = await mkdtemp(join(tmpdir(), "pullquote-"));
 	const bot = await LocalBot.start(toSettings(folder), makeLog("warn"));
-	const browser = await openChromium(path);
+	try {
+		await photograph(bot.pageUrl, path);
+	} finally {
+		await bot.stop();
+		await rm(folder, { recursive: true });
+	}
+}
+
+async function photograph(url: string, chromium: string): Promise<void> {
+	const browser = await openChromium(chromium);
 	try {
 		const page = await browser.newPage({
 			viewport: SIZE,
 			deviceScaleFactor: 1.5,
 			colorScheme: "dark",
 		});
-		await page.goto(bot.pageUrl);
+		await page.goto(url);
 		await ask(page, QUESTIONS[0] ?? "");
 		await page.screenshot({ path: join(PROJECT_FOLDER, "docs/answer.png") });
 	} finally {
 		await browser.close();
-		await bot.stop();
-		await rm(folder, { recursive: true });
 	}
 }
 
-/** As a member types it; asked again until the articles are encoded. */
+/** As a member types it. */
 async function ask(page: Page, question: string): Promise<void> {
 	await page.getByLabel("Message #ask").fill(`/ask ${question}`);
 	await page.getByLabel("question").press("Enter");

@@ -54,7 +54,7 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 		await stage.close();
 	});
 
-	const box = () => page.getByRole("combobox", { name: "Message #" });
+	const box = () => page.getByRole("textbox", { name: "Message #" });
 	const question = () => page.getByRole("textbox", { name: "question" });
 	const messages = () => page.getByRole("article");
 	const lastMessage = () => messages().last();
@@ -337,13 +337,103 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 		await see("objected");
 	});
 
-	it("says that the bot isn't connected when it isn't, and loses nothing typed", async () => {
-		await box().fill("/ask who objected to the deal");
+	it("says that the bot isn't connected when it isn't, and sends again what was typed", async () => {
 		stage.discord.invalidateSession({ resumable: false });
 		await page.getByText("Pullquote isn't connected").waitFor();
-		await question().press("Enter");
+		await ask("who objected to the deal");
 		await page.getByText("The bot is not connected").waitFor();
-		expect(await question().inputValue()).toBe("who objected to the deal");
+		await stage.discord.connected();
+		await page.getByRole("button", { name: "Try again" }).click();
+		await see("objected");
+		expect(await page.getByRole("alert").count()).toBe(0);
+	});
+
+	it("keeps what is being written in each channel, as whoever one is", async () => {
+		await box().fill("half a sentence");
+		await become("moderator");
+		await page.getByRole("button", { name: "# newsroom" }).click();
+		expect(await box().inputValue()).toBe("");
+		await page.getByRole("button", { name: "# ask" }).click();
+		expect(await box().inputValue()).toBe("half a sentence");
+		await box().fill("/ask who objected");
+		await become("member");
+		await page.keyboard.press("Escape");
+		expect(await question().inputValue()).toBe("who objected");
+	});
+
+	it("keeps line breaks, and refuses what is too long without cutting it", async () => {
+		await box().fill("One\n\nTwo");
+		await page.keyboard.press("Shift+Enter");
+		await page.keyboard.type("Three");
+		await page.keyboard.press("Enter");
+		await lastMessage().getByText("Three").waitFor();
+		const [said] = stage.discord.messagesIn(
+			stage.discord.guilds[0]?.channels[0]?.id ?? "",
+		);
+		expect(said?.content).toBe("One\n\nTwo\nThree");
+		await box().fill("x".repeat(2_001));
+		await page.keyboard.press("Enter");
+		await page.getByRole("alert").getByText("there are 2001").waitFor();
+		expect((await box().inputValue()).length).toBe(2_001);
+	});
+
+	it("takes no suggestion for an earlier text", async () => {
+		await box().fill("/ask what was carried out");
+		await page.getByRole("button", { name: "Add option article" }).click();
+		await page.getByRole("option", { name: /^India lands/u }).waitFor();
+		await page.keyboard.type("dame");
+		await page.keyboard.press("Enter");
+		const field = page.getByRole("combobox", { name: "article" });
+		expect(await field.inputValue()).toBe("dame");
+		await page.getByRole("option", { name: /^India/u }).waitFor({
+			state: "detached",
+		});
+		await page.keyboard.press("Enter");
+		expect(await field.inputValue()).toMatch(/^Notre-Dame/u);
+	});
+
+	it("keeps what was typed into a form that was closed", async () => {
+		await become("moderator");
+		const field = dialog().getByLabel("Headline");
+		for (const typed of ["", "The ferry"]) {
+			await box().fill("/article add ");
+			await page.keyboard.press("Enter");
+			await dialog().waitFor();
+			expect(await field.inputValue()).toBe(typed);
+			await field.fill("The ferry");
+			await page.keyboard.press("Escape");
+			await dialog().waitFor({ state: "detached" });
+		}
+		expect(await page.evaluate<string>(FOCUSED_NAME)).toContain("Message #");
+	});
+
+	it("sends a form from where it was opened, wherever one is by now", async () => {
+		await become("moderator");
+		const release = stage.discord.holdNext(/callback/u);
+		await box().fill("/article add ");
+		await page.keyboard.press("Enter");
+		await release.arrived;
+		await page.getByRole("button", { name: "# newsroom" }).click();
+		release();
+		await dialog().getByLabel("Text", { exact: true }).fill(FERRY);
+		await dialog().getByRole("button", { name: "Submit" }).click();
+		await dialog().waitFor({ state: "detached" });
+		await page.getByRole("button", { name: "# ask" }).click();
+		await see("Before it is published");
+	});
+
+	it("opens no file that is dropped beside the channel", async () => {
+		await box().waitFor();
+		const isPrevented = await page.evaluate(`(() => {
+			const dataTransfer = new DataTransfer();
+			dataTransfer.items.add(new File(["x"], "a.txt"));
+			const event = new DragEvent("drop", {
+				dataTransfer, bubbles: true, cancelable: true,
+			});
+			document.getElementById("sidebar").dispatchEvent(event);
+			return event.defaultPrevented;
+		})()`);
+		expect(isPrevented).toBe(true);
 	});
 
 	it.each(["dark", "light"] as const)(

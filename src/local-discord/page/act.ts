@@ -1,14 +1,16 @@
 import type { Action } from "../site/action.ts";
 import type { Outcome } from "../site/protocol.ts";
 
+const UNREACHABLE = "The local Discord can't be reached. Is it still running?";
+
 /** Asks the server for something; a file is named by its number in `files`. */
 export async function act(
 	action: Action,
 	files: readonly File[] = [],
 ): Promise<Outcome> {
-	const response = await fetch("act", {
-		method: "POST",
-		...toBody(action, files),
+	const request = { method: "POST", ...toBody(action, files) };
+	const response = await fetch("act", request).catch(() => {
+		throw new Error(UNREACHABLE);
 	});
 	const answer = await response.json().catch(() => ({}));
 	if (response.ok) return answer;
@@ -30,7 +32,5 @@ function toBody(action: Action, files: readonly File[]): RequestInit {
 
 /** Says what went wrong, whatever was thrown. */
 export function toFailure(error: unknown): string {
-	if (error instanceof TypeError)
-		return "The local Discord can't be reached. Is it still running?";
 	return error instanceof Error ? error.message : String(error);
 }

@@ -1,21 +1,30 @@
 import type { Items, MessageView, RequestView } from "../site/protocol.ts";
 import { change, type PageState } from "./page-state.ts";
 
+/** A page that was turned away asks again after so long. */
+const MILLISECONDS_TO_RETRY = 3_000;
+
 /** Listens to what the server tells, for as long as the page is open. */
 export function listen(): void {
 	const source = new EventSource("events");
 	source.onopen = () => change((state) => startAnew(state));
-	source.onerror = () =>
-		change((state) => {
-			state.isLive = false;
-		});
 	source.onmessage = ({ data }) =>
 		change((state) => take(state, JSON.parse(data)));
+	source.onerror = () => {
+		// It tries again by itself, unless it was turned away.
+		const isRefused = source.readyState === EventSource.CLOSED;
+		change((state) => {
+			state.isLive = false;
+			state.isRefused = isRefused;
+		});
+		if (isRefused) setTimeout(listen, MILLISECONDS_TO_RETRY);
+	};
 }
 
 /** After a break the server tells everything again. */
 function startAnew(state: PageState): void {
 	state.isLive = true;
+	state.isRefused = false;
 	state.messages.clear();
 	state.requests.clear();
 }

@@ -1,4 +1,6 @@
 import { render } from "lit-html";
+import { keepFocus } from "./composer/focusing.ts";
+import { takeDroppedFiles } from "./dropping.ts";
 import { listen } from "./live.ts";
 import { drawWith } from "./page-state.ts";
 import { followSize, keepAtEnd } from "./scrolling.ts";
@@ -7,6 +9,7 @@ import { view } from "./view.ts";
 
 setTheme();
 followSize();
-drawWith(() => keepAtEnd(() => render(view(), document.body)));
+takeDroppedFiles();
+drawWith(() => keepAtEnd(() => keepFocus(() => render(view(), document.body))));
 render(view(), document.body);
 listen();

@@ -16,8 +16,15 @@ export interface PageState {
 	readonly requests: Map<string, RequestView>;
 	/** Whether the server can be heard. */
 	isLive: boolean;
+	/** Whether too many pages listen already. */
+	isRefused: boolean;
 	place: Place;
+	/** What is being written, by the channel's id. */
+	readonly composers: Map<string, Composer>;
+	/** What is being written here. */
 	composer: Composer;
+	/** What was typed into forms that weren't sent well, by their `custom_id`. */
+	readonly formDrafts: Map<string, Readonly<Record<string, string>>>;
 	notices: readonly Notice[];
 	/** What was pressed in a message, by the message's id. */
 	readonly presses: Map<string, Press>;
@@ -65,10 +72,12 @@ export interface Suggestions {
 export interface Notice {
 	readonly id: number;
 	readonly channelId: string;
-	/** "/ask". */
-	readonly command: string;
+	/** "/ask", or the beginning of a message. */
+	readonly what: string;
 	/** Null while it is on its way. */
 	readonly failure: string | null;
+	/** Sends it once more, where that may help. */
+	readonly retry: (() => void) | null;
 	/** Milliseconds since 1970. */
 	readonly at: number;
 }
@@ -84,6 +93,8 @@ export type Dialog =
 	| {
 			readonly kind: "form";
 			readonly form: FormView;
+			/** Where it was opened, wherever one is by now. */
+			readonly place: Place;
 			readonly failure: string | null;
 			readonly isSending: boolean;
 	  }
@@ -114,8 +125,16 @@ export const state: PageState = {
 	messages: new Map(),
 	requests: new Map(),
 	isLive: false,
+	isRefused: false,
 	place: { serverId: "", channelId: "", persona: "" },
-	composer: EMPTY_COMPOSER,
+	composers: new Map(),
+	get composer() {
+		return this.composers.get(this.place.channelId) ?? EMPTY_COMPOSER;
+	},
+	set composer(composer) {
+		this.composers.set(this.place.channelId, composer);
+	},
+	formDrafts: new Map(),
 	notices: [],
 	presses: new Map(),
 	dialog: null,

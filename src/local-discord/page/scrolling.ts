@@ -12,6 +12,14 @@ export function followSize(): void {
 		if (isReadToEnd) goToEnd();
 	});
 	document.addEventListener("scroll", noteEnd, { capture: true });
+	// A picture is as high as it is only once it has come.
+	document.addEventListener(
+		"load",
+		() => {
+			if (isReadToEnd) goToEnd();
+		},
+		{ capture: true },
+	);
 }
 
 function noteEnd(): void {
@@ -24,6 +32,12 @@ export function keepAtEnd(draw: () => void): void {
 	draw();
 	shownChannel = state.place.channelId;
 	if (wasAtEnd) goToEnd();
+}
+
+/** Shows the end of the channel, once the page is drawn. */
+export function scrollToEnd(): void {
+	isReadToEnd = true;
+	queueMicrotask(() => queueMicrotask(goToEnd));
 }
 
 function goToEnd(): void {

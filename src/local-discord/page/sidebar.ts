@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { PersonView, WorldView } from "../site/protocol.ts";
-import { change, EMPTY_COMPOSER, state } from "./page-state.ts";
+import { change, type PageState, state } from "./page-state.ts";
 
 /** Draws the servers with their channels, and as whom one is here. */
 export function sidebar(world: WorldView): TemplateResult {
@@ -27,7 +27,6 @@ function channelButton(
 	const go = () =>
 		change((page) => {
 			page.place = { ...page.place, serverId, channelId: id };
-			page.composer = EMPTY_COMPOSER;
 			page.popup = null;
 			page.isSidebarOpen = false;
 		});
@@ -46,7 +45,7 @@ function personas({ personas }: WorldView): TemplateResult {
 			const become = () =>
 				change((page) => {
 					page.place = { ...page.place, persona: name };
-					page.composer = EMPTY_COMPOSER;
+					leaveForbidden(page);
 				});
 			return html`<label class="choice">
 				<input
@@ -60,6 +59,16 @@ function personas({ personas }: WorldView): TemplateResult {
 			</label>`;
 		})}
 	</fieldset>`;
+}
+
+/** A command that is begun goes if it isn't offered to whom one is now. */
+function leaveForbidden({ composers, place }: PageState): void {
+	for (const [channel, composer] of composers)
+		if (
+			composer.kind === "command" &&
+			!composer.command.personas.includes(place.persona)
+		)
+			composers.delete(channel);
 }
 
 function askToReset(): void {

@@ -2,18 +2,23 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { WorldView } from "../site/protocol.ts";
 import { composer } from "./composer/composer.ts";
 import { dialog } from "./dialog/dialog.ts";
-import { dropFiles } from "./dropping.ts";
 import { messageList } from "./message/message-list.ts";
 import { change, state } from "./page-state.ts";
 import { panel } from "./panel/panel.ts";
 import { sidebar } from "./sidebar.ts";
 import { themeButton } from "./theme.ts";
 
+const TOO_MANY_PAGES =
+	"So many pages of this local Discord are open that this one has to wait. Close another.";
+
 /** Draws the whole page. */
 export function view(): TemplateResult {
 	const { world } = state;
 	if (!world)
-		return html`<main class="waiting"><h1>Local Discord</h1><p role="status">Connecting…</p></main>`;
+		return html`<main class="waiting">
+			<h1>Local Discord</h1>
+			<p role="status">${state.isRefused ? TOO_MANY_PAGES : "Connecting…"}</p>
+		</main>`;
 	const { isSidebarOpen, isPanelOpen } = state;
 	return html`<div
 			class="page ${isSidebarOpen ? "with-sidebar" : ""} ${isPanelOpen ? "with-panel" : ""}"
@@ -25,10 +30,7 @@ export function view(): TemplateResult {
 
 function main(world: WorldView): TemplateResult {
 	const channel = toChannelName(world);
-	return html`<main
-		@dragover=${(event: Event) => event.preventDefault()}
-		@drop=${dropFiles}
-	>
+	return html`<main>
 		<header>
 			<button
 				type="button"

@@ -158,6 +158,8 @@ export type Outcome =
 
 export interface FormView {
 	readonly id: string;
+	/** The bot's own name for it, the same whenever it opens the same form. */
+	readonly customId: string;
 	readonly title: string;
 	readonly components: readonly ComponentView[];
 }

@@ -3,7 +3,8 @@ import type { Changes } from "../state/changes.ts";
 import type { ItemTexts } from "./item-texts.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
 
-const MAX_STREAMS = 10;
+/** A browser opens six connections to one host; actions need some of them. */
+const MAX_STREAMS = 4;
 const HEARTBEAT_MS = 15_000;
 
 /**

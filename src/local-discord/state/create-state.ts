@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { Gateway } from "../gateway/gateway.ts";
 import { Faults } from "../rest/faults.ts";
 import { Journal } from "../rest/journal.ts";
@@ -12,7 +13,6 @@ import { Messages } from "./messages.ts";
 import type { State } from "./state.ts";
 import { type GuildSetup, World } from "./world.ts";
 
-const DEFAULT_TOKEN = "local-discord-token";
 const DEFAULT_APPLICATION_ID = "1000000000000000001";
 const TEN_MEBIBYTES = 10 * 1024 * 1024;
 
@@ -49,7 +49,7 @@ export interface LocalDiscordOptions {
 
 /** Puts the parts of a local Discord together. */
 export function createState(options: LocalDiscordOptions): State {
-	const { token = DEFAULT_TOKEN } = options;
+	const { token = randomBytes(24).toString("base64url") } = options;
 	const { applicationId = DEFAULT_APPLICATION_ID } = options;
 	const changes = new Changes(options.patienceMs ?? 4500);
 	const world = new World(applicationId, options.botName ?? "Bot");

@@ -22,7 +22,7 @@ export async function measurePageStart(
 	const settings = ["DISCORD_TOKEN=", `DATA_FOLDER=${folder}`];
 	const child = spawn("env", [...settings, "npm", "start"], {
 		cwd: PROJECT_FOLDER,
-		stdio: ["ignore", "pipe", "ignore"],
+		stdio: ["ignore", "pipe", "inherit"],
 		detached: true,
 	});
 	const page = await browser.newPage();
@@ -30,7 +30,7 @@ export async function measurePageStart(
 		const address = await readAddress(child);
 		const secondsToAddress = seconds();
 		await page.goto(address);
-		await page.getByRole("combobox").waitFor();
+		await page.getByLabel(/^Message #/u).waitFor();
 		return { secondsToAddress, secondsToPage: seconds() };
 	} finally {
 		await page.close();
@@ -49,7 +49,7 @@ async function readAddress({ stdout }: ChildProcess): Promise<string> {
 
 /** npm and what it started are one group. */
 async function end(child: ChildProcess): Promise<void> {
-	if (child.exitCode !== null || !child.pid) return;
+	if (child.exitCode !== null || child.signalCode || !child.pid) return;
 	const gone = once(child, "exit");
 	process.kill(-child.pid, "SIGTERM");
 	await gone;

@@ -159,8 +159,8 @@ describe("the stream", () => {
 		second.close();
 	});
 
-	it("is open to ten pages at most", async () => {
-		const more = Array.from({ length: 9 }, () => new PageClient(discord));
+	it("is open to four pages at most", async () => {
+		const more = Array.from({ length: 3 }, () => new PageClient(discord));
 		await Promise.all(more.map((one) => one.listen()));
 		expect((await ask("events")).status).toBe(429);
 		more[0]?.close();

@@ -8,8 +8,8 @@ import {
 	state,
 } from "../page-state.ts";
 import { findProblem, showOption, splitOptions } from "./command-filling.ts";
-import { focusComposer } from "./focusing.ts";
-import { optionField, toFieldId } from "./option-field.ts";
+import { focusComposer, focusOption, toFieldId } from "./focusing.ts";
+import { optionField } from "./option-field.ts";
 import { sendCommand } from "./sending.ts";
 import { suggestionList } from "./suggestions.ts";
 
@@ -57,7 +57,7 @@ function adder(composer: CommandComposer, option: WireOption): TemplateResult {
 		change((page) => {
 			page.composer = showOption(composer, name);
 		});
-		focusComposer();
+		focusOption(name);
 	};
 	return html`<button type="button" class="adder" title=${description} @click=${add}>
 		<span aria-hidden="true">+ </span><span class="hidden">Add option </span>${name}
@@ -80,8 +80,13 @@ async function submit(event: Event): Promise<void> {
 	document.getElementById(toFieldId(problem.option))?.focus();
 }
 
+/** Escape leaves a command only while nothing is filled in. */
 function press(event: KeyboardEvent): void {
-	if (event.key === "Escape") leave();
+	const { composer } = state;
+	if (event.key !== "Escape" || event.isComposing) return;
+	if (composer.kind !== "command") return;
+	const { values } = composer;
+	if (Object.values(values).every(({ text }) => text === "")) leave();
 }
 
 /** Back to an ordinary message. */

@@ -52,6 +52,31 @@ export function showOption(
 	return { ...composer, shown: [...composer.shown, name], problem: null };
 }
 
+/**
+ * Puts files into the options that take one and have none, the named first.
+ * What there is no room for is said.
+ */
+export function withFiles(
+	composer: CommandComposer,
+	files: readonly File[],
+	first?: string,
+): CommandComposer {
+	const free = composer.command.options
+		.filter(({ type }) => type === OptionKind.attachment)
+		.map(({ name }) => name)
+		.filter((name) => name === first || !composer.values[name]?.value)
+		.sort((a, b) => Number(b === first) - Number(a === first));
+	const filled = free.slice(0, files.length).reduce((filling, name, index) => {
+		const value = files[index] as File;
+		const entry = { text: value.name, value };
+		return setOption(showOption(filling, name), name, entry);
+	}, composer);
+	const left = files.slice(free.length).map(({ name }) => name);
+	if (left.length === 0) return filled;
+	const text = `There is no place for ${left.join(", ")} in this command.`;
+	return { ...filled, problem: { option: "Files", text } };
+}
+
 export function hideOption(
 	composer: CommandComposer,
 	name: string,
@@ -111,10 +136,15 @@ function findNumberProblem(
 	{ type, min_value = -Infinity, max_value = Infinity }: WireOption,
 	{ text }: OptionEntry,
 ): string | undefined {
-	const number = Number(text);
-	const isWhole = type !== OptionKind.integer || Number.isInteger(number);
+	const number = text.trim() === "" ? Number.NaN : Number(text);
+	const isInteger = type === OptionKind.integer;
+	const isWhole = !isInteger || Number.isInteger(number);
 	if (isWhole && number >= min_value && number <= max_value) return undefined;
-	return `This takes a number from ${min_value} to ${max_value}.`;
+	const bounds = [
+		Number.isFinite(min_value) ? ` from ${min_value}` : "",
+		Number.isFinite(max_value) ? ` up to ${max_value}` : "",
+	];
+	return `This takes a ${isInteger ? "whole number" : "number"}${bounds.join("")}.`;
 }
 
 /** Writes what was filled in as the server takes it, and the files beside it. */

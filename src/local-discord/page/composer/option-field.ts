@@ -10,13 +10,9 @@ import {
 	state,
 } from "../page-state.ts";
 import { hideOption, setOption } from "./command-filling.ts";
-import { focusComposer } from "./focusing.ts";
+import { focusComposer, toFieldId } from "./focusing.ts";
 import { toOptionChoices } from "./option-choices.ts";
 import { suggest, suggestionKeys, suggestionProps } from "./suggestions.ts";
-
-export function toFieldId(name: string): string {
-	return `option-field-${name}`;
-}
 
 /** Draws the field of one option, with its name before it. */
 export function optionField(
@@ -149,7 +145,8 @@ function toText({ target }: Event): string {
 function erase(event: KeyboardEvent, { name, required }: WireOption): void {
 	const { composer } = state;
 	if (event.key !== "Backspace" || composer.kind !== "command") return;
-	if (composer.values[name]?.text) return;
+	// Whoever holds it down to empty the field doesn't mean more than that.
+	if (event.repeat || composer.values[name]?.text) return;
 	event.preventDefault();
 	change((page) => {
 		page.composer = required ? EMPTY_COMPOSER : hideOption(composer, name);

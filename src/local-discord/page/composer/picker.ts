@@ -17,8 +17,9 @@ export function toPicked(text: string): CommandView[] {
 export function findTypedCommand(
 	text: string,
 ): { readonly command: CommandView; readonly rest: string } | undefined {
+	const typed = text.toLowerCase();
 	const command = toOffered("slash").find(({ path }) =>
-		text.startsWith(`/${path} `),
+		typed.startsWith(`/${path} `),
 	);
 	if (!command) return undefined;
 	return { command, rest: text.slice(command.path.length + 2).trimStart() };

@@ -1,18 +1,26 @@
-import type { Action } from "../../site/action.ts";
+import type { Action, Place } from "../../site/action.ts";
 import type { Example, MessageView, Outcome } from "../../site/protocol.ts";
 import { act, toFailure } from "../act.ts";
 import {
-	type Composer,
 	change,
 	EMPTY_COMPOSER,
 	type PageState,
 	state,
 	type TextComposer,
 } from "../page-state.ts";
+import { scrollToEnd } from "../scrolling.ts";
 import { toGiven } from "./command-filling.ts";
 
 /** What Discord says where a command was not answered. */
 const NO_ANSWER = "The application did not respond";
+
+/** What is sent, and how it is called while it is on its way. */
+interface Sending {
+	/** "/ask", or the beginning of a message. */
+	readonly what: string;
+	readonly action: Extract<Action, { place: Place }>;
+	readonly files?: readonly File[];
+}
 
 let notices = 0;
 
@@ -22,25 +30,16 @@ export async function sendCommand(): Promise<void> {
 	if (composer.kind !== "command") return;
 	const { path } = composer.command;
 	const { options, files } = toGiven(composer);
-	change((page) => {
-		page.composer = EMPTY_COMPOSER;
-	});
+	empty();
 	const action = { kind: "command", place, path, options } as const;
-	const isTaken = await run(`/${path}`, action, files);
-	if (!isTaken) giveBack(composer);
-}
-
-/** What could not be sent need not be typed again. */
-function giveBack(composer: Composer): void {
-	change((page) => {
-		if (page.composer === EMPTY_COMPOSER) page.composer = composer;
-	});
+	await send({ what: `/${path}`, action, files });
 }
 
 /** Uses a command as it is offered where nothing was asked yet. */
 export async function runExample({ path, options }: Example): Promise<void> {
 	const { place } = state;
-	await run(`/${path}`, { kind: "command", place, path, options });
+	const action = { kind: "command", place, path, options } as const;
+	await send({ what: `/${path}`, action });
 }
 
 /** Uses a command from a message's menu. */
@@ -49,66 +48,107 @@ export async function runMessageCommand(
 	{ id: messageId }: MessageView,
 ): Promise<void> {
 	const { place } = state;
-	await run(name, { kind: "messageCommand", place, name, messageId });
+	const action = { kind: "messageCommand", place, name, messageId } as const;
+	await send({ what: name, action });
 }
 
-/**
- * Shows a command as on its way, until the bot acknowledges it; says whether it
- * could be sent at all.
- */
-async function run(
-	command: string,
-	action: Action,
-	files: readonly File[] = [],
-): Promise<boolean> {
-	const id = ++notices;
-	const { channelId } = state.place;
-	change((page) => {
-		const notice = { id, channelId, command, failure: null, at: Date.now() };
-		page.notices = [...page.notices, notice];
-	});
-	try {
-		const outcome = await act(action, files);
-		change((page) => finish(page, id, outcome));
-		return true;
-	} catch (error) {
-		change((page) => fail(page, id, toFailure(error)));
-		return false;
-	}
-}
-
-function finish(page: PageState, id: number, outcome: Outcome): void {
-	if (outcome.kind === "expired") {
-		fail(page, id, NO_ANSWER);
-		return;
-	}
-	page.notices = page.notices.filter((one) => one.id !== id);
-	if (outcome.kind !== "form") return;
-	const { form } = outcome;
-	page.dialog = { kind: "form", form, failure: null, isSending: false };
-}
-
-function fail(page: PageState, id: number, failure: string): void {
-	page.notices = page.notices.map((one) =>
-		one.id === id ? { ...one, failure } : one,
-	);
-}
-
-/** Posts an ordinary message; what can't be posted stays in the box. */
+/** Posts an ordinary message; one that is too long stays in the box. */
 export async function sendText(composer: TextComposer): Promise<void> {
 	const { place } = state;
 	const { text, files } = composer;
 	if (text.trim() === "" && files.length === 0) return;
-	change((page) => {
-		page.composer = EMPTY_COMPOSER;
-	});
-	try {
-		const numbers = files.map((_, file) => ({ file }));
-		await act({ kind: "write", place, text, files: numbers }, files);
-	} catch (error) {
-		const problem = toFailure(error);
+	const problem = findProblem(text);
+	if (problem) {
 		change((page) => {
 			page.composer = { ...composer, problem };
 		});
+		return;
 	}
+	empty();
+	const numbers = files.map((_, file) => ({ file }));
+	const action = { kind: "write", place, text, files: numbers } as const;
+	await send({ what: toBeginning(text), action, files });
+}
+
+const MAX_MESSAGE_CHARACTERS = 2_000;
+
+function findProblem({ length }: string): string | null {
+	if (length <= MAX_MESSAGE_CHARACTERS) return null;
+	return `A message has up to ${MAX_MESSAGE_CHARACTERS} characters; there are ${length}. Attach a file instead.`;
+}
+
+function toBeginning(text: string): string {
+	return text.length > 40 ? `“${text.slice(0, 40)}…”` : `“${text}”`;
+}
+
+function empty(): void {
+	change((page) => {
+		page.composer = EMPTY_COMPOSER;
+	});
+}
+
+/**
+ * Sends, and shows it as on its way until it is acknowledged. What could not be
+ * sent, or was not answered, can be sent again.
+ */
+async function send(sending: Sending): Promise<void> {
+	const id = ++notices;
+	const { what, action, files } = sending;
+	const { channelId } = action.place;
+	const notice = { id, channelId, what, failure: null, retry: null };
+	change((page) => {
+		page.notices = [...page.notices, { ...notice, at: Date.now() }];
+	});
+	scrollToEnd();
+	try {
+		finish(id, sending, await act(action, files));
+	} catch (error) {
+		fail(id, sending, toFailure(error));
+	}
+}
+
+function finish(id: number, sending: Sending, outcome: Outcome): void {
+	if (outcome.kind === "expired") {
+		fail(id, sending, NO_ANSWER);
+		return;
+	}
+	change((page) => {
+		forget(page, id);
+		if (outcome.kind !== "form") return;
+		const { form } = outcome;
+		const { place } = sending.action;
+		page.dialog = {
+			kind: "form",
+			form,
+			place,
+			failure: null,
+			isSending: false,
+		};
+	});
+}
+
+function fail(id: number, sending: Sending, failure: string): void {
+	const retry = () => {
+		change((page) => forget(page, id));
+		send(sending);
+	};
+	change((page) => {
+		page.notices = page.notices.map((one) =>
+			one.id === id ? { ...one, failure, retry } : one,
+		);
+	});
+}
+
+function forget(page: PageState, id: number): void {
+	page.notices = page.notices.filter((one) => one.id !== id);
+}
+
+/** Says in a channel what went wrong where nobody looks any more. */
+export function tellFailure(place: Place, what: string, failure: string): void {
+	const id = ++notices;
+	const { channelId } = place;
+	const notice = { id, channelId, what, failure, retry: null, at: Date.now() };
+	change((page) => {
+		page.notices = [...page.notices, notice];
+	});
 }

@@ -136,20 +136,32 @@ export function suggestionKeys(
 	{ name }: WireOption,
 ): boolean {
 	const { composer, popup } = state;
+	if (event.isComposing) return false;
 	if (composer.kind !== "command" || popup?.id !== SUGGESTIONS) return false;
 	const choices = composer.suggestions?.choices ?? [];
 	const choice = choices[popup.active];
-	const isTake =
-		event.key === "Enter" || (event.key === "Tab" && !event.shiftKey);
+	const isTake = event.key === "Enter" || isTabToTake(event, composer, name);
 	if (isMoveKey(event.key) && choices.length > 0) {
 		move(toMoved(event.key, popup.active, choices.length));
 	} else if (event.key === "Escape") {
 		event.stopPropagation();
 		close();
-	} else if (isTake && choice && isUntaken(composer, name)) take(name, choice);
-	else return false;
+	} else if (isTake && choice && isUntaken(composer, name)) {
+		// Those of an earlier text may not be meant.
+		if (composer.suggestions?.status === "ready") take(name, choice);
+	} else return false;
 	event.preventDefault();
 	return true;
+}
+
+/** Tab only passes by if nothing was typed and the cursor was not moved. */
+function isTabToTake(
+	{ key, shiftKey }: KeyboardEvent,
+	{ values }: CommandComposer,
+	name: string,
+): boolean {
+	if (key !== "Tab" || shiftKey) return false;
+	return Boolean(values[name]?.text) || (state.popup?.active ?? 0) > 0;
 }
 
 /** Enter takes a suggestion once; the second sends the command. */

@@ -4,7 +4,7 @@ import type { CommandView } from "../../site/protocol.ts";
 import { toSize } from "../message/attachment.ts";
 import { change, state, type TextComposer } from "../page-state.ts";
 import { isMoveKey, toMoved } from "../popup/moving.ts";
-import { startCommand } from "./command-filling.ts";
+import { startCommand, withFiles } from "./command-filling.ts";
 import { focusComposer } from "./focusing.ts";
 import { findTypedCommand, picker, toPicked, toPickerId } from "./picker.ts";
 import { sendText } from "./sending.ts";
@@ -29,15 +29,13 @@ export function textComposer(
 				<span aria-hidden="true">+</span><span class="hidden">Attach files</span>
 				<input type="file" class="hidden" multiple @change=${(event: Event) => attachChosen(event, composer)} />
 			</label>
-			<input
+			<textarea
 				id="composer"
-				role="combobox"
+				rows="1"
 				autocomplete="off"
-				maxlength="2000"
 				aria-label="Message #${channel}"
 				aria-autocomplete="list"
 				aria-haspopup="listbox"
-				aria-expanded=${isListed ? "true" : "false"}
 				aria-controls="commands"
 				aria-activedescendant=${isListed ? toPickerId(active) : nothing}
 				placeholder="Message #${channel}, or / for commands"
@@ -45,16 +43,16 @@ export function textComposer(
 				@input=${(event: InputEvent) => type(event, composer)}
 				@blur=${closePicker}
 				@keydown=${(event: KeyboardEvent) => press(event, composer, offered, active)}
-			/>
+			></textarea>
 		</div>
 		${composer.problem ? html`<p class="problem" role="alert">${composer.problem}</p>` : nothing}
 	</div>`;
 }
 
 function type(event: InputEvent, composer: TextComposer): void {
-	const text = (event.target as HTMLInputElement).value;
+	const text = (event.target as HTMLTextAreaElement).value;
 	const typed = findTypedCommand(text);
-	if (typed) start(typed.command, typed.rest);
+	if (typed) start(typed.command, typed.rest, composer.files);
 	else
 		change((page) => {
 			page.composer = { ...composer, text, problem: null };
@@ -62,9 +60,13 @@ function type(event: InputEvent, composer: TextComposer): void {
 		});
 }
 
-function start(command: CommandView, typed = ""): void {
+function start(
+	command: CommandView,
+	typed = "",
+	files: readonly File[] = [],
+): void {
 	change((page) => {
-		page.composer = startCommand(command, typed);
+		page.composer = withFiles(startCommand(command, typed), files);
 		page.popup = null;
 	});
 	focusComposer();
@@ -86,8 +88,11 @@ function press(
 	} else if (isOpen && event.key === "Escape") closePicker();
 	else if (picked && (event.key === "Enter" || isTab)) {
 		event.preventDefault();
-		start(picked);
-	} else if (event.key === "Enter") sendText(composer);
+		start(picked, "", composer.files);
+	} else if (event.key === "Enter" && !event.shiftKey) {
+		event.preventDefault();
+		sendText(composer);
+	}
 }
 
 function move(key: string, active: number, length: number): void {

@@ -3,6 +3,7 @@ import type { ComponentView, FormView } from "../../site/protocol.ts";
 import { ComponentKind } from "../../wire.ts";
 import { json } from "../message/json.ts";
 import { markdown } from "../message/markdown.ts";
+import { state } from "../page-state.ts";
 import { formField } from "./form-field.ts";
 
 const GROUPS: readonly number[] = [
@@ -39,7 +40,9 @@ function labelled(
 	const note = description
 		? html`<small id="${id}-note">${description}</small>`
 		: nothing;
-	const drawn = formField(field, id, description ? `${id}-note` : undefined);
+	const typed = state.formDrafts.get(form.customId)?.[field.custom_id ?? ""];
+	const kept = typed === undefined ? field : { ...field, value: typed };
+	const drawn = formField(kept, id, description ? `${id}-note` : undefined);
 	if (GROUPS.includes(field.type))
 		return html`<fieldset class="field" aria-describedby=${description ? `${id}-note` : nothing}>
 			<legend>${name}</legend>

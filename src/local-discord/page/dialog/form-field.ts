@@ -45,7 +45,7 @@ function textField(
 	described: string | typeof nothing,
 ): TemplateResult {
 	const { custom_id, style, value = "", placeholder = "" } = field;
-	const { required = true, min_length, max_length = 4_000 } = field;
+	const { required = true, min_length } = field;
 	if (style === SHORT)
 		return html`<input
 			id=${id}
@@ -56,7 +56,6 @@ function textField(
 			aria-describedby=${described}
 			?required=${required}
 			minlength=${min_length ?? nothing}
-			maxlength=${max_length}
 		/>`;
 	return html`<textarea
 		id=${id}
@@ -66,7 +65,6 @@ function textField(
 		aria-describedby=${described}
 		?required=${required}
 		minlength=${min_length ?? nothing}
-		maxlength=${max_length}
 		.defaultValue=${value}
 	></textarea>`;
 }

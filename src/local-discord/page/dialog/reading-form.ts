@@ -19,7 +19,9 @@ export function readForm(element: HTMLFormElement, form: FormView): ReadForm {
 	for (const { field, label } of toFields(form)) {
 		const name = field.custom_id ?? "";
 		const entries = data.getAll(name).filter((entry) => !isNoFile(entry));
-		const problem = findProblem(field, label, entries.length);
+		const problem =
+			findLengthProblem(field, label, String(entries[0] ?? "")) ??
+			findProblem(field, label, entries.length);
 		if (problem) return { values, files, problem };
 		values[name] = toValue(field, entries, files);
 	}
@@ -42,6 +44,16 @@ function toFields({ components }: FormView) {
 /** An empty file field yields one nameless file. */
 function isNoFile(entry: FormDataEntryValue): boolean {
 	return entry instanceof File && entry.name === "" && entry.size === 0;
+}
+
+/** Too much is refused rather than cut while it is typed. */
+function findLengthProblem(
+	{ type, max_length = 4_000 }: ComponentView,
+	label: string,
+	{ length }: string,
+): string | null {
+	if (type !== ComponentKind.textInput || length <= max_length) return null;
+	return `“${label}” takes up to ${max_length} characters; there are ${length}.`;
 }
 
 function findProblem(

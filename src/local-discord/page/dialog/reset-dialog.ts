@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { act, toFailure } from "../act.ts";
-import { change, EMPTY_COMPOSER, state } from "../page-state.ts";
+import { change, state } from "../page-state.ts";
 import { closeDialog } from "./closing.ts";
 
 /** Asks before everything is emptied. */
@@ -26,7 +26,8 @@ async function emptyAll(): Promise<void> {
 		change((page) => {
 			page.dialog = null;
 			page.notices = [];
-			page.composer = EMPTY_COMPOSER;
+			page.composers.clear();
+			page.formDrafts.clear();
 			page.presses.clear();
 		});
 	} catch (error) {

@@ -20,6 +20,9 @@ export function picture(
 	url: string,
 	description: string | null | undefined,
 ): TemplateResult {
+	// The page loads nothing from elsewhere.
+	if (URL.parse(url)?.origin !== location.origin)
+		return html`<p class="file"><a href=${url} target="_blank" rel="noopener noreferrer">${description ?? url}</a></p>`;
 	return html`<img class="picture" src=${url} alt=${description ?? "Picture without a description"} />`;
 }
 

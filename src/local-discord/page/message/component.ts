@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { ref } from "lit-html/directives/ref.js";
 import type { ComponentView, MessageView } from "../../site/protocol.ts";
-import { ComponentKind, isSelect, LINK_BUTTON_STYLE } from "../../wire.ts";
+import {
+	ComponentKind,
+	isSelect,
+	LINK_BUTTON_STYLE,
+	PREMIUM_BUTTON_STYLE,
+} from "../../wire.ts";
 import { state } from "../page-state.ts";
 import { listbox } from "../popup/listbox.ts";
 import { toSelectOptions } from "../popup/select-options.ts";
@@ -60,9 +65,11 @@ function container(message: MessageView, component: ComponentView): Drawn {
 /** Colours the edge; by script, since the page allows no style in its HTML. */
 function toAccent(color: number | null | undefined) {
 	return (element: Element | undefined) => {
-		if (!(element instanceof HTMLElement) || typeof color !== "number") return;
-		const hex = color.toString(16).padStart(6, "0");
-		element.style.setProperty("--accent", `#${hex}`);
+		if (!(element instanceof HTMLElement)) return;
+		const hex = (color ?? 0).toString(16).padStart(6, "0");
+		if (typeof color === "number")
+			element.style.setProperty("--accent", `#${hex}`);
+		else element.style.removeProperty("--accent");
 	};
 }
 
@@ -93,6 +100,8 @@ const STYLES: Readonly<Record<number, string>> = {
 function button(message: MessageView, component: ComponentView): Drawn {
 	const { label = "", emoji, style = 2, disabled, url } = component;
 	const shown = `${emoji?.name ?? ""} ${label}`.trim();
+	if (style === PREMIUM_BUTTON_STYLE) return json(component);
+	if (style === LINK_BUTTON_STYLE && !isWebAddress(url)) return json(component);
 	if (style === LINK_BUTTON_STYLE)
 		return html`<a
 			class="button secondary"
@@ -108,6 +117,10 @@ function button(message: MessageView, component: ComponentView): Drawn {
 		aria-busy=${isBusy ? "true" : "false"}
 		@click=${() => pressButton(message, component)}
 	>${shown}</button>`;
+}
+
+function isWebAddress(url: string | undefined): boolean {
+	return /^https?:$/u.test(URL.parse(url ?? "")?.protocol ?? "");
 }
 
 function isPressed({ id }: MessageView, { custom_id }: ComponentView): boolean {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { MessageView, WorldView } from "../../site/protocol.ts";
 import { change, type Notice, state } from "../page-state.ts";
@@ -43,15 +43,16 @@ function toNoticeEntry(one: Notice): Entry {
 	return { key: `notice-${one.id}`, at: one.at, draw: () => notice(one) };
 }
 
-function notice({ id, command, failure }: Notice): TemplateResult {
+function notice({ id, what, failure, retry }: Notice): TemplateResult {
 	if (failure === null)
-		return html`<p class="notice">You used <b>${command}</b>. Sending command…</p>`;
+		return html`<p class="notice"><b>${what}</b>: sending…</p>`;
 	const dismiss = () =>
 		change((page) => {
 			page.notices = page.notices.filter((other) => other.id !== id);
 		});
 	return html`<p class="notice failure" role="alert">
-		You used <b>${command}</b>. ${failure}
+		<b>${what}</b>: ${failure}
+		${retry ? html`<button type="button" class="link" @click=${retry}>Try again</button> ·` : nothing}
 		<button type="button" class="link" @click=${dismiss}>Dismiss</button>
 	</p>`;
 }

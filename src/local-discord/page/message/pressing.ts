@@ -1,4 +1,4 @@
-import type { Action } from "../../site/action.ts";
+import type { Action, Place } from "../../site/action.ts";
 import type {
 	ComponentView,
 	MessageView,
@@ -43,20 +43,25 @@ export async function choose(
 async function use(
 	{ id }: MessageView,
 	customId: string,
-	action: Action,
+	action: Extract<Action, { kind: "press" | "choose" }>,
 ): Promise<void> {
 	if (state.presses.get(id)?.failure === null) return;
 	change(({ presses }) => presses.set(id, { customId, failure: null }));
 	try {
 		const outcome = await act(action);
-		finish(id, customId, outcome);
+		finish(id, action.place, customId, outcome);
 	} catch (error) {
 		const failure = toFailure(error);
 		change(({ presses }) => presses.set(id, { customId, failure }));
 	}
 }
 
-function finish(id: string, customId: string, outcome: Outcome): void {
+function finish(
+	id: string,
+	place: Place,
+	customId: string,
+	outcome: Outcome,
+): void {
 	change((page) => {
 		if (outcome.kind === "expired")
 			page.presses.set(id, { customId, failure: NO_ANSWER });
@@ -65,6 +70,7 @@ function finish(id: string, customId: string, outcome: Outcome): void {
 			page.dialog = {
 				kind: "form",
 				form: outcome.form,
+				place,
 				failure: null,
 				isSending: false,
 			};

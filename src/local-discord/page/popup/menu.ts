@@ -29,13 +29,14 @@ export function menu(setup: {
 			@click=${() => (isOpen ? fold() : unfold(id))}
 		>⋯</button>
 		<div id="${id}-entries" class="menu-entries" ?hidden=${!isOpen}>
-			${isOpen ? entries.map(entry) : nothing}
+			${isOpen ? entries.map((one) => entry(id, one)) : nothing}
 		</div>
 	</div>`;
 }
 
-function entry({ label, choose }: MenuEntry): TemplateResult {
+function entry(id: string, { label, choose }: MenuEntry): TemplateResult {
 	const chooseAndFold = () => {
+		document.getElementById(id)?.focus();
 		fold();
 		choose();
 	};

@@ -26,9 +26,9 @@ export function toComponentView(
 /** Shows a form that was opened. */
 export function toFormView(
 	id: string,
-	{ title, components }: LocalForm,
+	{ customId, title, components }: LocalForm,
 	world: World,
 ): FormView {
 	const shown = components.map((one) => toComponentView(one, world));
-	return { id, title, components: shown };
+	return { id, customId, title, components: shown };
 }

@@ -197,7 +197,7 @@ describe("a command", () => {
 		await page.until(() => !page.world.isBotConnected);
 		const { status, answer } = await ask();
 		expect(status).toBe(400);
-		expect(answer.error).toBe("No client is connected.");
+		expect(answer.error).toBe("The bot is not connected.");
 	});
 });
 
