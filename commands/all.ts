@@ -2,6 +2,9 @@ import type { AnyCommand } from "../src/discord/command.ts";
 import addAsArticle from "./add-as-article.ts";
 import article from "./article.ts";
 import ask from "./ask.ts";
+import audit from "./audit.ts";
+import check from "./check.ts";
+import gaps from "./gaps.ts";
 import help from "./help.ts";
 
 /** Every command that the bot registers, in the order of /help. */
@@ -10,4 +13,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	help,
 	article,
 	addAsArticle,
+	gaps,
+	audit,
+	check,
 ];

@@ -5,6 +5,7 @@ import add from "./article/add.ts";
 import drafts from "./article/drafts.ts";
 import edit from "./article/edit.ts";
 import erase from "./article/erase.ts";
+import exportArticles from "./article/export.ts";
 import history from "./article/history.ts";
 import list from "./article/list.ts";
 import remove from "./article/remove.ts";
@@ -23,6 +24,7 @@ const subcommands = [
 	remove,
 	restore,
 	erase,
+	exportArticles,
 ];
 
 export default {

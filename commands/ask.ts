@@ -15,6 +15,15 @@ import {
 } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
 import { MAX_QUESTION_CHARACTERS } from "../src/discord/limits.ts";
+import {
+	toHowCard,
+	toWishedCard,
+	WISH,
+	WISH_END,
+	WISH_ENDED,
+	WISH_HOW,
+	withWishButton,
+} from "../src/discord/wish-card.ts";
 import { Refusal } from "../src/refusal.ts";
 
 const CHOOSE = "ask-article";
@@ -46,6 +55,20 @@ async function askChosen(
 			"This article is no longer in the library. Choose another, or ask again with /ask.",
 		);
 	return toAnswerCard(await desk.ask(server, { question, article: chosen }));
+}
+
+async function keepWish(
+	{ server, member, channel, args: [gap = "", how] }: PressView,
+	desk: Desk,
+): Promise<Card> {
+	const isDirect = how === "direct";
+	await desk.gaps.wish({
+		server,
+		member,
+		gap,
+		channel: isDirect ? null : channel,
+	});
+	return toWishedCard(gap, isDirect);
 }
 
 export default {
@@ -80,7 +103,10 @@ export default {
 		async execute(view, desk) {
 			const { question = "", article = null } = view.texts;
 			const answer = await desk.ask(view.server, { question, article });
-			return toAnswerCard(answer, await offerArticles(answer, view, desk));
+			const gap = desk.gaps.note(view.server, answer);
+			const list = await offerArticles(answer, view, desk);
+			const card = toAnswerCard(answer, list);
+			return gap === null ? card : withWishButton(card, gap);
 		},
 	},
 	presses: {
@@ -89,5 +115,16 @@ export default {
 			view.args[1] === view.member
 				? { first: "update", execute: askChosen }
 				: privately(askChosen),
+		[WISH]: privately(async ({ server, args: [gap = ""] }, desk) =>
+			toHowCard(await desk.gaps.findOpen(server, gap)),
+		),
+		[WISH_HOW]: { first: "update", execute: keepWish },
+		[WISH_END]: {
+			first: "update",
+			async execute({ server, member, args: [gap = ""] }, desk) {
+				await desk.gaps.endWish({ server, member, gap });
+				return WISH_ENDED;
+			},
+		},
 	},
 } satisfies Command;

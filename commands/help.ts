@@ -42,6 +42,10 @@ const HELP: Card = {
 			body(bold("/article remove "), "takes one out; it can be restored"),
 			body(bold("/article restore "), "brings a removed one back"),
 			body(bold("/article erase "), "deletes a removed one for good"),
+			body(bold("/article export "), "gives all as files, in one archive"),
+			body(bold("/gaps "), "shows the questions that found no answer"),
+			body(bold("/audit "), "says who did what to which article, and when"),
+			body(bold("/check "), "says whether everything works"),
 		),
 		text(
 			small(

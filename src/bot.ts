@@ -7,6 +7,7 @@ import type { Article } from "./article/article.ts";
 import { type Config, EXAMPLES_FOLDER, MODEL_FOLDER } from "./config.ts";
 import { connect, makeClient, waitUntilClosed } from "./discord/connection.ts";
 import { Dispatcher } from "./discord/dispatcher.ts";
+import { toTell } from "./discord/notices.ts";
 import { registerCommands } from "./discord/registration.ts";
 import { toRoutes } from "./discord/routes.ts";
 import { keepServers } from "./discord/servers.ts";
@@ -40,8 +41,8 @@ export class Bot {
 	static async make(settings: Settings, log: Logger): Promise<Bot> {
 		const examples = await readExamples(EXAMPLES_FOLDER);
 		const database = new Database(settings.dataFolder);
-		const models = settings.usesModels ? await loadOrDoWithout(log) : null;
-		return new Bot({ settings, log, examples, database, models });
+		const loaded = settings.usesModels ? await loadOrDoWithout(log) : OFF;
+		return new Bot({ settings, log, examples, database, ...loaded });
 	}
 
 	private constructor(parts: {
@@ -50,8 +51,10 @@ export class Bot {
 		readonly examples: readonly Article[];
 		readonly database: Database;
 		readonly models: Models | null;
+		readonly whyWordsOnly: string | null;
 	}) {
 		const { settings, log, examples, database, models } = parts;
+		const { whyWordsOnly } = parts;
 		this.#log = log;
 		this.#database = database;
 		this.#models = models;
@@ -64,19 +67,22 @@ export class Bot {
 					? log.warn({ ...progress, err: error }, "encoding failed for now")
 					: log.info(progress, "articles encoded"),
 		});
+		this.#client = makeClient(settings.apiUrl, log);
 		this.#desk = new Desk({
 			libraries: new Libraries(database, examples),
 			database,
 			indexes: this.#indexes,
 			models,
+			whyWordsOnly,
 			attachmentOrigins: settings.attachmentOrigins,
+			tell: toTell(this.#client, log),
+			onFault: (err) => log.error({ err }, "failed in the background"),
 		});
 		this.#dispatcher = new Dispatcher({
 			routes: toRoutes(COMMANDS),
 			desk: this.#desk,
 			log,
 		});
-		this.#client = makeClient(settings.apiUrl, log);
 		this.#client.on(Events.InteractionCreate, (interaction) =>
 			this.#dispatcher.handle(interaction),
 		);
@@ -114,22 +120,33 @@ export class Bot {
 
 	async #stop(): Promise<void> {
 		await this.#dispatcher.stop();
+		const stopping = this.#desk.gaps.stop();
 		await this.#client.destroy();
 		await this.#indexes.close();
 		await this.#models?.close();
+		await stopping;
 		this.#database.close();
 	}
 }
 
+/** The models, or why there are none although they were wanted. */
+interface Loaded {
+	readonly models: Models | null;
+	readonly whyWordsOnly: string | null;
+}
+
+const OFF: Loaded = { models: null, whyWordsOnly: null };
+
 /** Without the models, questions are answered by words; the log says why. */
-async function loadOrDoWithout(log: Logger): Promise<Models | null> {
+async function loadOrDoWithout(log: Logger): Promise<Loaded> {
 	const onFault = (fault: ModelError) =>
 		log.error({ err: fault }, "a model worker failed");
 	try {
-		return await loadModels({ folder: MODEL_FOLDER, onFault });
+		const models = await loadModels({ folder: MODEL_FOLDER, onFault });
+		return { models, whyWordsOnly: null };
 	} catch (error) {
 		if (!(error instanceof ModelError)) throw error;
 		log.warn({ err: error }, "answering by words only");
-		return null;
+		return { models: null, whyWordsOnly: error.message };
 	}
 }

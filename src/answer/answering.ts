@@ -1,6 +1,6 @@
 import type { Library } from "../library/library.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
-import { ModelError, type Models } from "../model/models.ts";
+import { ModelError, type Models, type Work } from "../model/models.ts";
 import type { Searchable } from "../search/indexes.ts";
 import { type Retrieved, retrieve } from "../search/retrieval.ts";
 import { SingleFile } from "../slices.ts";
@@ -22,6 +22,7 @@ const MAX_CANDIDATES = 50;
 
 /** When it is over, the best that was found so far must do. */
 const MILLISECONDS_TO_ANSWER = 3_000;
+const MILLISECONDS_IN_BACKGROUND = 60_000;
 
 /** Vectors of many questions may be ready at the same moment. */
 const RETRIEVALS = new SingleFile();
@@ -31,6 +32,8 @@ export interface Asked {
 	readonly question: string;
 	/** The one article that is asked; null: all. */
 	readonly within: StoredArticle | null;
+	/** Nobody waits for it: whoever does comes first, and it may take longer. */
+	readonly isBackground?: boolean;
 }
 
 /** Where an answer comes from. */
@@ -60,13 +63,9 @@ export async function answerQuestion(
 
 /** Finds what may answer a question, and reads the most promising. */
 export async function lookUp(asked: Asked, from: Sources): Promise<Findings> {
-	const { server, question, within } = asked;
-	const signal = AbortSignal.timeout(MILLISECONDS_TO_ANSWER);
-	const work = { server, question, signal };
-	const vector = from.models && (await encode(work, from.models));
-	const article = within?.id;
-	await RETRIEVALS.enter();
-	const candidates = await retrieve({ question, vector, article }, from.index);
+	const { within } = asked;
+	const work = toWork(asked);
+	const { candidates, isByMeaning } = await find(work, asked, from);
 	const located = await new CurrentArticles(from.library).locate(
 		candidates,
 		within ? MAX_READ_OF_ARTICLE : MAX_READ,
@@ -74,7 +73,43 @@ export async function lookUp(asked: Asked, from: Sources): Promise<Findings> {
 	const reading = from.models
 		? await readClosely(work, located, from.models)
 		: { read: [], isComplete: true };
-	return { ...reading, candidates, located, isByMeaning: vector !== null };
+	return { ...reading, candidates, located, isByMeaning };
+}
+
+/** Finds the passages that may answer a question, without reading them. */
+export async function lookFor(
+	asked: Asked,
+	from: Sources,
+): Promise<Pick<Findings, "candidates" | "isByMeaning">> {
+	return find(toWork(asked), asked, from);
+}
+
+async function find(
+	work: QuestionWork,
+	{ question, within }: Asked,
+	{ index, models }: Sources,
+): Promise<Pick<Findings, "candidates" | "isByMeaning">> {
+	const vector = models && (await encode(work, models));
+	await RETRIEVALS.enter();
+	const asked = { question, vector, article: within?.id };
+	const candidates = await retrieve(asked, index);
+	return { candidates, isByMeaning: vector !== null };
+}
+
+interface QuestionWork extends Work {
+	readonly question: string;
+	readonly signal: AbortSignal;
+}
+
+function toWork({
+	server,
+	question,
+	isBackground = false,
+}: Asked): QuestionWork {
+	const signal = AbortSignal.timeout(
+		isBackground ? MILLISECONDS_IN_BACKGROUND : MILLISECONDS_TO_ANSWER,
+	);
+	return { server, question, isBackground, signal };
 }
 
 /** What can be said after that. */
@@ -101,10 +136,7 @@ export function toAnswer(
 
 /** Null if the models can't, or not in time. */
 async function encode(
-	{
-		question,
-		...work
-	}: { server: string; question: string; signal: AbortSignal },
+	{ question, ...work }: QuestionWork,
 	models: Models,
 ): Promise<Float32Array | null> {
 	try {

@@ -1,3 +1,4 @@
+import { toArchive } from "../article/archive.ts";
 import type { Article } from "../article/article.ts";
 import { checkArticle } from "../article/reading.ts";
 import type { AttachedFile } from "../intake/attachment.ts";
@@ -27,6 +28,13 @@ const GONE =
 const EDITED_MEANWHILE =
 	"Somebody edited this article in the meantime. Open it again with /article edit to see what it says now.";
 
+/** An archive and how many articles are in it. */
+export interface Packed {
+	readonly archive: Uint8Array;
+	readonly live: number;
+	readonly removed: number;
+}
+
 /**
  * Where articles are kept: drafted, published, corrected, taken out, looked up.
  *
@@ -37,15 +45,19 @@ export class ArticleDesk {
 	readonly #libraries: Libraries;
 	readonly #indexes: Indexes;
 	readonly #drafts: DraftDesk;
+	readonly #onChange: (server: string) => void;
 
 	constructor(parts: {
 		readonly libraries: Libraries;
 		readonly indexes: Indexes;
 		readonly drafts: DraftDesk;
+		/** Told when what a server's live articles say has changed. */
+		readonly onChange: (server: string) => void;
 	}) {
 		this.#libraries = parts.libraries;
 		this.#indexes = parts.indexes;
 		this.#drafts = parts.drafts;
+		this.#onChange = parts.onChange;
 	}
 
 	/** Articles whose headlines have the typed words, newest first. */
@@ -108,6 +120,7 @@ export class ArticleDesk {
 		const addition = await library.add(article, by.member);
 		for (const changed of [addition.article.id, ...addition.examplesRemoved])
 			await this.#indexes.update(by.server, changed);
+		this.#onChange(by.server);
 		await this.#drafts.discard(by.server, id);
 		return addition;
 	}
@@ -187,9 +200,35 @@ export class ArticleDesk {
 	async undo(by: Moderator, change: number): Promise<Undo> {
 		const library = await this.#libraries.of(by.server);
 		const undo = await library.undo(change, by.member);
-		if (undo.kind === "undone")
-			await this.#indexes.update(by.server, undo.change.article);
+		if (undo.kind !== "undone") return undo;
+		await this.#indexes.update(by.server, undo.change.article);
+		this.#onChange(by.server);
 		return undo;
+	}
+
+	/**
+	 * Packs all live articles into a ZIP archive, and the removed ones if told.
+	 *
+	 * @throws ArchiveTooLargeError once it has more than `maxBytes`
+	 */
+	async pack(
+		server: string,
+		{
+			withRemoved,
+			maxBytes,
+		}: { readonly withRemoved: boolean; readonly maxBytes: number },
+	): Promise<Packed> {
+		const library = await this.#libraries.of(server);
+		const count = { live: 0, removed: 0 };
+		async function* read() {
+			for (const state of withRemoved ? STATES.all : STATES.live)
+				for await (const article of library.articles(state)) {
+					count[state]++;
+					yield article;
+				}
+		}
+		const archive = await toArchive(read(), maxBytes);
+		return { archive, ...count };
 	}
 
 	/** Deletes a removed article's text for good. */
@@ -225,6 +264,7 @@ export class ArticleDesk {
 		const library = await this.#libraries.of(server);
 		const done = await change(library);
 		await this.#indexes.update(server, id);
+		this.#onChange(server);
 		return done;
 	}
 }

@@ -1,5 +1,10 @@
 import type { StoredArticle } from "../library/stored-article.ts";
-import { ModelError, type Models, type Reading } from "../model/models.ts";
+import {
+	ModelError,
+	type Models,
+	type Reading,
+	type Work,
+} from "../model/models.ts";
 import type { Retrieved } from "../search/retrieval.ts";
 import { toClues, weigh } from "./weighing.ts";
 
@@ -53,11 +58,7 @@ const ENOUGH = {
  * the sentences around it, or the rest of its paragraph, it chose worse.
  */
 export async function readClosely(
-	asked: {
-		readonly question: string;
-		readonly server: string;
-		readonly signal: AbortSignal;
-	},
+	asked: Work & { readonly question: string; readonly signal: AbortSignal },
 	located: readonly Located[],
 	models: Models,
 ): Promise<CloseReading> {

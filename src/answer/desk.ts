@@ -9,8 +9,12 @@ import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
 import { type Asked, answerQuestion, type Sources } from "./answering.ts";
 import { ArticleDesk } from "./article-desk.ts";
+import { AuditDesk } from "./audit-desk.ts";
 import { DraftDesk } from "./draft-desk.ts";
 import { type Explanation, explain } from "./explaining.ts";
+import { GapDesk } from "./gap-desk.ts";
+import { HealthDesk } from "./health-desk.ts";
+import type { Tell } from "./notice.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
 
 /** A question as a member types it, and the article that they name. */
@@ -32,6 +36,9 @@ const MAX_REMEMBERED = 500;
 export class Desk {
 	readonly articles: ArticleDesk;
 	readonly drafts: DraftDesk;
+	readonly audit: AuditDesk;
+	readonly health: HealthDesk;
+	readonly gaps: GapDesk;
 	readonly servers: Servers;
 	readonly formDrafts: FormDrafts;
 	readonly openQuestions: OpenQuestions;
@@ -46,13 +53,20 @@ export class Desk {
 		readonly indexes: Indexes;
 		/** Null: questions are answered by words only. */
 		readonly models: Models | null;
+		/** Why there are none, if they were wanted. */
+		readonly whyWordsOnly?: string | null;
 		/** From where files may be fetched: `"https://cdn.discordapp.com"`. */
 		readonly attachmentOrigins: readonly string[];
 		/** So many answers of all servers are remembered. */
 		readonly maxRemembered?: number;
+		/** How members are told what they wished to be told. */
+		readonly tell?: Tell;
+		/** Told what went wrong in the background. */
+		readonly onFault?: (error: unknown) => void;
 	}) {
 		const { database, libraries, indexes, models } = parts;
 		const { maxRemembered = MAX_REMEMBERED } = parts;
+		const { tell = async () => false, onFault = () => {} } = parts;
 		this.#libraries = libraries;
 		this.#indexes = indexes;
 		this.#models = models;
@@ -61,7 +75,14 @@ export class Desk {
 			...parts,
 			drafts: new ArticleDrafts(database),
 		});
-		this.articles = new ArticleDesk({ ...parts, drafts: this.drafts });
+		this.gaps = new GapDesk({ ...parts, tell, onFault });
+		this.articles = new ArticleDesk({
+			...parts,
+			drafts: this.drafts,
+			onChange: (server) => this.gaps.follow(server),
+		});
+		this.audit = new AuditDesk({ ...parts, articles: this.articles });
+		this.health = new HealthDesk(parts);
 		this.servers = new Servers(database);
 		this.formDrafts = new FormDrafts(database);
 		this.openQuestions = new OpenQuestions(database);
@@ -98,11 +119,12 @@ export class Desk {
 		};
 	}
 
-	/** Forgets all that is kept for a day only, and is older. */
+	/** Forgets all that is kept for a time only, and is older. */
 	async expire(): Promise<void> {
 		await this.formDrafts.expire();
 		await this.openQuestions.expire();
 		await this.drafts.expire();
+		await this.gaps.expire();
 	}
 
 	/** Erases servers left long ago; returns how many there were. */

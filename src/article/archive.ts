@@ -23,6 +23,11 @@ export interface ArchivedFile {
 	unpack(): Uint8Array;
 }
 
+/** An archive would be larger than is of use. */
+export class ArchiveTooLargeError extends Error {
+	override readonly name = "ArchiveTooLargeError";
+}
+
 /** Where articles lie that were removed: importing an archive leaves them out. */
 export const REMOVED_FOLDER = "removed/";
 
@@ -44,13 +49,18 @@ const LAST_YEAR = 2099;
  * is noon of the day that its article was published, else added.
  *
  * @throws Refusal if there are more than an archive holds
+ * @throws ArchiveTooLargeError once it has more than `maxBytes`
  */
 export async function toArchive(
 	articles: Iterable<FiledArticle> | AsyncIterable<FiledArticle>,
+	maxBytes = Number.POSITIVE_INFINITY,
 ): Promise<Uint8Array> {
 	const parts: Uint8Array[] = [];
+	let size = 0;
 	const zip = new Zip((error, part) => {
 		if (error) throw error;
+		size += part.length;
+		if (size > maxBytes) throw new ArchiveTooLargeError();
 		parts.push(part);
 	});
 	const slices = new Slices();

@@ -16,11 +16,36 @@ export interface Asker {
 	readonly member: string;
 }
 
+/** What a card's file may have; larger ones Discord refuses. */
+interface WithFileLimit {
+	readonly maxFileBytes: number;
+}
+
 /** A slash command as it was typed; options that were left out are absent. */
-export interface CommandView extends Asker {
+export interface CommandView extends Asker, WithFileLimit {
+	/** Of a user option, the user's id. */
 	readonly texts: Readonly<Record<string, string>>;
 	readonly flags: Readonly<Record<string, boolean>>;
 	readonly files: Readonly<Record<string, AttachedFile>>;
+	/** The bot's own user id. */
+	readonly bot: string;
+	/** Looks at what only Discord can tell. */
+	readonly inspect: () => Promise<Inspection>;
+}
+
+/** How the bot stands with Discord, where a command was used. */
+export interface Inspection {
+	/** Until Discord answered last, there and back; null: not measured yet. */
+	readonly milliseconds: number | null;
+	/** By their names in Discord: what the bot may not do in this channel. */
+	readonly lacks: readonly string[];
+	/** How many commands the bot has. */
+	readonly commands: number;
+	/**
+	 * The names of commands that Discord lacks, has otherwise, or has although
+	 * the bot doesn't; null if it doesn't tell.
+	 */
+	readonly misregistered: readonly string[] | null;
 }
 
 /** The message from whose menu a command was used. */
@@ -35,7 +60,9 @@ export interface UseView extends Asker {
 }
 
 /** A press of a button, or a choice from a list in a message. */
-export interface PressView extends UseView {
+export interface PressView extends UseView, WithFileLimit {
+	/** The channel's id, in which the message stands. */
+	readonly channel: string;
 	/** The chosen entry's value; null for a button. */
 	readonly chosen: string | null;
 }

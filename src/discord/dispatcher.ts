@@ -52,7 +52,7 @@ type CardRoute<View> = ReplyRoute<View> | UpdateRoute<View>;
 
 /**
  * Takes every interaction to its route and sends what the route returns; the
- * only place that sends.
+ * only place that answers. What nobody has just asked for, `notices.ts` posts.
  *
  * An interaction is acknowledged before anything else is awaited, and whatever
  * is thrown ends as one line in the log and one apology with the same code.
@@ -131,7 +131,7 @@ export class Dispatcher {
 		const action = this.#routes.actions.get(toName(interaction));
 		if (!action) return sendAtOnce(interaction, UNKNOWN_COMMAND);
 		if (action.isForModerators) this.#moderators.admit(interaction);
-		const view = toCommandView(interaction);
+		const view = toCommandView(interaction, this.#routes.commands);
 		await this.#follow(interaction, action.route, view);
 	}
 

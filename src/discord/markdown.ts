@@ -4,6 +4,8 @@ export interface Span {
 	readonly bold?: boolean;
 	/** A Discord user's id: shown as their name, whatever `text` is. */
 	readonly user?: string;
+	/** A moment, ISO 8601: shown in the reader's own time zone and language. */
+	readonly time?: string;
 }
 
 /** How a line is set: as it is, as a heading, as a quotation, or small. */
@@ -35,8 +37,9 @@ export function toMarkdown({ style, spans }: Line): string {
 		.join("\n");
 }
 
-function toMarked({ text, bold, user }: Span): string {
+function toMarked({ text, bold, user, time }: Span): string {
 	if (user) return `<@${user}>`;
+	if (time) return `<t:${Math.floor(Date.parse(time) / 1_000)}:f>`;
 	const escaped = escapeMarkdown(text);
 	return bold ? escaped.split("\n").map(toBold).join("\n") : escaped;
 }

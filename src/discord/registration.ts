@@ -12,32 +12,56 @@ export async function registerCommands(
 ): Promise<boolean> {
 	const wanted = commands.map(({ data }) => data);
 	const registered = await fetchRegistered(client);
-	if (registered && isRegistered(wanted, registered)) return false;
+	if (registered && toDifferences(wanted, registered).length === 0)
+		return false;
 	await client.application.commands.set(wanted);
 	return true;
 }
 
+/**
+ * Names the commands that Discord lacks, has otherwise, or has although they
+ * aren't wanted; null if it doesn't tell in time.
+ */
+export async function findMisregistered(
+	client: Client<true>,
+	commands: readonly AnyCommand[],
+): Promise<string[] | null> {
+	const signal = AbortSignal.timeout(MILLISECONDS_TO_TELL);
+	const registered = await fetchRegistered(client, signal);
+	const wanted = commands.map(({ data }) => data);
+	return registered && toDifferences(wanted, registered);
+}
+
+const MILLISECONDS_TO_TELL = 5_000;
+
 /** Null if Discord doesn't tell; then they are simply sent. */
 async function fetchRegistered(
 	client: Client<true>,
-): Promise<unknown[] | null> {
+	signal?: AbortSignal,
+): Promise<Named[] | null> {
 	const path = `/applications/${client.application.id}/commands` as const;
 	const query = new URLSearchParams({ with_localizations: "true" });
-	const found = await client.rest.get(path, { query }).catch(() => null);
+	const found = await client.rest
+		.get(path, { query, ...(signal && { signal }) })
+		.catch(() => null);
 	return Array.isArray(found) ? found : null;
 }
 
-function isRegistered(
-	wanted: readonly { readonly name: string }[],
-	registered: readonly unknown[],
-): boolean {
-	const byName = new Map(
-		registered.map((command) => [(command as { name: string }).name, command]),
+interface Named {
+	readonly name: string;
+}
+
+function toDifferences(
+	wanted: readonly Named[],
+	registered: readonly Named[],
+): string[] {
+	const byName = new Map(registered.map((command) => [command.name, command]));
+	const names = new Set(wanted.map(({ name }) => name));
+	const differing = wanted.filter(
+		(command) => !holds(byName.get(command.name), command),
 	);
-	return (
-		registered.length === wanted.length &&
-		wanted.every((command) => holds(byName.get(command.name), command))
-	);
+	const unwanted = registered.filter(({ name }) => !names.has(name));
+	return [...differing, ...unwanted].map(({ name }) => name);
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Guarded<Route> {
 
 /** Where every interaction goes, by the name that it carries. */
 export interface Routes {
+	/** All of them, as Discord has to know them. */
+	readonly commands: readonly AnyCommand[];
 	/** By the whole name: "ask", "article add". */
 	readonly actions: ReadonlyMap<string, Action>;
 	/** Those in a message's menu, by their name. */
@@ -47,6 +49,7 @@ export function toRoutes(commands: readonly AnyCommand[]): Routes {
 	);
 	const all = [...actions.values(), ...inMenus];
 	return {
+		commands,
 		actions,
 		messageCommands,
 		presses: unique(all.flatMap((action) => guard(action, action.presses))),

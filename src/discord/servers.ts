@@ -24,6 +24,7 @@ export async function keepServers(
 		await desk.expire();
 		const erased = await desk.eraseLeftServers(new Date());
 		if (erased > 0) log.info({ erased }, "left servers erased");
+		await desk.gaps.catchUp();
 	};
 	await desk.servers.reconcile([...client.guilds.cache.keys()]);
 	await clean();

@@ -10,6 +10,7 @@ import {
 } from "discord.js";
 import type { AttachedFile } from "../intake/attachment.ts";
 import type {
+	AnyCommand,
 	Asker,
 	ChoicesView,
 	CommandView,
@@ -18,10 +19,13 @@ import type {
 	PressView,
 } from "./command.ts";
 import { fromCustomId } from "./custom-id.ts";
+import { inspect } from "./inspection.ts";
 import type { PressInteraction } from "./sending.ts";
 
+/** @param commands all that the bot has */
 export function toCommandView(
 	interaction: ChatInputCommandInteraction,
+	commands: readonly AnyCommand[],
 ): CommandView {
 	const texts: Record<string, string> = {};
 	const flags: Record<string, boolean> = {};
@@ -32,7 +36,15 @@ export function toCommandView(
 			flags[option.name] = option.value;
 		else texts[option.name] = String(option.value);
 	}
-	return { ...toAsker(interaction), texts, flags, files };
+	return {
+		...toAsker(interaction),
+		texts,
+		flags,
+		files,
+		bot: interaction.client.user.id,
+		maxFileBytes: interaction.attachmentSizeLimit,
+		inspect: () => inspect(interaction, commands),
+	};
 }
 
 /** The interaction carries the message, whatever else the bot may read. */
@@ -52,7 +64,8 @@ export function toPressView(interaction: PressInteraction): PressView {
 	const [chosen = null] = interaction.isStringSelectMenu()
 		? interaction.values
 		: [];
-	return { ...toAsker(interaction), args, chosen };
+	const { attachmentSizeLimit: maxFileBytes, channelId: channel } = interaction;
+	return { ...toAsker(interaction), channel, args, chosen, maxFileBytes };
 }
 
 export function toFormView(interaction: ModalSubmitInteraction): FormView {

@@ -20,8 +20,11 @@ const MILLISECONDS_TO_WAIT = 5_000;
  * the lock when the process ends, however it ends.
  */
 export class Database {
+	/** Where it lies, with all else that the bot keeps. */
+	readonly folder: string;
 	readonly #lock: Lock | null;
 	readonly #connection: DatabaseSync;
+	#isToBeWiped = false;
 
 	/**
 	 * @param options.readOnly reads beside the bot that may be running; there
@@ -32,6 +35,7 @@ export class Database {
 		folder: string,
 		{ readOnly = false }: { readonly readOnly?: boolean } = {},
 	) {
+		this.folder = folder;
 		this.#lock = readOnly ? null : lockFolder(folder);
 		try {
 			const file = toDatabaseFile(folder);
@@ -74,9 +78,20 @@ export class Database {
 		}
 	}
 
-	/** Clears from the disk what was deleted, out of the write-ahead log, too. */
+	/**
+	 * Clears from the disk what was deleted, out of the write-ahead log, too.
+	 * While somebody else reads that isn't possible; `finishWiping` does it later.
+	 */
 	wipe(): void {
-		this.#connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)").get();
+		const row = this.#connection
+			.prepare("PRAGMA wal_checkpoint(TRUNCATE)")
+			.get();
+		this.#isToBeWiped = row?.busy !== 0;
+	}
+
+	/** Clears what `wipe` couldn't, because somebody else was reading. */
+	finishWiping(): void {
+		if (this.#isToBeWiped && this.#connection.isOpen) this.wipe();
 	}
 
 	close(): void {

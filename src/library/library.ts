@@ -3,14 +3,17 @@ import type { Article } from "../article/article.ts";
 import { type Sketch, toSketch } from "../article/sketch.ts";
 import { Slices } from "../slices.ts";
 import { ArticleTable } from "./article-table.ts";
-import { ChangeRecord } from "./change-record.ts";
+import { type ChangeRange, ChangeRecord } from "./change-record.ts";
 import type { Database } from "./database.ts";
 import { SketchTable } from "./sketch-table.ts";
 import {
 	type ArticleEntry,
 	BOT,
 	type Change,
+	type ChangeFilter,
+	type ErasedArticle,
 	type LiveArticle,
+	type RecordedChange,
 	type Revision,
 	type StoredArticle,
 } from "./stored-article.ts";
@@ -50,6 +53,9 @@ export type Edit =
 export type Undo =
 	| { readonly kind: "undone"; readonly change: Change }
 	| { readonly kind: "not yours" | "too old" | "changed since" | "impossible" };
+
+/** So many changes are read before others get their turn. */
+const CHANGES_PER_PAGE = 500;
 
 /** So long one's own last change can be taken back. */
 const MINUTES_TO_UNDO = 60;
@@ -214,6 +220,37 @@ export class Library {
 	/** What was done to the articles of this server, latest first. */
 	async changes(): Promise<Change[]> {
 		return this.#changes.all();
+	}
+
+	/** Changes that a filter finds, latest first. */
+	async listChanges(
+		filter: ChangeFilter,
+		range: ChangeRange,
+	): Promise<RecordedChange[]> {
+		return this.#changes.list(filter, range);
+	}
+
+	async countChanges(filter: ChangeFilter): Promise<number> {
+		return this.#changes.count(filter);
+	}
+
+	/** All changes that a filter finds, latest first; those of each page as of then. */
+	async *changesFound(filter: ChangeFilter): AsyncGenerator<RecordedChange> {
+		for (let before: number | undefined; ; ) {
+			const page = this.#changes.list(filter, {
+				limit: CHANGES_PER_PAGE,
+				...(before !== undefined && { before }),
+			});
+			yield* page;
+			before = page.at(-1)?.id;
+			if (before === undefined) return;
+			await nextTurn();
+		}
+	}
+
+	/** Articles that were erased, latest first. */
+	async erased(): Promise<ErasedArticle[]> {
+		return this.#changes.erased();
 	}
 
 	/** The vectors that a maker made of the passages of all live articles. */

@@ -100,4 +100,36 @@ export const MIGRATIONS: readonly string[] = [
 		sketch BLOB NOT NULL
 	) STRICT;
 	`,
+	`
+	CREATE TABLE gaps (
+		server TEXT NOT NULL REFERENCES servers (id) ON DELETE CASCADE,
+		-- Made of what is asked: the same question has the same.
+		id TEXT NOT NULL,
+		question TEXT NOT NULL,
+		times INTEGER NOT NULL DEFAULT 1,
+		first_asked_at TEXT NOT NULL,
+		last_asked_at TEXT NOT NULL,
+		state TEXT NOT NULL DEFAULT 'open'
+			CHECK (state IN ('open', 'answered', 'dismissed')),
+		settled_at TEXT,
+		article INTEGER REFERENCES articles (id) ON DELETE SET NULL,
+		is_moderators_word INTEGER NOT NULL DEFAULT 0,
+		-- The last change to the library after which it was asked again.
+		checked INTEGER,
+		PRIMARY KEY (server, id)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX gaps_by_article ON gaps (article);
+
+	CREATE TABLE wishes (
+		server TEXT NOT NULL,
+		gap TEXT NOT NULL,
+		member TEXT NOT NULL,
+		-- Null: by direct message.
+		channel TEXT,
+		made_at TEXT NOT NULL,
+		PRIMARY KEY (server, gap, member),
+		FOREIGN KEY (server, gap) REFERENCES gaps (server, id) ON DELETE CASCADE
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX wishes_by_member ON wishes (server, member);
+	`,
 ];

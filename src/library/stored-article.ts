@@ -33,11 +33,20 @@ export interface Revision extends Article {
 	readonly madeBy: string | null;
 }
 
+/** What can be done to an article. */
+export const CHANGE_ACTIONS = [
+	"add",
+	"edit",
+	"remove",
+	"restore",
+	"erase",
+] as const;
+
 /** Something that was done to an article, by whom and when. */
 export interface Change {
 	readonly id: number;
 	readonly article: number;
-	readonly action: "add" | "edit" | "remove" | "restore" | "erase";
+	readonly action: (typeof CHANGE_ACTIONS)[number];
 	/** The revision that an edit made. */
 	readonly revision: number | null;
 	/** A Discord user's id, `BOT` or `OPERATOR`. */
@@ -45,6 +54,27 @@ export interface Change {
 	readonly reason: string | null;
 	/** ISO 8601, UTC. */
 	readonly at: string;
+}
+
+/** A change as the record shows it. */
+export interface RecordedChange extends Change {
+	/** What the article is called now; null once it is erased. */
+	readonly headline: string | null;
+}
+
+/** Which changes are looked for; what is left out doesn't matter. */
+export interface ChangeFilter {
+	readonly article?: number | undefined;
+	/** Whoever did it is one of them. */
+	readonly actors?: readonly string[] | undefined;
+	readonly action?: Change["action"] | undefined;
+}
+
+/** An article of which only the record is left. */
+export interface ErasedArticle {
+	readonly id: number;
+	/** ISO 8601, UTC. */
+	readonly erasedAt: string;
 }
 
 /** Who did what the bot does by itself. */

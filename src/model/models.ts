@@ -25,6 +25,8 @@ export interface Work {
 	readonly server: string;
 	/** When it fires, what hasn't begun is dropped and no longer waited for. */
 	readonly signal?: AbortSignal;
+	/** Nobody waits for it: it is done when no member's question waits. */
+	readonly isBackground?: boolean;
 }
 
 /** The models can't do what they were asked; words alone must do. */

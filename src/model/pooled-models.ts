@@ -1,6 +1,7 @@
 import { inOrder } from "./in-order.ts";
 import type { Models, PassageToRead, Reading, Work } from "./models.ts";
 import type { NetworkPool } from "./network-pool.ts";
+import type { Place } from "./task-queue.ts";
 
 /** So many tasks of one caller are begun or wait, for each worker. */
 const TASKS_AHEAD_PER_WORKER = 2;
@@ -17,9 +18,9 @@ export class PooledModels implements Models {
 		this.encoderHash = encoderHash;
 	}
 
-	encodeQuestion(question: string, { server, signal }: Work) {
+	encodeQuestion(question: string, work: Work) {
 		const task = { kind: "encode", text: question } as const;
-		return this.#pool.run(task, { server, urgency: "question" }, signal);
+		return this.#pool.run(task, toPlace(work), work.signal);
 	}
 
 	async encodeTexts(texts: readonly string[], { server, signal }: Work) {
@@ -36,11 +37,12 @@ export class PooledModels implements Models {
 	async *read(
 		question: string,
 		passages: readonly PassageToRead[],
-		{ server, signal }: Work,
+		work: Work,
 	): AsyncGenerator<Reading> {
+		const { signal } = work;
 		const read = (passage: PassageToRead, dropped: AbortSignal) => {
 			const task = { kind: "read", question, passage } as const;
-			return this.#pool.run(task, { server, urgency: "question" }, dropped);
+			return this.#pool.run(task, toPlace(work), dropped);
 		};
 		try {
 			yield* this.#runAll(passages, read, signal);
@@ -69,4 +71,9 @@ export class PooledModels implements Models {
 			leaving.abort();
 		}
 	}
+}
+
+/** What nobody waits for comes after all questions, as texts do. */
+function toPlace({ server, isBackground = false }: Work): Place {
+	return { server, urgency: isBackground ? "text" : "question" };
 }

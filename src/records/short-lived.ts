@@ -5,7 +5,12 @@ const HOURS_KEPT = 24;
 
 /** The time, as ISO 8601, before which such a record is too old. */
 export function toOldest(): string {
-	return new Date(Date.now() - HOURS_KEPT * 3_600_000).toISOString();
+	return toDaysAgo(HOURS_KEPT / 24);
+}
+
+/** The time so many days ago, as ISO 8601. */
+export function toDaysAgo(days: number): string {
+	return new Date(Date.now() - days * 24 * 3_600_000).toISOString();
 }
 
 /** An id that fits into a `custom_id` and can't be guessed. */

@@ -56,6 +56,14 @@ export class WordIndex {
 		return this.segments.reduce((sum, { passages }) => sum + passages, 0);
 	}
 
+	/** Those of articles that are there. */
+	countPassages(): number {
+		return this.#places.values().reduce((sum, { part, number }) => {
+			const [from, to] = part.segment.passagesOf(number);
+			return sum + to - from;
+		}, 0);
+	}
+
 	get segments(): readonly Segment[] {
 		return this.#parts.map(({ segment }) => segment);
 	}

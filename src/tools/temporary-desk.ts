@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Desk } from "../answer/desk.ts";
+import type { Tell } from "../answer/notice.ts";
 import type { Article } from "../article/article.ts";
 import { Database } from "../library/database.ts";
 import { Libraries } from "../library/libraries.ts";
@@ -32,10 +33,12 @@ export async function withTemporaryDesk<Result>(
 	setup: {
 		readonly examples: readonly Article[];
 		readonly models: Models | null;
+		/** How members are told what they wished to be told; nobody is. */
+		readonly tell?: Tell;
 	},
 	use: (temporary: TemporaryDesk) => Promise<Result>,
 ): Promise<Result> {
-	const { examples, models } = setup;
+	const { examples, models, tell = async () => false } = setup;
 	const folder = await mkdtemp(join(tmpdir(), "pullquote-"));
 	const database = new Database(folder);
 	const indexes = new Indexes({
@@ -50,6 +53,7 @@ export async function withTemporaryDesk<Result>(
 		indexes,
 		models,
 		attachmentOrigins: [],
+		tell,
 	});
 	try {
 		return await use({
@@ -61,6 +65,7 @@ export async function withTemporaryDesk<Result>(
 			},
 		});
 	} finally {
+		await desk.gaps.stop();
 		await indexes.close();
 		database.close();
 		await rm(folder, { recursive: true });

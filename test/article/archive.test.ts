@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import {
+	ArchiveTooLargeError,
 	type FiledArticle,
 	openArchive,
 	toArchive,
@@ -54,6 +55,23 @@ describe("toArchive", () => {
 
 	it("packs no article into an empty archive", async () => {
 		expect(openArchive(await toArchive([]))).toEqual([]);
+	});
+
+	it("is packed up to a size, and no further", async () => {
+		const articles = [toArticle(1), toArticle(2)];
+		const { length } = await toArchive(articles);
+		expect(await toArchive(articles, length)).toHaveLength(length);
+		let read = 0;
+		function* endless() {
+			for (;;) yield toArticle(++read);
+		}
+		await expect(toArchive(endless(), length - 1)).rejects.toThrow(
+			ArchiveTooLargeError,
+		);
+		expect(read).toBeLessThan(5);
+		await expect(toArchive(articles, length - 1)).rejects.toThrow(
+			ArchiveTooLargeError,
+		);
 	});
 
 	it("packs an article of the largest size", async () => {

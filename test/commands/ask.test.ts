@@ -56,7 +56,8 @@ function toDesk(): Desk {
 			candidates: [],
 		} satisfies Answer;
 	};
-	return { ask, find, openQuestions } as unknown as Desk;
+	const gaps = { note: () => null };
+	return { ask, gaps, articles: { find }, openQuestions } as unknown as Desk;
 }
 
 beforeEach(async () => {

@@ -102,6 +102,17 @@ describe("toMarkdown", () => {
 		expect(toMarkdown({ style: "body", spans })).toBe("a b");
 	});
 
+	it("names a user and a moment, whatever the text beside them", () => {
+		const spans = [
+			{ text: "1 ", time: "2025-07-08T10:31:05.999Z" },
+			{ text: " · " },
+			{ text: "*jane*", user: "123" },
+		];
+		expect(toMarkdown({ style: "body", spans })).toBe(
+			"<t:1751970665:f> · <@123>",
+		);
+	});
+
 	it("shows what is said, to the letter, and no other markup", () => {
 		const style = fc.constantFrom<LineStyle>(
 			"body",

@@ -224,6 +224,9 @@ it("registers its commands once, globally, and again only when they change", asy
 		"help",
 		"article",
 		"Add as article",
+		"gaps",
+		"audit",
+		"check",
 	]);
 	expect(stage.discord.guildCommands(OTHER_SERVER)).toEqual([]);
 });

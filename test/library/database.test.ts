@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -56,6 +56,28 @@ it("lets a reader in beside it", () => {
 		{ id: "one" },
 	]);
 	reader.close();
+	database.close();
+});
+
+it("clears what was deleted once nobody reads it any more", async () => {
+	const database = new Database(folder);
+	const add = () =>
+		database.run("INSERT INTO servers (id) VALUES ('a secret name')");
+	add();
+	database.wipe();
+	database.run("DELETE FROM servers");
+	add();
+	database.run("DELETE FROM servers");
+	const log = join(folder, "pullquote.db-wal");
+	const reader = new DatabaseSync(join(folder, "pullquote.db"), {
+		readOnly: true,
+	});
+	reader.exec("BEGIN; SELECT * FROM servers");
+	database.wipe();
+	expect(await readFile(log, "latin1")).toContain("a secret name");
+	reader.close();
+	database.finishWiping();
+	expect(await readFile(log, "latin1")).toBe("");
 	database.close();
 });
 

@@ -66,6 +66,18 @@ describe("PooledModels", () => {
 		expect(readings).toHaveLength(1);
 	});
 
+	it("reads what nobody waits for when no question waits", async () => {
+		const { models, folder } = await make(1);
+		const background = { ...WORK, isBackground: true };
+		const texts = Array.from({ length: 50 }, (_, index) => `text ${index}`);
+		const encoding = models.encodeTexts(texts, WORK);
+		const unhurried = models.encodeQuestion("unhurried", background);
+		const hurried = models.encodeQuestion("hurried", { server: "b" });
+		await Promise.all([unhurried, hurried, encoding]);
+		const begun = readBegun(folder);
+		expect(begun.indexOf("hurried")).toBeLessThan(begun.indexOf("unhurried"));
+	});
+
 	it("rejects encoding when the signal fires", async () => {
 		const { models } = await make(1);
 		const abort = new AbortController();

@@ -258,6 +258,10 @@ describe("WordIndex beside a plain Map", () => {
 				/** Each state of an article has a word that no other ever had. */
 				function checkUniqueWords() {
 					expect(index.isEmpty).toBe(articles.size === 0);
+					const passages = [...articles.values()].flatMap(({ paragraphs }) =>
+						splitPassages(paragraphs),
+					);
+					expect(index.countPassages()).toBe(passages.length);
 					for (const [number] of steps.entries()) {
 						const holder = [...articles.values()].find(
 							({ revision }) => revision === number,

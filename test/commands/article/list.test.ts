@@ -15,10 +15,20 @@ const ENTRY = {
 /** What the card says of the articles of one kind, while so many wait. */
 async function show(state: string, waiting: number): Promise<string> {
 	const desk = {
-		findArticles: async () => [ENTRY, ENTRY, ENTRY],
-		countWaiting: async () => waiting,
+		articles: {
+			list: async () => [ENTRY, ENTRY, ENTRY],
+			countWaiting: async () => waiting,
+		},
+		drafts: { list: async () => [] },
 	} as unknown as Desk;
-	const view = { server: "1", member: "2", args: [state, "0"], chosen: null };
+	const view = {
+		server: "1",
+		member: "2",
+		args: [state, "0"],
+		chosen: null,
+		maxFileBytes: 0,
+		channel: "3",
+	};
 	const { execute } = list.presses["article-list"];
 	return JSON.stringify(toMessage(await execute(view, desk)));
 }

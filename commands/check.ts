@@ -1,0 +1,21 @@
+import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
+import { toCheckCard } from "../src/discord/check-card.ts";
+import { type Command, privately } from "../src/discord/command.ts";
+import { IN_SERVERS } from "../src/discord/contexts.ts";
+
+export default {
+	data: new SlashCommandBuilder()
+		.setName("check")
+		.setDescription("See whether everything works that the bot needs")
+		.setContexts(IN_SERVERS)
+		.setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
+		.toJSON(),
+	isForModerators: true,
+	route: privately(async ({ server, inspect }, desk) => {
+		const [health, inspection] = await Promise.all([
+			desk.health.check(server),
+			inspect(),
+		]);
+		return toCheckCard(health, inspection);
+	}),
+} satisfies Command;

@@ -1,0 +1,131 @@
+import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
+import type { Desk } from "../src/answer/desk.ts";
+import { toArticleId } from "../src/answer/picking.ts";
+import type { Card } from "../src/discord/card.ts";
+import {
+	type Asker,
+	type Command,
+	type FormRoute,
+	type PressRoute,
+	type PressView,
+	privately,
+	type UseView,
+} from "../src/discord/command.ts";
+import { IN_SERVERS } from "../src/discord/contexts.ts";
+import {
+	toGapCard,
+	toHeadlineForm,
+	toPickCard,
+} from "../src/discord/gap-card.ts";
+import {
+	ADD,
+	ANSWER,
+	DISMISS,
+	GAPS,
+	HEADLINE,
+	OPEN,
+	PICK,
+	REOPEN,
+} from "../src/discord/gap-presses.ts";
+import { toGapsCard } from "../src/discord/gaps-card.ts";
+import type { GapState } from "../src/records/gaps.ts";
+import { Refusal } from "../src/refusal.ts";
+import add from "./article/add.ts";
+
+const STATES: readonly GapState[] = ["open", "answered", "dismissed"];
+
+async function toListCard(
+	{ server }: Asker,
+	{ gaps }: Desk,
+	[wanted, page]: readonly string[] = [],
+): Promise<Card> {
+	const state = STATES.find((one) => one === wanted) ?? "open";
+	const found = {
+		state,
+		gaps: await gaps.list(server, state),
+		counts: await gaps.count(server),
+		areAskedAgain: gaps.areAskedAgain,
+	};
+	return toGapsCard(found, page);
+}
+
+/** A gap's card, after something was done about it. */
+function changing(
+	change: (gap: string, view: PressView, desk: Desk) => Promise<void>,
+): PressRoute {
+	return {
+		first: "update",
+		async execute(view, desk) {
+			const { server, args, chosen } = view;
+			const id = args[0] ?? chosen ?? "";
+			await change(id, view, desk);
+			return toGapCard(await desk.gaps.open(server, id));
+		},
+	};
+}
+
+async function answerChosen(
+	id: string,
+	{ server, chosen }: PressView,
+	desk: Desk,
+): Promise<void> {
+	const article = await desk.articles.find(server, toArticleId(chosen ?? ""));
+	if (article?.state !== "live")
+		throw new Refusal("This article is not in the library any more.");
+	await desk.gaps.answer(server, id, article.id);
+}
+
+async function toPicking(
+	{ server, args: [id = ""] }: UseView,
+	{ gaps }: Desk,
+): Promise<Card> {
+	return toPickCard(
+		await gaps.open(server, id),
+		await gaps.propose(server, id),
+	);
+}
+
+const headlineForm: FormRoute = {
+	open: async ({ headline = "" }, { args: [id = ""] }) =>
+		toHeadlineForm(id, headline),
+	submit: {
+		first: "update",
+		async execute({ server, args: [id = ""], fields }, desk) {
+			const typed = fields.headline ?? "";
+			const article = await desk.articles.pick(server, typed, "live");
+			await desk.gaps.answer(server, id, article.id);
+			return toGapCard(await desk.gaps.open(server, id));
+		},
+	},
+};
+
+export default {
+	data: new SlashCommandBuilder()
+		.setName("gaps")
+		.setDescription("See which questions found no answer")
+		.setContexts(IN_SERVERS)
+		.setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
+		.toJSON(),
+	isForModerators: true,
+	route: privately((view, desk) => toListCard(view, desk)),
+	presses: {
+		[GAPS]: {
+			first: "update",
+			execute: (view, desk) => toListCard(view, desk, view.args),
+		},
+		[OPEN]: changing(async () => {}),
+		[ADD]: {
+			first: "form",
+			execute: () => add.forms["article-add"].open({}),
+		},
+		[PICK]: { first: "update", execute: toPicking },
+		[ANSWER]: changing(answerChosen),
+		[HEADLINE]: {
+			first: "form",
+			execute: (view, desk) => headlineForm.open({}, view, desk),
+		},
+		[DISMISS]: changing((id, { server }, { gaps }) => gaps.dismiss(server, id)),
+		[REOPEN]: changing((id, { server }, { gaps }) => gaps.reopen(server, id)),
+	},
+	forms: { [HEADLINE]: headlineForm },
+} satisfies Command;

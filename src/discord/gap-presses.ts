@@ -1,0 +1,9 @@
+/** The presses of the cards of gaps, and the form that one opens. */
+export const GAPS = "gaps-list";
+export const OPEN = "gap-open";
+export const ADD = "gap-add";
+export const PICK = "gap-pick";
+export const ANSWER = "gap-answer";
+export const HEADLINE = "gap-headline";
+export const DISMISS = "gap-dismiss";
+export const REOPEN = "gap-reopen";

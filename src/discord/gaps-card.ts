@@ -1,0 +1,110 @@
+import type { Gap, GapState } from "../records/gaps.ts";
+import { truncate } from "../text/truncation.ts";
+import {
+	type Button,
+	body,
+	bold,
+	buttons,
+	type Card,
+	heading,
+	select,
+	small,
+	text,
+} from "./card.ts";
+import { toTimes } from "./gap-card.ts";
+import { GAPS, OPEN } from "./gap-presses.ts";
+import type { Line } from "./markdown.ts";
+import { toPageButtons, toPageNumber } from "./paging.ts";
+import { toWrittenDate } from "./source-line.ts";
+
+const GAPS_ON_PAGE = 10;
+
+/** So that a page of them fits a message; the gap's own card has it whole. */
+const MAX_LISTED_CHARACTERS = 120;
+
+const TITLES: Readonly<Record<GapState, string>> = {
+	open: "Questions without an answer",
+	answered: "Answered since",
+	dismissed: "Not for us",
+};
+
+const EMPTY: Readonly<Record<GapState, string>> = {
+	open: "No question went without an answer.",
+	answered: "None of the last 30 days.",
+	dismissed: "None of the last 30 days.",
+};
+
+/** A page of a server's gaps, one to be opened. */
+export function toGapsCard(
+	found: {
+		readonly state: GapState;
+		readonly gaps: readonly Gap[];
+		readonly counts: Readonly<Record<GapState, number>>;
+		/** False: only moderators can say that one is answered. */
+		readonly areAskedAgain: boolean;
+	},
+	page?: string,
+): Card {
+	const { state, gaps, counts } = found;
+	const pages = Math.max(1, Math.ceil(gaps.length / GAPS_ON_PAGE));
+	const number = toPageNumber(page, pages);
+	const first = number * GAPS_ON_PAGE;
+	const shown = gaps.slice(first, first + GAPS_ON_PAGE);
+	const lines = shown.map((gap, at) => toLine(gap, first + at + 1));
+	return {
+		blocks: [
+			text(heading(`${TITLES[state]}: ${gaps.length}`)),
+			text(...(lines.length > 0 ? lines : [body(EMPTY[state])])),
+			text(
+				small(found.areAskedAgain ? "" : WORDS_ONLY),
+				small(pages > 1 ? `Page ${number + 1} of ${pages}` : ""),
+			),
+			select({
+				placeholder: "Open a question",
+				choose: [OPEN],
+				options: shown.map(toOption),
+			}),
+			buttons(...toPageButtons([GAPS, state], number, pages)),
+			buttons(...toTabs(state, counts)),
+		],
+	};
+}
+
+const WORDS_ONLY =
+	"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.";
+
+function toLine(gap: Gap, number: number): Line {
+	const question = truncate(gap.question, MAX_LISTED_CHARACTERS);
+	const since = toWrittenDate(gap.firstAskedAt);
+	return body(
+		`${number}. `,
+		bold(question),
+		` · ${toTimes(gap)} · since ${since}`,
+	);
+}
+
+function toOption(gap: Gap) {
+	return {
+		label: gap.question,
+		value: gap.id,
+		description: toTimes(gap),
+	};
+}
+
+function toTabs(
+	state: GapState,
+	counts: Readonly<Record<GapState, number>>,
+): Button[] {
+	const states = ["open", "answered", "dismissed"] as const;
+	return states.map((one) => ({
+		label: `${TABS[one]}: ${counts[one]}`,
+		press: [GAPS, one],
+		isDisabled: one === state,
+	}));
+}
+
+const TABS: Readonly<Record<GapState, string>> = {
+	open: "Open",
+	answered: "Answered",
+	dismissed: "Not for us",
+};

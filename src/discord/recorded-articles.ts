@@ -1,0 +1,35 @@
+import type { Desk } from "../answer/desk.ts";
+import { toArticleValue } from "../answer/picking.ts";
+import { offerAllArticles } from "./article-choices.ts";
+import type { Choice } from "./card.ts";
+import type { ChoicesView } from "./command.ts";
+import { MAX_CHOICES } from "./limits.ts";
+import { toWrittenDate } from "./source-line.ts";
+
+/**
+ * Offers live and removed articles by their headlines, then erased ones, which
+ * have none, by their numbers or the word "erased".
+ */
+export async function offerRecordedArticles(
+	view: ChoicesView,
+	desk: Desk,
+): Promise<Choice[]> {
+	const kept = await offerAllArticles(view, desk);
+	const room = MAX_CHOICES - kept.length;
+	const erased = await desk.audit.erased(view.server);
+	return [
+		...kept,
+		...erased
+			.map(({ id, erasedAt }) => ({
+				name: `Erased: number ${id}, on ${toWrittenDate(erasedAt)}`,
+				value: toArticleValue(id),
+			}))
+			.filter(({ name }) => hasTyped(name, view.typed))
+			.slice(0, Math.max(room, 0)),
+	];
+}
+
+function hasTyped(name: string, typed: string): boolean {
+	const words = typed.toLowerCase().split(/[\s#]+/u);
+	return words.every((word) => name.toLowerCase().includes(word));
+}

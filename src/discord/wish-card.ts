@@ -1,0 +1,64 @@
+import type { Gap } from "../records/gaps.ts";
+import {
+	body,
+	buttons,
+	type Card,
+	heading,
+	note,
+	small,
+	text,
+} from "./card.ts";
+
+/** The presses of these cards, with the gap's id. */
+export const WISH = "wish";
+export const WISH_HOW = "wish-how";
+export const WISH_END = "wish-end";
+
+/** Adds to the card of a question without an answer that one may be told. */
+export function withWishButton({ blocks }: Card, gap: string): Card {
+	const label = "Tell me when there is an article";
+	return { blocks: [...blocks, buttons({ label, press: [WISH, gap] })] };
+}
+
+/** Asks where somebody wants to be told. */
+export function toHowCard({ id, question }: Gap): Card {
+	return {
+		blocks: [
+			text(
+				heading("How do you want to be told?"),
+				body(`“${question}”`),
+				small(
+					"Once, when an article here answers it, within 30 days. In this channel, everybody sees it.",
+				),
+			),
+			buttons(
+				{
+					label: "By direct message",
+					press: [WISH_HOW, id, "direct"],
+					isPrimary: true,
+				},
+				{ label: "In this channel", press: [WISH_HOW, id, "channel"] },
+			),
+		],
+	};
+}
+
+/** Says what was noted, and lets it be taken back. */
+export function toWishedCard(gap: string, isDirect: boolean): Card {
+	return {
+		blocks: [
+			text(
+				heading("You will be told"),
+				body(
+					isDirect
+						? "By direct message, once. Keep direct messages from this server allowed."
+						: "In this channel, once; only you are mentioned.",
+				),
+				small("After 30 days the wish ends by itself."),
+			),
+			buttons({ label: "Don't tell me", press: [WISH_END, gap] }),
+		],
+	};
+}
+
+export const WISH_ENDED = note("You won't be told", "Your wish is deleted.");

@@ -1,0 +1,251 @@
+import type { Database } from "../library/database.ts";
+import { toGapId } from "./gap-id.ts";
+import { toDaysAgo } from "./short-lived.ts";
+
+/** Nothing answers it; an article does; the moderators want none. */
+export type GapState = "open" | "answered" | "dismissed";
+
+/** A question that the library could not answer; never who asked it. */
+export interface Gap {
+	readonly id: string;
+	/** As it was first typed. */
+	readonly question: string;
+	/** How often it was asked, in these or other words of the same. */
+	readonly times: number;
+	/** ISO 8601, UTC. */
+	readonly firstAskedAt: string;
+	readonly lastAskedAt: string;
+	readonly state: GapState;
+	/** The article that answers it; null unless answered. */
+	readonly article: number | null;
+}
+
+/** Of open gaps in a server; beyond that the least asked, oldest are forgotten. */
+export const MAX_OPEN_GAPS = 500;
+
+/** So long an answered or dismissed gap is kept. */
+const DAYS_SETTLED = 30;
+
+/** So long an open gap is kept after it was last asked. */
+const DAYS_OPEN = 90;
+
+const GAP = `id, question, times, first_asked_at AS firstAskedAt,
+	last_asked_at AS lastAskedAt, state, article`;
+
+const REOPENED =
+	"state = 'open', article = NULL, settled_at = NULL, is_moderators_word = 0";
+
+/** The last change to the library of a gap's server. */
+const LATEST =
+	"(SELECT coalesce(max(id), 0) FROM changes WHERE changes.server = gaps.server)";
+
+const UNCHECKED = `state = 'open' AND (checked IS NULL OR checked < ${LATEST})`;
+
+/** The questions that each server's library could not answer. */
+export class Gaps {
+	readonly #database: Database;
+	readonly #maxOpen: number;
+
+	constructor(database: Database, maxOpen = MAX_OPEN_GAPS) {
+		this.#database = database;
+		this.#maxOpen = maxOpen;
+	}
+
+	/**
+	 * Counts a question that found no answer. It is open again if it was thought
+	 * to be answered, unless a moderator said so.
+	 */
+	async record(server: string, question: string): Promise<void> {
+		const id = toGapId(question);
+		if (id === null) return;
+		this.#database.transaction(() => {
+			this.#count(server, id, question);
+			this.#database.run(
+				`UPDATE gaps SET ${REOPENED}, checked = NULL WHERE server = ? AND id = ?
+				AND state = 'answered' AND is_moderators_word = 0`,
+				server,
+				id,
+			);
+			this.#makeRoom(server, id);
+		});
+	}
+
+	async find(server: string, id: string): Promise<Gap | null> {
+		const gap = this.#database.get<Gap>(
+			`SELECT ${GAP} FROM gaps WHERE server = ? AND id = ?`,
+			server,
+			id,
+		);
+		return gap ?? null;
+	}
+
+	/** The most asked first; what is settled, the latest first. */
+	async list(server: string, state: GapState): Promise<Gap[]> {
+		return this.#database.all<Gap>(
+			`SELECT ${GAP} FROM gaps WHERE server = ? AND state = ?
+			ORDER BY settled_at DESC, times DESC, last_asked_at DESC, id`,
+			server,
+			state,
+		);
+	}
+
+	/** How many there are of each state. */
+	async count(server: string): Promise<Readonly<Record<GapState, number>>> {
+		const rows = this.#database.all<{ state: GapState; count: number }>(
+			"SELECT state, count(*) AS count FROM gaps WHERE server = ? GROUP BY state",
+			server,
+		);
+		const counts = rows.map(({ state, count }) => [state, count]);
+		return {
+			open: 0,
+			answered: 0,
+			dismissed: 0,
+			...Object.fromEntries(counts),
+		};
+	}
+
+	/** Those open that weren't asked since the library last changed. */
+	async unchecked(server: string): Promise<Gap[]> {
+		return this.#database.all<Gap>(
+			`SELECT ${GAP} FROM gaps WHERE server = ? AND ${UNCHECKED}
+			ORDER BY times DESC, last_asked_at DESC, id`,
+			server,
+		);
+	}
+
+	/** The servers, not left, that have any such. */
+	async serversWithUnchecked(): Promise<string[]> {
+		return this.#database
+			.all<{ server: string }>(
+				`SELECT DISTINCT server FROM gaps JOIN servers ON servers.id = server
+				WHERE left_at IS NULL AND ${UNCHECKED}`,
+			)
+			.map(({ server }) => server);
+	}
+
+	/** Which change to a server's library was the last; see `check`. */
+	async latestChange(server: string): Promise<number> {
+		const row = this.#database.get<{ id: number }>(
+			"SELECT coalesce(max(id), 0) AS id FROM changes WHERE server = ?",
+			server,
+		);
+		return row?.id ?? 0;
+	}
+
+	/** Notes that a gap is one still after this change. */
+	async check(server: string, id: string, change: number): Promise<void> {
+		this.#database.run(
+			"UPDATE gaps SET checked = ? WHERE server = ? AND id = ?",
+			change,
+			server,
+			id,
+		);
+	}
+
+	/** An open gap is answered by an article; says whether it was open. */
+	async answer(server: string, id: string, article: number): Promise<boolean> {
+		return this.#settle(
+			"state = 'answered', article = ?, is_moderators_word = 0",
+			"state = 'open'",
+			[article, server, id],
+		);
+	}
+
+	/** A moderator says which article answers it. */
+	async answerByWord(
+		server: string,
+		id: string,
+		article: number,
+	): Promise<boolean> {
+		return this.#settle(
+			"state = 'answered', article = ?, is_moderators_word = 1",
+			"TRUE",
+			[article, server, id],
+		);
+	}
+
+	/** A moderator says that no article is wanted; says whether it was open. */
+	async dismiss(server: string, id: string): Promise<boolean> {
+		return this.#settle("state = 'dismissed'", "state = 'open'", [server, id]);
+	}
+
+	/** Makes it a gap again, to be asked when the library next changes. */
+	async reopen(server: string, id: string): Promise<boolean> {
+		const { changes } = this.#database.run(
+			`UPDATE gaps SET ${REOPENED}, checked = ${LATEST}
+			WHERE server = ? AND id = ? AND state <> 'open'`,
+			server,
+			id,
+		);
+		return changes > 0;
+	}
+
+	/** Makes gaps again of those answered by an article that isn't live now. */
+	async reopenUnfounded(server: string): Promise<void> {
+		this.#database.run(
+			`UPDATE gaps SET ${REOPENED}, checked = NULL
+			WHERE server = ? AND state = 'answered' AND NOT EXISTS
+				(SELECT 1 FROM articles WHERE articles.id = gaps.article
+				AND articles.server = gaps.server AND articles.state = 'live')`,
+			server,
+		);
+	}
+
+	/** Forgets what was settled, or last asked, too long ago. */
+	async expire(): Promise<void> {
+		this.#database.run(
+			`DELETE FROM gaps WHERE settled_at < ?
+			OR (state = 'open' AND last_asked_at < ?)`,
+			toDaysAgo(DAYS_SETTLED),
+			toDaysAgo(DAYS_OPEN),
+		);
+	}
+
+	#count(server: string, id: string, question: string): void {
+		const now = new Date().toISOString();
+		this.#database.run(
+			"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
+			server,
+		);
+		this.#database.run(
+			`INSERT INTO gaps (server, id, question, first_asked_at, last_asked_at)
+			VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+			SET times = times + 1, last_asked_at = excluded.last_asked_at`,
+			server,
+			id,
+			question,
+			now,
+			now,
+		);
+	}
+
+	/** What somebody waits for goes last, and what was just asked not at all. */
+	#makeRoom(server: string, asked: string): void {
+		this.#database.run(
+			`DELETE FROM gaps WHERE server = ? AND id IN (
+				SELECT id FROM gaps WHERE server = ? AND state = 'open'
+				ORDER BY id = ? DESC,
+					EXISTS (SELECT 1 FROM wishes
+						WHERE wishes.server = gaps.server AND wishes.gap = gaps.id) DESC,
+					times DESC, last_asked_at DESC
+				LIMIT -1 OFFSET ?)`,
+			server,
+			server,
+			asked,
+			this.#maxOpen,
+		);
+	}
+
+	#settle(
+		change: string,
+		condition: string,
+		values: readonly (string | number)[],
+	): boolean {
+		const { changes } = this.#database.run(
+			`UPDATE gaps SET ${change}, settled_at = '${new Date().toISOString()}'
+			WHERE server = ? AND id = ? AND ${condition}`,
+			...values,
+		);
+		return changes > 0;
+	}
+}
