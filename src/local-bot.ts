@@ -106,6 +106,7 @@ export class LocalBot {
 	async #startBot(): Promise<void> {
 		if (this.#stopped) return;
 		this.#bot = await Bot.make(this.#settings, this.#log);
-		await this.#bot.start(this.#discord.token);
+		// Whoever stops it meanwhile stops the bot that was made.
+		if (!this.#stopped) await this.#bot.start(this.#discord.token);
 	}
 }

@@ -73,7 +73,7 @@ describeInChromium("the bot in a local Discord", () => {
 		await dialog.getByLabel("Text", { exact: true }).fill(NOTE);
 		await open.page.getByRole("button", { name: "Submit" }).click();
 		await open.page.getByRole("button", { name: "Publish" }).click();
-		await messages().last().getByText("Published").waitFor();
+		await messages().last().getByText("Published", { exact: true }).waitFor();
 	}
 
 	it("offers three questions, and is sure of the answer to each", async () => {
@@ -95,6 +95,15 @@ describeInChromium("the bot in a local Discord", () => {
 		open = await openPage(browser, bot.pageUrl);
 		await ask("who resigned in Lillesand");
 		await messages().last().getByText("harbour master").first().waitFor();
+	});
+
+	it("can be stopped in the middle of a reset, and started again", async () => {
+		await Promise.all([bot.reset(), bot.stop()]);
+		await open.close();
+		bot = await start();
+		open = await openPage(browser, bot.pageUrl);
+		await ask("who objected to the deal");
+		await messages().last().getByText("objected").first().waitFor();
 	});
 
 	it("is emptied by a reset, after asking, and nothing else is", async () => {

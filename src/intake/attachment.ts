@@ -56,6 +56,6 @@ async function readBody(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
 
 function tooLarge(): Refusal {
 	return new Refusal(
-		"The file is larger than 10 MiB. Send the article's text alone, as .txt, .md or .html.",
+		"The file is larger than 10 MiB. Send the article's text alone, as .txt, .md or .docx.",
 	);
 }

@@ -1,29 +1,104 @@
-/** How files begin that people send instead of text, and what to call them. */
-const BEGINNINGS: readonly (readonly [start: string, name: string])[] = [
-	["%PDF-", "a PDF"],
-	["\x89PNG", "a picture (PNG)"],
-	["\xFF\xD8\xFF", "a picture (JPEG)"],
-	["GIF8", "a picture (GIF)"],
-	["RIFF", "a picture or a recording"],
-	["PK\x03\x04", "a Word document or a ZIP archive"],
-	["PK\x05\x06", "a ZIP archive"],
-	["\xD0\xCF\x11\xE0", "an old Word document"],
-	["{\\rtf", "a rich text document (RTF)"],
-	["\x1F\x8B", "a compressed file (gzip)"],
-	["7z\xBC\xAF", "a compressed archive (7z)"],
-	["bplist", "a web archive of Safari"],
+import { IntakeRefusal } from "./refusal.ts";
+
+/** What a file is whose bytes are no text, and what to do with it. */
+interface BinaryKind {
+	readonly name: string;
+	readonly advice: string;
+}
+
+const SEND_TEXT =
+	"Send the article as plain text (.txt), Markdown (.md), a saved web page (.html), a PDF (.pdf) or a Word document (.docx).";
+const PDF: BinaryKind = {
+	name: "a PDF",
+	advice:
+		"Give it a name that ends in .pdf and send it again, or send the article as .txt.",
+};
+const WORD_OR_ZIP: BinaryKind = {
+	name: "a Word document or a ZIP archive",
+	advice:
+		"Give a Word document a name that ends in .docx and send it again; from an archive, send the article's own file, such as a .txt.",
+};
+const OLD_WORD: BinaryKind = {
+	name: "an old Word document",
+	advice: "Open it, save it as .docx or .txt and send that.",
+};
+const RTF: BinaryKind = {
+	name: "a rich text document (RTF)",
+	advice: "Open it, save it as .docx or .txt and send that.",
+};
+
+/** How files begin that people send under other names. */
+const BEGINNINGS: readonly (readonly [start: string, kind: BinaryKind])[] = [
+	["%PDF-", PDF],
+	["\x89PNG", toOther("a picture (PNG)")],
+	["\xFF\xD8\xFF", toOther("a picture (JPEG)")],
+	["GIF8", toOther("a picture (GIF)")],
+	["RIFF", toOther("a picture or a recording")],
+	["PK\x03\x04", WORD_OR_ZIP],
+	["PK\x05\x06", toOther("a ZIP archive")],
+	["\xD0\xCF\x11\xE0", OLD_WORD],
+	["{\\rtf", RTF],
+	["\x1F\x8B", toOther("a compressed file (gzip)")],
+	["7z\xBC\xAF", toOther("a compressed archive (7z)")],
+	["bplist", toOther("a web archive of Safari")],
 ];
 const MAX_BEGINNING_BYTES = 8;
 
+/** What documents are called, and how they must begin. */
+const DOCUMENTS = {
+	pdf: { name: "a PDF", beginning: "%PDF-" },
+	docx: { name: "a Word document", beginning: "PK\x03\x04" },
+} as const;
+
 /**
- * Names what a file is that holds no text, or null if it may hold text.
+ * Refuses bytes that hold no text.
  *
  * Known beginnings have names; any other file with a zero byte is "a file with
  * no text in it". UTF-16 has zero bytes too, so ask only about other files.
+ *
+ * @throws IntakeRefusal `binary` that names what it is and what to do with it
  */
-export function findBinaryKind(bytes: Uint8Array): string | null {
-	const start = String.fromCharCode(...bytes.subarray(0, MAX_BEGINNING_BYTES));
-	const known = BEGINNINGS.find(([beginning]) => start.startsWith(beginning));
-	if (known !== undefined) return known[1];
-	return bytes.includes(0) ? "a file with no text in it" : null;
+export function refuseBinary(bytes: Uint8Array): void {
+	const kind = findBinaryKind(bytes);
+	if (kind !== null)
+		throw new IntakeRefusal(
+			"binary",
+			`This looks like ${kind.name}. ${kind.advice}`,
+		);
+}
+
+/**
+ * Refuses bytes that aren't the document that their name says.
+ *
+ * @throws IntakeRefusal `binary` that names what it is and what to do with it
+ */
+export function checkBeginning(
+	bytes: Uint8Array,
+	document: keyof typeof DOCUMENTS,
+): void {
+	const { name, beginning } = DOCUMENTS[document];
+	if (toBeginning(bytes).startsWith(beginning)) return;
+	const kind = findBinaryKind(bytes);
+	throw new IntakeRefusal(
+		"binary",
+		kind === null
+			? `This is called ${name}, but it is none; it may be a text. Give it a name that ends in .txt, .md or .html, whichever it is, and send it again.`
+			: `This is called ${name}, but looks like ${kind.name}. ${kind.advice}`,
+	);
+}
+
+function findBinaryKind(bytes: Uint8Array): BinaryKind | null {
+	const start = toBeginning(bytes);
+	const [, known] =
+		BEGINNINGS.find(([beginning]) => start.startsWith(beginning)) ?? [];
+	if (known !== undefined) return known;
+	return bytes.includes(0) ? toOther("a file with no text in it") : null;
+}
+
+function toBeginning(bytes: Uint8Array): string {
+	return String.fromCharCode(...bytes.subarray(0, MAX_BEGINNING_BYTES));
+}
+
+function toOther(name: string): BinaryKind {
+	return { name, advice: SEND_TEXT };
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import sniffHtmlEncoding from "html-encoding-sniffer";
-import { findBinaryKind } from "./binary-kinds.ts";
+import { refuseBinary } from "./binary-kinds.ts";
 import { IntakeRefusal } from "./refusal.ts";
 
 const BYTE_ORDER_MARKS: readonly (readonly [
@@ -40,7 +40,7 @@ export function decodeText(
 	if (text.trim() === "")
 		throw new IntakeRefusal(
 			"empty",
-			"There is no text in this file. Send the article as .txt, .md or .html.",
+			"There is no text in this file. Send the article as .txt, .md, .html, .pdf or .docx.",
 		);
 	return text;
 }
@@ -49,15 +49,6 @@ function findMarkedEncoding(bytes: Uint8Array): string | undefined {
 	return BYTE_ORDER_MARKS.find(([, mark]) =>
 		mark.every((byte, index) => bytes[index] === byte),
 	)?.[0];
-}
-
-function refuseBinary(bytes: Uint8Array): void {
-	const kind = findBinaryKind(bytes);
-	if (kind !== null)
-		throw new IntakeRefusal(
-			"binary",
-			`This looks like ${kind}. Send the article as plain text (.txt), Markdown (.md) or a saved web page (.html).`,
-		);
 }
 
 /** Pages that name no encoding are UTF-8 or, as browsers assume, windows-1252. */

@@ -1,6 +1,6 @@
-import { checkArticle, type Reading } from "../article/reading.ts";
+import type { Reading } from "../article/reading.ts";
 import { Refusal } from "../refusal.ts";
-import { decodeText } from "./decode-text.ts";
+import type { Content, ContentKind } from "./content-kind.ts";
 import { readIsolated } from "./isolated-reading.ts";
 
 /** A file whose bytes are here. */
@@ -12,44 +12,46 @@ export interface FileContent {
 }
 
 /**
- * Reads the article that a file holds: .txt, .md or .html, by its name.
+ * Reads the article that a file holds: .txt, .md, .html, .pdf or .docx, by its
+ * name.
  *
  * @throws Refusal that says what would be accepted
  */
 export async function readFile(file: FileContent): Promise<Reading> {
+	const { bytes } = file;
 	const kind = toKind(file.name);
-	const text =
-		kind === "html"
-			? decodeText(file.bytes, "html", null)
-			: decodeText(file.bytes, "text", toCharset(file.contentType));
-	const reading = await readIsolated({ kind, text, url: null });
-	checkArticle(reading.article);
-	return reading;
+	// The type is Discord's guess, and a page names its encoding itself.
+	const contentType = kind === "html" ? null : file.contentType;
+	return readAs(kind, { bytes, contentType, url: null });
 }
 
-/** Discord's guess; a page names its encoding itself. */
-function toCharset(contentType: string | null): string | null {
-	const [, charset] =
-		/charset=["']?([^\s;"']+)/iu.exec(contentType ?? "") ?? [];
-	return charset ?? null;
+/**
+ * Reads the article out of bytes that are known to be of a kind.
+ *
+ * @throws Refusal if they aren't, if there is no article in them, or if it
+ * can't be kept
+ */
+export function readAs(kind: ContentKind, content: Content): Promise<Reading> {
+	const { bytes, contentType, url } = content;
+	return readIsolated({ kind, bytes, contentType, url });
 }
 
-const KINDS = {
+const KINDS: Readonly<Record<string, ContentKind>> = {
 	txt: "text",
 	text: "text",
 	md: "markdown",
 	markdown: "markdown",
 	html: "html",
 	htm: "html",
-} as const;
+	pdf: "pdf",
+	docx: "docx",
+};
 
-type Kind = (typeof KINDS)[keyof typeof KINDS];
-
-function toKind(name: string): Kind {
+function toKind(name: string): ContentKind {
 	const extension = /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? "";
-	if (Object.hasOwn(KINDS, extension))
-		return KINDS[extension as keyof typeof KINDS];
+	const kind = Object.hasOwn(KINDS, extension) ? KINDS[extension] : undefined;
+	if (kind !== undefined) return kind;
 	throw new Refusal(
-		`“${name}” can't be read. Send the article as a .txt, .md or .html file.`,
+		`“${name}” can't be read. Send the article as a .txt, .md, .html, .pdf or .docx file.`,
 	);
 }

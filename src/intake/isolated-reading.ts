@@ -6,30 +6,38 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Reading } from "../article/reading.ts";
 import { Refusal } from "../refusal.ts";
+import type { Content, ContentKind } from "./content-kind.ts";
+import { guardMemory } from "./memory-guard.ts";
 import { type IntakeReason, IntakeRefusal } from "./refusal.ts";
 import { Turns } from "./turns.ts";
 
 /** What reading one text may cost. */
 export interface ReadingLimits {
 	readonly milliseconds: number;
-	/** For JavaScript's objects; the process itself takes some 50 more. */
+	/** For JavaScript's objects. */
 	readonly megabytes: number;
+	/** For the process and all that it holds, on Linux. */
+	readonly processMegabytes: number;
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, null>;
 
-const DEFAULT_LIMITS: ReadingLimits = { milliseconds: 10_000, megabytes: 256 };
+const DEFAULT_LIMITS: ReadingLimits = {
+	milliseconds: 10_000,
+	megabytes: 256,
+	processMegabytes: 768,
+};
 
 /** Texts read at the same time; more wait for their turn. */
 const MAX_CHILDREN = 2;
 
-/** A text that may hold an article, and what the child is sent. */
-export interface Source {
-	readonly kind: "text" | "markdown" | "html";
-	readonly text: string;
-	/** Where it came from, if known. */
-	readonly url: string | null;
+/** What may hold an article, and how to read it. */
+export interface Source extends Content {
+	readonly kind: ContentKind;
 }
+
+/** What the child is sent first, as JSON on one line; the bytes follow. */
+export type SourceHeader = Omit<Source, "bytes">;
 
 /** What the child answers; one that answers nothing has died. */
 export type ReadingResult =
@@ -45,8 +53,8 @@ const CHILD = toPath("reading-child.ts");
 const turns = new Turns(MAX_CHILDREN);
 
 /**
- * Reads the article out of a text, a Markdown text or a web page, in a process
- * of its own that is gone when this settles.
+ * Reads the article out of a text, a web page or a document, in a process of
+ * its own that is gone when this settles.
  *
  * They come from anybody. One that needs too much time, memory or stack costs
  * its own process and becomes a refusal. That process may read the project's
@@ -67,9 +75,12 @@ async function read(source: Source, limits: ReadingLimits): Promise<Reading> {
 	const child = startChild(limits);
 	const kill = () => child.kill("SIGKILL");
 	process.once("exit", kill);
+	const endGuard = guardMemory(child, limits.processMegabytes);
 	try {
-		return toReading(await converse(child, source), child.killed);
+		const answer = await converse(child, source);
+		return toReading(answer, !endGuard() && child.killed);
 	} finally {
+		endGuard();
 		process.off("exit", kill);
 	}
 }
@@ -90,10 +101,14 @@ function startChild({ milliseconds, megabytes }: ReadingLimits): Child {
 }
 
 /** Resolves with what it wrote when it is gone, however it went. */
-async function converse(child: Child, source: Source): Promise<string> {
-	// It may die before it has read the page; its answer tells.
+async function converse(
+	child: Child,
+	{ bytes, ...header }: Source,
+): Promise<string> {
+	// It may die before it has read everything; its answer tells.
 	child.stdin.on("error", () => {});
-	child.stdin.end(JSON.stringify(source));
+	child.stdin.write(`${JSON.stringify(header satisfies SourceHeader)}\n`);
+	child.stdin.end(bytes);
 	const [answer] = await Promise.all([
 		text(child.stdout),
 		once(child, "close"),

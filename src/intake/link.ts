@@ -1,13 +1,7 @@
-import {
-	checkArticle,
-	type Reading,
-	toArticleUrl,
-} from "../article/reading.ts";
-import { decodeText } from "./decode-text.ts";
-import { readIsolated } from "./isolated-reading.ts";
+import { type Reading, toArticleUrl } from "../article/reading.ts";
+import { readAs } from "./file.ts";
 import { toWebAddress } from "./web-address.ts";
-import type { ContentKind } from "./web-content.ts";
-import { fetchWebPage, type WebPage } from "./web-page.ts";
+import { fetchWebPage } from "./web-page.ts";
 import { WEB_RULES, type WebRules } from "./web-rules.ts";
 
 /**
@@ -31,27 +25,4 @@ export async function readLink(
 	const url = toArticleUrl(page.url.href) ?? start.href;
 	const { article, leftOut } = await readAs(kind, { ...page, url });
 	return { article: { ...article, url: article.url ?? url }, leftOut };
-}
-
-/** Stands in until file.ts has it; PDF and Word are refused by name till then. */
-async function readAs(
-	kind: ContentKind,
-	{
-		bytes,
-		contentType,
-		url,
-	}: Pick<WebPage, "bytes" | "contentType"> & {
-		readonly url: string;
-	},
-): Promise<Reading> {
-	const readable = kind === "html" || kind === "markdown" ? kind : "text";
-	const [, charset] = /charset=["']?([^\s;"']+)/iu.exec(contentType) ?? [];
-	const text = decodeText(
-		bytes,
-		readable === "html" ? "html" : "text",
-		charset ?? null,
-	);
-	const reading = await readIsolated({ kind: readable, text, url });
-	checkArticle(reading.article);
-	return reading;
 }

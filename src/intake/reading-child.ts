@@ -1,34 +1,36 @@
-import { text } from "node:stream/consumers";
-import { readMarkdown } from "../article/markdown.ts";
-import { readPastedText } from "../article/pasted-text.ts";
-import type { Reading } from "../article/reading.ts";
+import { buffer } from "node:stream/consumers";
 import { Refusal } from "../refusal.ts";
-import type { ReadingResult, Source } from "./isolated-reading.ts";
-import { readHtml } from "./read-html.ts";
+import type {
+	ReadingResult,
+	Source,
+	SourceHeader,
+} from "./isolated-reading.ts";
+import { readSource } from "./read-source.ts";
 import { IntakeRefusal } from "./refusal.ts";
 
 /**
- * Reads one text, in a process of its own: it comes in on standard input, the
- * result goes out on standard output, both as JSON.
+ * Reads one source, in a process of its own: it comes in on standard input, a
+ * line of JSON and then its bytes; the result goes out on standard output.
  */
 async function main(): Promise<void> {
-	const source = JSON.parse(await text(process.stdin)) as Source;
-	process.stdout.write(JSON.stringify(toResult(source)));
+	const source = toSource(await buffer(process.stdin));
+	process.stdout.write(JSON.stringify(await toResult(source)));
 }
 
-function toResult(source: Source): ReadingResult {
+function toSource(input: Buffer): Source {
+	const end = input.indexOf("\n");
+	const header = JSON.parse(input.toString("utf8", 0, end)) as SourceHeader;
+	return { ...header, bytes: input.subarray(end + 1) };
+}
+
+async function toResult(source: Source): Promise<ReadingResult> {
 	try {
-		return { reading: read(source) };
+		return { reading: await readSource(source) };
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		const reason = error instanceof IntakeRefusal ? error.reason : null;
 		return { reason, message: error.message };
 	}
-}
-
-function read({ kind, text, url }: Source): Reading {
-	if (kind === "html") return { article: readHtml(text, url), leftOut: [] };
-	return kind === "markdown" ? readMarkdown(text) : readPastedText(text);
 }
 
 await main();

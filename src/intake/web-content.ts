@@ -1,7 +1,5 @@
+import type { ContentKind } from "./content-kind.ts";
 import { toLinkRefusal } from "./link-refusal.ts";
-
-/** What can be read as an article. */
-export type ContentKind = "text" | "markdown" | "html" | "pdf" | "docx";
 
 const KINDS: Readonly<Record<string, ContentKind>> = {
 	"text/html": "html",

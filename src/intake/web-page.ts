@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { Agent, fetch, type Response } from "undici";
 import { toCheckedConnector } from "./checked-connector.ts";
+import type { ContentKind } from "./content-kind.ts";
 import { toLinkRefusal } from "./link-refusal.ts";
 import { toNextAddress } from "./web-address.ts";
 import { MAX_PAGE_BYTES, readBody } from "./web-body.ts";
-import { type ContentKind, toContentKind } from "./web-content.ts";
+import { toContentKind } from "./web-content.ts";
 import { toFailure } from "./web-failure.ts";
 import type { WebRules } from "./web-rules.ts";
 import { checkStatus } from "./web-status.ts";

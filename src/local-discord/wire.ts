@@ -268,3 +268,8 @@ export interface WireCommand {
 	guild_id?: string;
 	options?: WireOption[];
 }
+
+/** Says whether an option is only the beginning of others. */
+export function isSubcommand({ type }: WireOption): boolean {
+	return type === OptionKind.subcommand || type === OptionKind.group;
+}

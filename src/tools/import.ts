@@ -13,7 +13,7 @@ import { count, runForOperator } from "./operator.ts";
 const USAGE = `npm run import -- DIR|FILE.zip --server ID
 
 Adds the articles of a folder, or of a ZIP archive such as npm run export makes,
-to the library of a Discord server: all .md, .txt and .html files. One that is
+to the library of a Discord server: all .md, .txt, .html, .pdf and .docx files. One that is
 refused keeps none of the others out. Stop the bot first.`;
 
 /** Discord's ids. */
@@ -72,7 +72,9 @@ async function main(): Promise<void> {
 	const { dataFolder } = readConfig(process.env);
 	const found = await findArticleFiles(resolve(place));
 	if (found.files.length === 0)
-		throw new Refusal(`There are no .md, .txt or .html files in ${place}.`);
+		throw new Refusal(
+			`There are no .md, .txt, .html, .pdf or .docx files in ${place}.`,
+		);
 	const database = new Database(dataFolder);
 	try {
 		const isWhole = await importInto(database, server, found);

@@ -90,7 +90,7 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 		await page.getByRole("button", { name: "Send" }).click();
 		await see("Before it is published");
 		await press("Publish");
-		await see("Published");
+		await see(/^Published$/u);
 	}
 
 	async function expectNoBarriers(): Promise<void> {
@@ -190,7 +190,7 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 		await see("The ferry stays in port");
 		expect(await dialog().count()).toBe(0);
 		await press("Publish");
-		await see("Published");
+		await see(/^Published$/u);
 	});
 
 	it("keeps a form open that Discord would not send", async () => {
@@ -201,8 +201,11 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 		await see("Edit details");
 		await press("Edit details");
 		await dialog().getByLabel("Headline").fill("");
+		const sent: string[] = [];
+		page.on("request", (request) => sent.push(request.url()));
 		await dialog().getByRole("button", { name: "Submit" }).click();
-		expect(await dialog().locator("input:invalid").count()).toBe(1);
+		expect(await dialog().locator("input:user-invalid").count()).toBe(1);
+		expect(sent).toEqual([]);
 		await page.keyboard.press("Escape");
 		await dialog().waitFor({ state: "detached" });
 	});
@@ -243,7 +246,7 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 			.waitFor();
 		expect(await page.getByText("cracked").count()).toBe(0);
 		await page.getByRole("button", { name: "# ask" }).first().click();
-		await see("Published");
+		await see(/^Published$/u);
 	});
 
 	it("shows what people write to each other, which the bot doesn't answer", async () => {

@@ -2,6 +2,7 @@ import type { ChildProcess } from "node:child_process";
 import { describe, expect, it, vi } from "vitest";
 import { readIsolated } from "../../src/intake/isolated-reading.ts";
 import { IntakeRefusal } from "../../src/intake/refusal.ts";
+import { toPdf } from "./pdf-writer.ts";
 
 /** Every process that was started here. */
 const children: ChildProcess[] = vi.hoisted(() => []);
@@ -26,7 +27,8 @@ const STORY =
 	);
 
 function toPage(text: string, url: string | null = null) {
-	return { kind: "html" as const, text, url };
+	const bytes = new TextEncoder().encode(text);
+	return { kind: "html" as const, bytes, contentType: null, url };
 }
 
 describe("readIsolated", () => {
@@ -83,6 +85,24 @@ describe("readIsolated", () => {
 			);
 			expect(refusal).toBeInstanceOf(IntakeRefusal);
 			expect(refusal).toMatchObject({ reason });
+			expect(isGone(children.at(-1))).toBe(true);
+		},
+	);
+
+	it.runIf(process.platform === "linux")(
+		"refuses a document that takes more memory outside of JavaScript's",
+		async () => {
+			const content = Buffer.alloc(150_000_000, " ");
+			const refusal = await readIsolated(
+				{
+					kind: "pdf",
+					bytes: toPdf([[]], { content }),
+					contentType: null,
+					url: null,
+				},
+				{ processMegabytes: 250 },
+			).catch((error: unknown) => error);
+			expect(refusal).toMatchObject({ reason: "unreadable" });
 			expect(isGone(children.at(-1))).toBe(true);
 		},
 	);

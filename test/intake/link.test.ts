@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readLink } from "../../src/intake/link.ts";
+import { toDocx } from "./docx-writer.ts";
+import { setPages } from "./page-setting.ts";
+import { toPdf } from "./pdf-writer.ts";
 import { sendPage, WebServer } from "./web-server.ts";
 import { refusalOf } from "./web-visit.ts";
 
@@ -12,6 +15,15 @@ const PARAGRAPHS = [
 const PAGE = `<title>Island ferry sinks</title><h1>Island ferry sinks</h1>${PARAGRAPHS.map(
 	(text) => `<p>${text}</p>`,
 ).join("")}`;
+
+function toPages(paragraphs: readonly string[]) {
+	return setPages(["Island ferry sinks", ...paragraphs], {
+		lineLength: 56,
+		columns: 1,
+		indent: 0,
+		hyphenates: false,
+	});
+}
 
 let server: WebServer;
 
@@ -78,6 +90,19 @@ describe("readLink", () => {
 			expect(article.url).toBe(server.url("/ferry"));
 		},
 	);
+
+	it.each([
+		["application/pdf", toPdf(toPages(PARAGRAPHS))],
+		[
+			"application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+			toDocx(["Island ferry sinks", ...PARAGRAPHS]),
+		],
+	])("reads %s", async (type, bytes) => {
+		server.answer = sendPage(Buffer.from(bytes), { "content-type": type });
+		const { article } = await read();
+		expect(article.paragraphs).toEqual(PARAGRAPHS);
+		expect(article.url).toBe(server.url("/ferry"));
+	});
 
 	it("refuses a page that has no text until a script has run", async () => {
 		server.answer = sendPage("<div id=app></div><script>start()</script>");

@@ -105,6 +105,56 @@ describe("a message", () => {
 			/^data\.components\.0\.components\.1\.custom_id: .*DUPLICATED/u,
 		],
 		[
+			"the same id twice",
+			{
+				content: "x",
+				components: [row(button("1", { id: 7 }), button("2", { id: 7 }))],
+			},
+			/components\.1\.id: .*DUPLICATED/u,
+		],
+		[
+			"a link that no browser should follow",
+			{
+				content: "x",
+				components: [
+					row({ type: 2, style: 5, label: "x", url: "javascript:alert(1)" }),
+				],
+			},
+			/url: Scheme must be one of \(http, https, discord\)/u,
+		],
+		[
+			"a picture that is not on the web",
+			{
+				flags: V2,
+				components: [{ type: 12, items: [{ media: { url: "ftp://a.b/c" } }] }],
+			},
+			/Scheme must be one of \(http, https, attachment\)/u,
+		],
+		[
+			"a menu that takes more than it offers",
+			{ content: "x", components: [row(select(2, { max_values: 3 }))] },
+			/max_values exceeds the options/u,
+		],
+		[
+			"a menu that needs more than it takes",
+			{ content: "x", components: [row(select(3, { min_values: 2 }))] },
+			/min_values exceeds max_values/u,
+		],
+		[
+			"a menu with more chosen than it takes",
+			{
+				content: "x",
+				components: [
+					row({
+						type: 5,
+						custom_id: "s",
+						default_values: ["1", "2"].map((id) => ({ id, type: "user" })),
+					}),
+				],
+			},
+			/default_values has more defaults than max_values/u,
+		],
+		[
 			"a button without custom_id",
 			{ content: "x", components: [row({ type: 2, style: 1, label: "x" })] },
 			/custom_id: This field is required/u,
@@ -392,6 +442,11 @@ describe("a form", () => {
 			"a value beyond max_length",
 			form([label(input("a", { value: "xx", max_length: 1 }))]),
 			/value: Must be 1 or fewer/u,
+		],
+		[
+			"a menu that takes more than it offers",
+			form([label(select(2, { max_values: 3 }))]),
+			/max_values exceeds the options/u,
 		],
 		[
 			"the same custom_id twice",

@@ -11,6 +11,7 @@ import {
 	type UserContextMenuCommandInteraction,
 } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { startLocalDiscord } from "../../src/local-discord/local-discord.ts";
 import type { CommandBody } from "../../src/local-discord/wire.ts";
 import { type Stage, startStage } from "./connected-client.ts";
 import { buttons, fields, text } from "./message-view.ts";
@@ -556,7 +557,7 @@ describe("a button", () => {
 		});
 		expect(sent.message.content).toBe("Old headline news a.md add");
 		await expect(member.submit(shown, { headline: "" })).rejects.toThrow(
-			/"headline" is required/u,
+			/"Headline" is required/u,
 		);
 		await expect(member.submit(shown, { no: "" })).rejects.toThrow(
 			/no field "no"/u,
@@ -644,7 +645,7 @@ describe("a select menu", () => {
 
 	it.each([
 		["an option that it doesn't have", "which", ["3"], /no option "3"/u],
-		["too few", "which", [], /takes 1 to 2 values/u],
+		["too few", "which", [], /"Which of them\?" takes 1 to 2 values/u],
 		["in another", "what", ["1"], /no "what", only: Which of them\?/u],
 	])("lets nobody choose %s", async (_, menu, chosen, problem) => {
 		const choose = await open();
@@ -748,6 +749,13 @@ describe("requests", () => {
 			path.endsWith("/messages/@original"),
 		);
 		expect(edits.map(({ status }) => status)).toEqual([500, 200]);
+	});
+
+	it("need a token that is another at each start", async () => {
+		const other = await startLocalDiscord();
+		await other.close();
+		expect(other.token).not.toBe(stage.discord.token);
+		expect(other.token.length).toBeGreaterThan(30);
 	});
 
 	it("with a wrong token are refused with 401", async () => {

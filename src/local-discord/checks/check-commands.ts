@@ -1,7 +1,7 @@
 import {
 	type CommandBody,
 	CommandKind,
-	OptionKind,
+	isSubcommand,
 	type WireOption,
 } from "../wire.ts";
 import { findSchemaProblems } from "./openapi.ts";
@@ -104,10 +104,6 @@ function findOptionListProblems(options: readonly WireOption[]): Problem[] {
 			],
 		),
 	);
-}
-
-function isSubcommand({ type }: WireOption): boolean {
-	return type === OptionKind.subcommand || type === OptionKind.group;
 }
 
 function mixed(): Problem {

@@ -5,6 +5,8 @@ import {
 	PREMIUM_BUTTON_STYLE,
 	type WireComponent,
 } from "../wire.ts";
+import { findAddressProblems } from "./check-address.ts";
+import { findSelectProblems } from "./check-select.ts";
 import { type Problem, required, tooLong } from "./problem.ts";
 
 export const MAX_COMPONENTS = 40;
@@ -30,7 +32,12 @@ export function findComponentProblems(
 	];
 }
 
-const checks: Check[] = [checkRow, checkButton, checkSelect];
+const checks: Check[] = [
+	checkRow,
+	checkButton,
+	findSelectProblems,
+	findAddressProblems,
+];
 
 function findV2Problems(placed: readonly PlacedComponent[]): Problem[] {
 	const path = ["components"];
@@ -105,48 +112,35 @@ function exclusive(path: Problem["path"], other: string): Problem {
 	return { path, code: "BUTTON_COMPONENT_EXCLUSIVE_FIELDS", message };
 }
 
-function checkSelect({ component, path }: PlacedComponent): Problem[] {
-	if (component.type !== ComponentKind.stringSelect) return [];
-	const options = component.options ?? [];
-	const problems = options.flatMap(({ value }, index): Problem[] => {
-		if (options.findIndex((option) => option.value === value) === index) {
-			return [];
-		}
-		const message = "The specified option value is already used";
-		return [
-			{
-				path: [...path, "options", index, "value"],
-				code: "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
-				message,
-			},
-		];
-	});
-	const { min_values: minimum = 1, max_values: maximum = 1 } = component;
-	if ((minimum ?? 1) <= (maximum ?? 1)) return problems;
-	const message = "min_values must not be larger than max_values.";
-	const place = [...path, "min_values"];
-	return [...problems, { path: place, code: "BASE_TYPE_MAX", message }];
-}
-
-/** Finds a `custom_id` that stands twice in one message or form. */
+/** Finds a `custom_id` or an `id` that stands twice in one message or form. */
 export function findDuplicateIds(
 	placed: readonly PlacedComponent[],
 ): Problem[] {
-	const seen = new Set<string>();
-	return placed.flatMap(({ component, path }): Problem[] => {
-		const id = component.custom_id;
-		if (!id) return [];
-		if (!seen.has(id)) {
-			seen.add(id);
-			return [];
-		}
-		const message = "Component custom id cannot be duplicated";
-		return [
-			{
-				path: [...path, "custom_id"],
-				code: "COMPONENT_CUSTOM_ID_DUPLICATED",
-				message,
-			},
-		];
+	return [
+		...findDuplicates(placed, "custom_id").map((path) => ({
+			path,
+			code: "COMPONENT_CUSTOM_ID_DUPLICATED",
+			message: "Component custom id cannot be duplicated",
+		})),
+		...findDuplicates(placed, "id").map((path) => ({
+			path,
+			code: "COMPONENT_ID_DUPLICATED",
+			message: "Component id cannot be duplicated",
+		})),
+	];
+}
+
+/** Discord numbers components itself where they have no id, or 0. */
+function findDuplicates(
+	placed: readonly PlacedComponent[],
+	field: "custom_id" | "id",
+): Problem["path"][] {
+	const seen = new Set<unknown>();
+	const repeated = placed.filter(({ component }) => {
+		const id = component[field];
+		const isSeen = seen.has(id);
+		if (id) seen.add(id);
+		return isSeen;
 	});
+	return repeated.map(({ path }) => [...path, field]);
 }

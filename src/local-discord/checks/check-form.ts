@@ -1,6 +1,7 @@
 import { eachComponent, type PlacedComponent } from "../state/components.ts";
 import { ComponentKind, type WireComponent } from "../wire.ts";
 import { findDuplicateIds } from "./check-components.ts";
+import { findSelectProblems } from "./check-select.ts";
 import { type Problem, required, tooLong } from "./problem.ts";
 
 const MAX_PARTS = 5;
@@ -15,6 +16,7 @@ export function findFormProblems(
 			? [tooLong(["components"], MAX_PARTS, "parts")]
 			: []),
 		...placed.flatMap(checkTextInput),
+		...placed.flatMap(findSelectProblems),
 		...findDuplicateIds(placed),
 	];
 }

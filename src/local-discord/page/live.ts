@@ -1,4 +1,10 @@
-import type { Items, MessageView, RequestView } from "../site/protocol.ts";
+import type {
+	Items,
+	MessageView,
+	RequestView,
+	WorldView,
+} from "../site/protocol.ts";
+import { forgetChosen } from "./message/chosen.ts";
 import { change, type PageState } from "./page-state.ts";
 
 /** A page that was turned away asks again after so long. */
@@ -31,12 +37,30 @@ function startAnew(state: PageState): void {
 
 function take(state: PageState, items: Items): void {
 	for (const [key, item] of Object.entries(items)) {
-		if (key === "world") state.world = item;
+		if (key === "world") takeWorld(state, item);
 		else if (key === "commands") state.commands = item;
-		else if (key.startsWith("message:")) put(state.messages, key, item);
-		else put(state.requests, key, item);
+		else if (key.startsWith("message:")) {
+			forgetChosen(state, state.messages.get(key), item);
+			put(state.messages, key, item);
+		} else put(state.requests, key, item);
 	}
 	settle(state);
+}
+
+/** After a reset, also one asked for in another page, nothing of before is kept. */
+function takeWorld(state: PageState, world: WorldView): void {
+	if (state.world && state.world.resets !== world.resets) forgetAll(state);
+	state.world = world;
+}
+
+function forgetAll(state: PageState): void {
+	state.dialog = null;
+	state.popup = null;
+	state.notices = [];
+	state.composers.clear();
+	state.formDrafts.clear();
+	state.presses.clear();
+	state.chosen.clear();
 }
 
 function put<Item extends MessageView | RequestView>(

@@ -28,6 +28,8 @@ export interface PageState {
 	notices: readonly Notice[];
 	/** What was pressed in a message, by the message's id. */
 	readonly presses: Map<string, Press>;
+	/** What was chosen in a message's menus, by its id and their `custom_id`. */
+	readonly chosen: Map<string, Readonly<Record<string, readonly string[]>>>;
 	dialog: Dialog | null;
 	popup: Popup | null;
 	isSidebarOpen: boolean;
@@ -137,6 +139,7 @@ export const state: PageState = {
 	formDrafts: new Map(),
 	notices: [],
 	presses: new Map(),
+	chosen: new Map(),
 	dialog: null,
 	popup: null,
 	isSidebarOpen: false,
@@ -160,4 +163,9 @@ export function change(edit: (state: PageState) => void): void {
 		isDrawing = false;
 		draw();
 	});
+}
+
+/** Acts once the page is drawn, which it is in the microtask after a change. */
+export function whenDrawn(act: () => void): void {
+	queueMicrotask(() => queueMicrotask(act));
 }

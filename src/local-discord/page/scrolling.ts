@@ -1,4 +1,4 @@
-import { state } from "./page-state.ts";
+import { state, whenDrawn } from "./page-state.ts";
 
 /** A channel that ends so near below the view counts as read to its end. */
 const NEAR_PX = 60;
@@ -37,7 +37,7 @@ export function keepAtEnd(draw: () => void): void {
 /** Shows the end of the channel, once the page is drawn. */
 export function scrollToEnd(): void {
 	isReadToEnd = true;
-	queueMicrotask(() => queueMicrotask(goToEnd));
+	whenDrawn(goToEnd);
 }
 
 function goToEnd(): void {

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { PersonView, WorldView } from "../site/protocol.ts";
+import { focusComposer } from "./composer/focusing.ts";
 import { change, type PageState, state } from "./page-state.ts";
 
 /** Draws the servers with their channels, and as whom one is here. */
@@ -24,12 +25,14 @@ function channelButton(
 ): TemplateResult {
 	const { place } = state;
 	const isHere = place.serverId === serverId && place.channelId === id;
-	const go = () =>
+	const go = () => {
 		change((page) => {
 			page.place = { ...page.place, serverId, channelId: id };
 			page.popup = null;
 			page.isSidebarOpen = false;
 		});
+		focusComposer();
+	};
 	return html`<button
 		type="button"
 		class="channel"

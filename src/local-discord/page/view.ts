@@ -3,8 +3,9 @@ import type { WorldView } from "../site/protocol.ts";
 import { composer } from "./composer/composer.ts";
 import { dialog } from "./dialog/dialog.ts";
 import { messageList } from "./message/message-list.ts";
+import { isNarrow } from "./narrow.ts";
 import { change, state } from "./page-state.ts";
-import { panel } from "./panel/panel.ts";
+import { closePanel, openPanel, panel } from "./panel/panel.ts";
 import { sidebar } from "./sidebar.ts";
 import { themeButton } from "./theme.ts";
 
@@ -21,9 +22,13 @@ export function view(): TemplateResult {
 		</main>`;
 	const { isSidebarOpen, isPanelOpen } = state;
 	return html`<div
+			@keydown=${closeOnEscape}
 			class="page ${isSidebarOpen ? "with-sidebar" : ""} ${isPanelOpen ? "with-panel" : ""}"
 		>
-			${sidebar(world)} ${main(world)} ${isPanelOpen ? panel(world) : nothing}
+			<div class="behind" ?inert=${isPanelOpen && isNarrow()}>
+				${sidebar(world)} ${main(world)}
+			</div>
+			${isPanelOpen ? panel(world) : nothing}
 		</div>
 		${dialog()}`;
 }
@@ -34,6 +39,7 @@ function main(world: WorldView): TemplateResult {
 		<header>
 			<button
 				type="button"
+				id="sidebar-button"
 				class="icon-button sidebar-button"
 				aria-label="Servers and channels"
 				aria-expanded=${state.isSidebarOpen ? "true" : "false"}
@@ -48,10 +54,22 @@ function main(world: WorldView): TemplateResult {
 				class="button secondary"
 				aria-expanded=${state.isPanelOpen ? "true" : "false"}
 				@click=${togglePanel}
-			>What was sent${toAlarm()}</button>
+			>What was sent${toAlarm(world)}</button>
 		</header>
-		${connection(world)} ${messageList(world, channel)} ${composer(channel)}
+		<div class="behind" ?inert=${state.isSidebarOpen && isNarrow()}>
+			${connection(world)} ${messageList(world, channel)} ${composer(channel)}
+		</div>
 	</main>`;
+}
+
+/** On a phone the list of channels, or what was sent, lies over the channel. */
+function closeOnEscape({ key }: KeyboardEvent): void {
+	if (key !== "Escape" || !isNarrow()) return;
+	if (state.isPanelOpen) closePanel();
+	else if (state.isSidebarOpen) {
+		toggleSidebar();
+		document.getElementById("sidebar-button")?.focus();
+	}
 }
 
 function toChannelName({ servers }: WorldView): string {
@@ -61,13 +79,9 @@ function toChannelName({ servers }: WorldView): string {
 }
 
 /** How many requests were wrong, so that nobody misses it. */
-function toAlarm(): TemplateResult | typeof nothing {
-	const wrong = [...state.requests.values()].filter(
-		({ problems }) => problems.length > 0,
-	).length;
-	return wrong > 0
-		? html` <span class="alarm">${wrong} refused</span>`
-		: nothing;
+function toAlarm({ refused }: WorldView): TemplateResult | typeof nothing {
+	if (refused === 0) return nothing;
+	return html` <span class="alarm">${refused} refused</span>`;
 }
 
 function connection(world: WorldView): TemplateResult | typeof nothing {
@@ -89,7 +103,6 @@ function toggleSidebar(): void {
 }
 
 function togglePanel(): void {
-	change((page) => {
-		page.isPanelOpen = !page.isPanelOpen;
-	});
+	if (state.isPanelOpen) closePanel();
+	else openPanel();
 }

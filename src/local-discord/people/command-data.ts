@@ -1,4 +1,5 @@
 import {
+	isSubcommand,
 	type Json,
 	OptionKind,
 	type WireCommand,
@@ -50,11 +51,6 @@ function toLevel(
 	if (!chosen) throw new Error(`/${filling.path} is not registered`);
 	const options = toLevel(filling, chosen.options ?? [], deeper);
 	return [{ type: chosen.type, name, options }];
-}
-
-/** Says whether an option is a subcommand or a group of them. */
-export function isSubcommand({ type }: WireOption): boolean {
-	return type === OptionKind.subcommand || type === OptionKind.group;
 }
 
 function toFilled(

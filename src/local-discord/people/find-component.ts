@@ -26,11 +26,12 @@ export function findMenu(
 ): { menu: WireComponent; values: string[] } {
 	const menu = find(message, name, ({ type }) => isSelect(type));
 	const { options, min_values = 1, max_values = 1 } = menu;
+	const seen = toSeen(menu);
 	if (chosen.length < min_values || chosen.length > max_values) {
-		throw new Error(`"${name}" takes ${min_values} to ${max_values} values`);
+		throw new Error(`"${seen}" takes ${min_values} to ${max_values} values`);
 	}
 	const values = chosen.map((entry) =>
-		options ? toValue(options, entry, name) : entry,
+		options ? toValue(options, entry, seen) : entry,
 	);
 	return { menu, values };
 }
@@ -38,12 +39,12 @@ export function findMenu(
 function toValue(
 	options: readonly WireSelectOption[],
 	entry: string,
-	name: string,
+	menu: string,
 ): string {
 	const found =
 		options.find(({ value }) => value === entry) ??
 		options.find(({ label }) => label === entry);
-	if (!found) throw new Error(`"${name}" has no option "${entry}"`);
+	if (!found) throw new Error(`"${menu}" has no option "${entry}"`);
 	return found.value;
 }
 
@@ -59,16 +60,20 @@ function find(
 		there.find(({ custom_id }) => custom_id === name) ??
 		there.find((component) => toSeen(component) === name);
 	if (!found) {
-		const names = there.map((one) => toSeen(one) ?? one.custom_id);
+		const names = there.map(toSeen);
 		throw new Error(`the message has no "${name}", only: ${names.join(", ")}`);
 	}
-	if (found.disabled) throw new Error(`"${name}" is disabled`);
+	if (found.disabled) throw new Error(`"${toSeen(found)}" is disabled`);
 	return found;
 }
 
-/** What a button or a closed menu says. */
-function toSeen({ label, placeholder }: WireComponent): string | undefined {
-	return label ?? placeholder;
+/** What is written on a component, or on its label; else its `custom_id`. */
+export function toSeen({
+	label,
+	placeholder,
+	custom_id = "",
+}: WireComponent): string {
+	return label || placeholder || custom_id;
 }
 
 /** Throws if this person could not see the message. */

@@ -1,6 +1,7 @@
 import type { LocalForm } from "../state/interactions.ts";
 import { ComponentKind, type Json, type WireComponent } from "../wire.ts";
 import { isAdmitted } from "./file-types.ts";
+import { toSeen } from "./find-component.ts";
 import type { GivenFile, Resolved } from "./resolved.ts";
 
 /** What a person fills into a field of a form. */
@@ -39,9 +40,10 @@ export function toFormComponents(filling: Filling): Json[] {
 }
 
 function toFilled(component: WireComponent, filling: Filling): Json {
-	const { type, id = 0, custom_id, components } = component;
+	const { type, id = 0, custom_id, components, label = "" } = component;
 	if (component.component) {
-		return { type, id, component: toFilled(component.component, filling) };
+		const field = { label, ...component.component };
+		return { type, id, component: toFilled(field, filling) };
 	}
 	if (components) {
 		const filled = components.map((child) => toFilled(child, filling));
@@ -78,7 +80,7 @@ function toText(field: WireComponent, given: FieldValue | undefined): string {
 	const isTooShort = value !== "" && value.length < min_length;
 	if (isTooShort || value.length > max_length) {
 		const range = `${min_length} to ${max_length}`;
-		throw new Error(`"${field.custom_id}" takes ${range} characters`);
+		throw new Error(`"${toSeen(field)}" takes ${range} characters`);
 	}
 	return value;
 }
@@ -97,7 +99,7 @@ function toPicked(
 		options.some((option) => option.value === value);
 	const unknown = values.find((value) => !isKnown(value));
 	if (unknown !== undefined) {
-		throw new Error(`"${field.custom_id}" has no option "${unknown}"`);
+		throw new Error(`"${toSeen(field)}" has no option "${unknown}"`);
 	}
 	checkCount(field, values.length);
 	return values;
@@ -144,9 +146,7 @@ function toFiles(
 	checkCount(field, files.length);
 	const refused = files.find((file) => !isAdmitted(file, field.file_types));
 	if (refused) {
-		throw new Error(
-			`"${field.custom_id}" takes ${field.file_types?.join(", ")}`,
-		);
+		throw new Error(`"${toSeen(field)}" takes ${field.file_types?.join(", ")}`);
 	}
 	return files.map((file) => resolved.addFile(file));
 }
@@ -158,11 +158,11 @@ function checkCount(field: WireComponent, count: number): void {
 	if (count === 0 && required && min_values > 0) throw leftEmpty(field);
 	if (count > 0 && (count < min_values || count > maximum)) {
 		throw new Error(
-			`"${field.custom_id}" takes ${min_values} to ${maximum} values`,
+			`"${toSeen(field)}" takes ${min_values} to ${maximum} values`,
 		);
 	}
 }
 
 function leftEmpty(field: WireComponent): Error {
-	return new Error(`"${field.custom_id}" is required`);
+	return new Error(`"${toSeen(field)}" is required`);
 }

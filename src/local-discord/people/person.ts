@@ -118,7 +118,7 @@ export class Person implements Actor {
 		const command = this.#find(name, CommandKind.message, use);
 		checkVisible(target, this.id);
 		const target_id = resolved.addMessage(target.id, toWireMessage(target));
-		return await this.#useCommand(command, `"${name}"`, {
+		return await this.#useCommand(command, name, {
 			target_id,
 			...resolved.toField(),
 			channel: this.#channelOf(target),
@@ -134,7 +134,7 @@ export class Person implements Actor {
 		const resolved = this.#resolved();
 		const command = this.#find(name, CommandKind.user, use);
 		const target_id = resolved.addUser(target.id);
-		return await this.#useCommand(command, `"${name}"`, {
+		return await this.#useCommand(command, name, {
 			target_id,
 			...resolved.toField(),
 			channel: this.#findChannel(use.channel),

@@ -1,4 +1,4 @@
-import type { FaultName } from "../site/protocol.ts";
+import type { FaultName } from "./standing-faults.ts";
 
 /** How many requests and violations are kept, the newest. */
 const MAX_KEPT = 5000;

@@ -1,15 +1,17 @@
-import type { FaultName } from "../site/protocol.ts";
 import type { Changes } from "../state/changes.ts";
 import type { Interactions } from "../state/interactions.ts";
 import { type Fault, toRateLimit } from "./faults.ts";
 import type { JournalRequest } from "./journal.ts";
+
+/** What can be made to go wrong until it is switched off. */
+export type FaultName = "late" | "rateLimited" | "failing";
 
 const CALLBACK = /^\/interactions\/[^/]+\/(?<token>[^/]+)\/callback$/u;
 /** Far longer than any interaction waits to be acknowledged. */
 const HOLD_PATIENCE_MS = 60_000;
 
 /**
- * What goes wrong with all requests that carry a body until it is switched off.
+ * What goes wrong with all requests but GETs until it is switched off.
  *
  * - `late`: the first response to an interaction is held until the interaction
  *   has expired.
@@ -57,7 +59,7 @@ export class StandingFaults {
 
 	/** Returns the error that a request gets instead of an answer, if any. */
 	take(entry: JournalRequest): Fault | undefined {
-		if (entry.body === undefined) return undefined;
+		if (entry.method === "GET") return undefined;
 		if (this.#on.has("failing")) {
 			entry.fault = "failing";
 			return { status: 500 };

@@ -1,3 +1,4 @@
+import type { JournalRequest } from "../rest/journal.ts";
 import type { LocalMessage } from "../state/messages.ts";
 import type { Scene } from "./scene.ts";
 import { toCommandViews } from "./views/command-views.ts";
@@ -33,7 +34,7 @@ export class ItemWriter {
 		for (const message of this.#shownMessages()) {
 			texts.set(`message:${message.id}`, this.#toText(message));
 		}
-		const requests = journal.requests.filter(({ body }) => body !== undefined);
+		const requests = journal.requests.filter(isWorthShowing);
 		for (const request of requests.slice(-MAX_REQUESTS)) {
 			const view = toRequestView(journal, request);
 			texts.set(`request:${request.number}`, JSON.stringify(view));
@@ -66,4 +67,9 @@ export class ItemWriter {
 		this.#messages.set(message, { version, text });
 		return text;
 	}
+}
+
+/** What the bot only looks up says little, unless it went wrong. */
+function isWorthShowing({ method, status = 200 }: JournalRequest): boolean {
+	return method !== "GET" || status >= 400;
 }

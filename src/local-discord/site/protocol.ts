@@ -1,3 +1,5 @@
+import type { FaultName } from "../rest/standing-faults.ts";
+import type { Example } from "../state/create-state.ts";
 import type { Choice, WireComponent, WireOption } from "../wire.ts";
 
 /**
@@ -25,8 +27,12 @@ export interface WorldView {
 	readonly isBotConnected: boolean;
 	/** Null where there is nobody to reset what the bot keeps. */
 	readonly reset: "possible" | "running" | null;
+	/** How often all was emptied: at the next, pages forget what they keep. */
+	readonly resets: number;
 	/** Which faults are switched on. */
 	readonly faults: readonly FaultName[];
+	/** How many requests Discord would have refused, of all so far. */
+	readonly refused: number;
 }
 
 export interface PersonView {
@@ -48,16 +54,6 @@ export interface ServerView {
 	readonly roles: readonly PersonView[];
 }
 
-/** A command that is offered where nothing was asked yet. */
-export interface Example {
-	readonly label: string;
-	/** "ask", "article add". */
-	readonly path: string;
-	readonly options: Readonly<Record<string, string>>;
-}
-
-export type FaultName = "late" | "rateLimited" | "failing";
-
 /** A command as the picker or a message's menu offers it; a subcommand is one. */
 export interface CommandView {
 	readonly kind: "slash" | "message";
@@ -77,6 +73,8 @@ export interface MarkdownNode {
 	readonly content?: string | readonly MarkdownNode[];
 	readonly target?: string;
 	readonly level?: number;
+	/** The first number of a list that is numbered. */
+	readonly start?: number;
 	readonly id?: string;
 	readonly name?: string;
 	readonly timestamp?: string;
@@ -129,7 +127,7 @@ export interface AttachmentView {
 	readonly description: string | null;
 }
 
-/** A request of the bot that carried a body. */
+/** A request of the bot that changed something, or went wrong. */
 export interface RequestView {
 	readonly number: number;
 	readonly method: string;

@@ -1,18 +1,15 @@
-import type { LocalDiscordOptions } from "../state/create-state.ts";
+import type {
+	Example,
+	LocalDiscordOptions,
+	PersonaSetup,
+} from "../state/create-state.ts";
 import type { LocalForm } from "../state/interactions.ts";
 import type { State } from "../state/state.ts";
 import { Permission, type WireUser } from "../wire.ts";
-import type { Example } from "./protocol.ts";
 
 /** Always the same, so that what the bot keeps of this person stays theirs. */
 const PERSON_ID = "1000000000000000002";
 const MAX_FORMS = 50;
-
-/** As whom the person in front of the page may act. */
-export interface PersonaSetup {
-	readonly name: string;
-	readonly permissions: bigint;
-}
 
 const MEMBER_PERMISSIONS =
 	Permission.viewChannel |
@@ -43,6 +40,8 @@ export class Scene {
 	readonly dismissed = new Set<string>();
 	readonly #forms = new Map<string, LocalForm>();
 	isResetting = false;
+	/** How often all was emptied. */
+	resets = 0;
 
 	constructor(state: State, options: LocalDiscordOptions) {
 		this.state = state;
@@ -70,6 +69,7 @@ export class Scene {
 		messages.clear();
 		attachments.clear();
 		journal.clear();
+		this.resets += 1;
 		this.dismissed.clear();
 		this.#forms.clear();
 	}

@@ -5,6 +5,8 @@ import { newSnowflake } from "./snowflake.ts";
 interface StoredFile {
 	readonly bytes: Uint8Array;
 	readonly contentType: string;
+	/** Milliseconds since 1970; nobody can ask for it afterwards. */
+	readonly expiresAt: number;
 }
 
 export interface AttachmentSetup {
@@ -33,12 +35,14 @@ export class Attachments {
 	}
 
 	add(setup: AttachmentSetup): WireAttachment {
+		this.#forgetExpired();
 		const id = newSnowflake();
 		const folder = setup.ephemeral ? "ephemeral-attachments" : "attachments";
 		const name = encodeURIComponent(setup.filename);
 		const path = `/${folder}/${setup.channelId}/${id}/${name}`;
 		const { bytes, contentType, description } = setup;
-		this.#files.set(path, { bytes, contentType: contentType ?? "" });
+		const expiresAt = Date.now() + this.#lifeMs;
+		this.#files.set(path, { bytes, contentType: contentType ?? "", expiresAt });
 		const url = this.#sign(path);
 		return {
 			id,
@@ -69,9 +73,21 @@ export class Attachments {
 		return stored.bytes;
 	}
 
+	/** Forgets a file. */
+	remove(attachment: WireAttachment): void {
+		this.#files.delete(new URL(attachment.url).pathname);
+	}
+
 	/** Forgets all files. */
 	clear(): void {
 		this.#files.clear();
+	}
+
+	#forgetExpired(): void {
+		for (const [path, { expiresAt }] of this.#files) {
+			if (expiresAt > Date.now()) return; // the others came later
+			this.#files.delete(path);
+		}
 	}
 
 	#sign(path: string): string {

@@ -3,8 +3,6 @@ import { Gateway } from "../gateway/gateway.ts";
 import { Faults } from "../rest/faults.ts";
 import { Journal } from "../rest/journal.ts";
 import { StandingFaults } from "../rest/standing-faults.ts";
-import type { Example } from "../site/protocol.ts";
-import type { PersonaSetup } from "../site/scene.ts";
 import { Attachments } from "./attachments.ts";
 import { Changes } from "./changes.ts";
 import { Commands } from "./commands.ts";
@@ -15,6 +13,20 @@ import { type GuildSetup, World } from "./world.ts";
 
 const DEFAULT_APPLICATION_ID = "1000000000000000001";
 const TEN_MEBIBYTES = 10 * 1024 * 1024;
+
+/** A command that is offered where nothing was asked yet. */
+export interface Example {
+	readonly label: string;
+	/** "ask", "article add". */
+	readonly path: string;
+	readonly options: Readonly<Record<string, string>>;
+}
+
+/** As whom the person in front of the page may act. */
+export interface PersonaSetup {
+	readonly name: string;
+	readonly permissions: bigint;
+}
 
 /** How the local Discord differs from the real one; nothing has to be given. */
 export interface LocalDiscordOptions {

@@ -57,12 +57,17 @@ export interface InteractionLimits {
 	readonly tokenLifeMs: number;
 }
 
+/** So many that are over are kept, the newest: their messages say what they answer. */
+const MAX_OVER = 500;
+
 /** Keeps the interactions and the clocks that run for them. */
 export class Interactions {
 	readonly #byToken = new Map<string, LocalInteraction>();
 	readonly #byId = new Map<string, LocalInteraction>();
 	/** What ends next: the time to acknowledge, then that to follow up. */
 	readonly #timers = new Map<LocalInteraction, NodeJS.Timeout>();
+	/** Those that are over, oldest first. */
+	readonly #over: LocalInteraction[] = [];
 	readonly #limits: InteractionLimits;
 	readonly #changes: Changes;
 
@@ -138,6 +143,7 @@ export class Interactions {
 			if (!interaction.kind) this.#expire(interaction);
 		}
 		this.close();
+		this.#over.length = 0;
 		this.#byToken.clear();
 		this.#byId.clear();
 	}
@@ -150,6 +156,7 @@ export class Interactions {
 	#end(interaction: LocalInteraction): void {
 		this.#timers.delete(interaction);
 		interaction.over = true;
+		this.#forgetOldest(interaction);
 		this.#changes.announce();
 	}
 
@@ -158,7 +165,16 @@ export class Interactions {
 		this.#timers.delete(interaction);
 		interaction.kind = "expired";
 		interaction.settled = true;
+		this.#forgetOldest(interaction);
 		this.#changes.announce();
+	}
+
+	#forgetOldest(over: LocalInteraction): void {
+		this.#over.push(over);
+		const oldest = this.#over.length > MAX_OVER ? this.#over.shift() : null;
+		if (!oldest) return;
+		this.#byToken.delete(oldest.token);
+		this.#byId.delete(oldest.id);
 	}
 }
 

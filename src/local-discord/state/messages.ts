@@ -55,7 +55,10 @@ export interface MessageOrigin {
 	readonly interaction?: Json | undefined;
 }
 
-/** Keeps all messages and applies edits to them as Discord does. */
+/** How many messages of a channel are kept, the newest. */
+const MAX_KEPT = 500;
+
+/** Keeps messages and applies edits to them as Discord does. */
 export class Messages {
 	readonly #byId = new Map<string, LocalMessage>();
 	readonly #attachments: Attachments;
@@ -93,6 +96,7 @@ export class Messages {
 		};
 		this.#fill(message, body, origin.uploads ?? []);
 		this.#byId.set(message.id, message);
+		this.#forgetOldest(message.channel_id);
 		return message;
 	}
 
@@ -118,7 +122,7 @@ export class Messages {
 		return message;
 	}
 
-	/** Lists a channel's messages, oldest first, deleted ones included. */
+	/** Lists a channel's messages that are kept, oldest first, deleted ones included. */
 	in(channelId: string): LocalMessage[] {
 		return [...this.#byId.values()].filter(
 			(message) => message.channel_id === channelId,
@@ -128,6 +132,14 @@ export class Messages {
 	/** Forgets all messages. */
 	clear(): void {
 		this.#byId.clear();
+	}
+
+	/** Makes room in a channel; a message's files go with it. */
+	#forgetOldest(channelId: string): void {
+		const [oldest, ...newer] = this.in(channelId);
+		if (!oldest || newer.length < MAX_KEPT) return;
+		this.#byId.delete(oldest.id);
+		for (const file of oldest.attachments) this.#attachments.remove(file);
 	}
 
 	#fill(

@@ -40,11 +40,15 @@ export async function measurePageStart(
 
 async function readAddress({ stdout }: ChildProcess): Promise<string> {
 	if (!stdout) throw new Error("npm start has no output");
-	for await (const line of createInterface({ input: stdout })) {
-		const address = /http:\/\/127\S+/u.exec(line)?.[0];
-		if (address) return address;
+	try {
+		for await (const line of createInterface({ input: stdout })) {
+			const address = /http:\/\/127\S+/u.exec(line)?.[0];
+			if (address) return address;
+		}
+		throw new Error("npm start ended without an address");
+	} finally {
+		stdout.resume(); // or what else it writes would block it
 	}
-	throw new Error("npm start ended without an address");
 }
 
 /** npm and what it started are one group. */

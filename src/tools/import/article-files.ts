@@ -19,7 +19,7 @@ export interface FoundFiles {
 }
 
 /** What intake takes for an article, by its name. */
-const READABLE = /\.(?:md|markdown|txt|text|html?)$/iu;
+const READABLE = /\.(?:md|markdown|txt|text|html?|pdf|docx)$/iu;
 
 /**
  * Finds the files of a folder (not those of folders in it) or of a ZIP archive,

@@ -9,7 +9,7 @@ import {
 } from "../page-state.ts";
 import { findProblem, showOption, splitOptions } from "./command-filling.ts";
 import { focusComposer, focusOption, toFieldId } from "./focusing.ts";
-import { optionField } from "./option-field.ts";
+import { optionField, PROBLEM_ID } from "./option-field.ts";
 import { sendCommand } from "./sending.ts";
 import { suggestionList } from "./suggestions.ts";
 
@@ -40,7 +40,7 @@ export function commandComposer(composer: CommandComposer): TemplateResult {
 			<button type="submit" class="button primary">Send</button>
 			<button type="button" class="icon-button" aria-label="Leave /${command.path}" @click=${leave}>✕</button>
 		</div>
-		${problem ? html`<p class="problem" role="alert"><b>${problem.option}</b>: ${problem.text}</p>` : nothing}
+		${problem ? html`<p class="problem" id=${PROBLEM_ID} role="alert"><b>${problem.option}</b>: ${problem.text}</p>` : nothing}
 	</form>`;
 }
 

@@ -134,12 +134,14 @@ function findTextProblem(
 
 function findNumberProblem(
 	{ type, min_value = -Infinity, max_value = Infinity }: WireOption,
-	{ text }: OptionEntry,
+	{ text, value }: OptionEntry,
 ): string | undefined {
-	const number = text.trim() === "" ? Number.NaN : Number(text);
+	const typed = text.trim() === "" ? Number.NaN : Number(text);
+	const number = typeof value === "number" ? value : typed;
 	const isInteger = type === OptionKind.integer;
-	const isWhole = !isInteger || Number.isInteger(number);
-	if (isWhole && number >= min_value && number <= max_value) return undefined;
+	const isRight = isInteger ? Number.isInteger : Number.isFinite;
+	if (isRight(number) && number >= min_value && number <= max_value)
+		return undefined;
 	const bounds = [
 		Number.isFinite(min_value) ? ` from ${min_value}` : "",
 		Number.isFinite(max_value) ? ` up to ${max_value}` : "",

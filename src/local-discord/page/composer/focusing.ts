@@ -1,3 +1,5 @@
+import { whenDrawn } from "../page-state.ts";
+
 /** The id of an option's field. */
 export function toFieldId(name: string): string {
 	return `option-field-${name}`;
@@ -21,18 +23,20 @@ export function focusOption(name: string): void {
 	whenDrawn(() => document.getElementById(toFieldId(name))?.focus());
 }
 
-/** The page is drawn in the microtask after a change. */
-function whenDrawn(act: () => void): void {
-	queueMicrotask(() => queueMicrotask(act));
-}
-
 /**
  * Draws; if what had the focus is gone afterwards, the cursor goes to the box,
  * so that nobody who uses the keyboard is thrown back to the page's start.
  */
 export function keepFocus(draw: () => void): void {
-	const { body } = document;
-	const hadFocus = document.activeElement !== body;
+	const hadFocus = !isFocusLost();
 	draw();
-	if (hadFocus && document.activeElement === body) focusComposer();
+	if (!hadFocus || !isFocusLost()) return;
+	// Whatever took it away may know a better place.
+	whenDrawn(() => {
+		if (isFocusLost()) focusComposer();
+	});
+}
+
+function isFocusLost(): boolean {
+	return document.activeElement === document.body;
 }

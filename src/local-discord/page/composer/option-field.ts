@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { OptionKind, type WireOption } from "../../wire.ts";
 import { toSize } from "../message/attachment.ts";
@@ -14,6 +14,9 @@ import { focusComposer, toFieldId } from "./focusing.ts";
 import { toOptionChoices } from "./option-choices.ts";
 import { suggest, suggestionKeys, suggestionProps } from "./suggestions.ts";
 
+/** Where it is said what is wrong with an option. */
+export const PROBLEM_ID = "option-problem";
+
 /** Draws the field of one option, with its name before it. */
 export function optionField(
 	composer: CommandComposer,
@@ -21,9 +24,8 @@ export function optionField(
 ): TemplateResult {
 	const { name, required = false } = option;
 	const entry = composer.values[name] ?? { text: "" };
-	const isWrong = composer.problem?.option === name;
 	return html`<span
-		class="option ${isWrong ? "wrong" : ""}"
+		class="option ${isWrong(option) ? "wrong" : ""}"
 		?data-empty=${entry.text === ""}
 	>
 		<label for=${toFieldId(name)}>${name}${required ? html`<span class="hidden"> (required)</span>` : ""}</label>
@@ -48,6 +50,8 @@ function field(
 		inputmode=${isNumber ? "decimal" : "text"}
 		placeholder=${option.description}
 		aria-required=${option.required ? "true" : "false"}
+		aria-invalid=${isWrong(option) ? "true" : "false"}
+		aria-describedby=${isWrong(option) ? PROBLEM_ID : nothing}
 		.value=${live(entry.text)}
 		@focus=${() => change(() => {})}
 		@input=${(event: Event) => enter(option.name, { text: toText(event) })}
@@ -72,6 +76,8 @@ function suggestingField(
 		aria-controls="suggestions"
 		aria-activedescendant=${active}
 		aria-required=${option.required ? "true" : "false"}
+		aria-invalid=${isWrong(option) ? "true" : "false"}
+		aria-describedby=${isWrong(option) ? PROBLEM_ID : nothing}
 		.value=${live(entry.text)}
 		@focus=${() => suggest(option.name)}
 		@blur=${() => forgetSuggestions()}
@@ -91,6 +97,8 @@ function choiceField(
 	return html`<select
 		id=${toFieldId(option.name)}
 		aria-required=${option.required ? "true" : "false"}
+		aria-invalid=${isWrong(option) ? "true" : "false"}
+		aria-describedby=${isWrong(option) ? PROBLEM_ID : nothing}
 		@focus=${() => change(() => {})}
 		@change=${(event: Event) => enter(option.name, { text: toText(event) })}
 		@keydown=${(event: KeyboardEvent) => erase(event, option)}
@@ -115,12 +123,19 @@ function fileField(option: WireOption, entry: OptionEntry): TemplateResult {
 			id=${toFieldId(option.name)}
 			accept=${option.file_types?.join(",") ?? ""}
 			aria-required=${option.required ? "true" : "false"}
+			aria-invalid=${isWrong(option) ? "true" : "false"}
+			aria-describedby=${isWrong(option) ? PROBLEM_ID : nothing}
 			@focus=${() => change(() => {})}
 			@change=${choose}
 			@keydown=${(event: KeyboardEvent) => erase(event, option)}
 		/>
 		<span>${file ? `${file.name} (${toSize(file.size)})` : "Drop a file here or choose one"}</span>
 	</span>`;
+}
+
+function isWrong({ name }: WireOption): boolean {
+	const { composer } = state;
+	return composer.kind === "command" && composer.problem?.option === name;
 }
 
 function enter(name: string, entry: OptionEntry): void {
@@ -141,13 +156,19 @@ function toText({ target }: Event): string {
 	return (target as HTMLInputElement | HTMLSelectElement).value;
 }
 
-/** Backspace in an empty field takes the option away, or ends the command. */
+/** Backspace takes a file away; in an empty field the option, or ends the command. */
 function erase(event: KeyboardEvent, { name, required }: WireOption): void {
 	const { composer } = state;
 	if (event.key !== "Backspace" || composer.kind !== "command") return;
 	// Whoever holds it down to empty the field doesn't mean more than that.
-	if (event.repeat || composer.values[name]?.text) return;
+	const { text = "", value } = composer.values[name] ?? {};
+	if (event.repeat || (text && !(value instanceof File))) return;
 	event.preventDefault();
+	if (value instanceof File) {
+		(event.target as HTMLInputElement).value = "";
+		enter(name, { text: "" });
+		return;
+	}
 	change((page) => {
 		page.composer = required ? EMPTY_COMPOSER : hideOption(composer, name);
 	});

@@ -1,9 +1,11 @@
 import type { Action, Place } from "../../site/action.ts";
-import type { Example, MessageView, Outcome } from "../../site/protocol.ts";
+import type { MessageView, Outcome } from "../../site/protocol.ts";
+import type { Example } from "../../state/create-state.ts";
 import { act, toFailure } from "../act.ts";
 import {
 	change,
 	EMPTY_COMPOSER,
+	type Notice,
 	type PageState,
 	state,
 	type TextComposer,
@@ -21,6 +23,8 @@ interface Sending {
 	readonly action: Extract<Action, { place: Place }>;
 	readonly files?: readonly File[];
 }
+
+const MAX_NOTICES = 50;
 
 let notices = 0;
 
@@ -97,7 +101,7 @@ async function send(sending: Sending): Promise<void> {
 	const { channelId } = action.place;
 	const notice = { id, channelId, what, failure: null, retry: null };
 	change((page) => {
-		page.notices = [...page.notices, { ...notice, at: Date.now() }];
+		note(page, { ...notice, at: Date.now() });
 	});
 	scrollToEnd();
 	try {
@@ -139,6 +143,11 @@ function fail(id: number, sending: Sending, failure: string): void {
 	});
 }
 
+/** Adds a notice; of many, the newest are kept. */
+function note(page: PageState, notice: Notice): void {
+	page.notices = [...page.notices, notice].slice(-MAX_NOTICES);
+}
+
 function forget(page: PageState, id: number): void {
 	page.notices = page.notices.filter((one) => one.id !== id);
 }
@@ -149,6 +158,6 @@ export function tellFailure(place: Place, what: string, failure: string): void {
 	const { channelId } = place;
 	const notice = { id, channelId, what, failure, retry: null, at: Date.now() };
 	change((page) => {
-		page.notices = [...page.notices, notice];
+		note(page, notice);
 	});
 }

@@ -19,17 +19,11 @@ export function resetDialog(failure: string | null): TemplateResult {
 		</div>`;
 }
 
+/** The server says when it is done, to this page as to all others. */
 async function emptyAll(): Promise<void> {
 	if (state.world?.reset !== "possible") return;
 	try {
 		await act({ kind: "reset" });
-		change((page) => {
-			page.dialog = null;
-			page.notices = [];
-			page.composers.clear();
-			page.formDrafts.clear();
-			page.presses.clear();
-		});
 	} catch (error) {
 		const failure = toFailure(error);
 		change((page) => {

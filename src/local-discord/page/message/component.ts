@@ -13,7 +13,7 @@ import { toSelectOptions } from "../popup/select-options.ts";
 import { fileLine, picture } from "./attachment.ts";
 import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
-import { choose, pressButton } from "./pressing.ts";
+import { choose, isWaiting, pressButton } from "./pressing.ts";
 
 type Drawn = TemplateResult | typeof nothing;
 
@@ -58,7 +58,12 @@ function container(message: MessageView, component: ComponentView): Drawn {
 	const content = html`<div class="container" ${ref(toAccent(accent_color))}>
 		${components(message, component.components)}
 	</div>`;
-	if (!spoiler) return content;
+	return hidden(content, spoiler);
+}
+
+/** Hides a spoiler until it is opened. */
+function hidden(content: TemplateResult, isSpoiler = false): TemplateResult {
+	if (!isSpoiler) return content;
 	return html`<details class="spoiler"><summary>Spoiler</summary>${content}</details>`;
 }
 
@@ -80,13 +85,17 @@ function media({
 	file,
 	...component
 }: ComponentView): Drawn {
-	const { description, name, size } = component;
+	const { description, name, size, spoiler } = component;
 	if (type === ComponentKind.thumbnail && media)
-		return picture(media.url, description);
-	if (type === ComponentKind.file && file)
-		return fileLine({ name: name ?? "File", size, url: file.url });
+		return hidden(picture(media.url, description), spoiler);
+	if (type === ComponentKind.file && file) {
+		const line = fileLine({ name: name ?? "File", size, url: file.url });
+		return hidden(line, spoiler);
+	}
 	return html`<div class="gallery">
-		${(items ?? []).map((item) => picture(item.media.url, item.description))}
+		${(items ?? []).map((item) =>
+			hidden(picture(item.media.url, item.description), item.spoiler),
+		)}
 	</div>`;
 }
 
@@ -114,6 +123,7 @@ function button(message: MessageView, component: ComponentView): Drawn {
 		type="button"
 		class="button ${STYLES[style] ?? "secondary"}"
 		?disabled=${disabled}
+		aria-disabled=${isWaiting(message) ? "true" : nothing}
 		aria-busy=${isBusy ? "true" : "false"}
 		@click=${() => pressButton(message, component)}
 	>${shown}</button>`;
@@ -131,14 +141,17 @@ function isPressed({ id }: MessageView, { custom_id }: ComponentView): boolean {
 function select(message: MessageView, component: ComponentView): Drawn {
 	const { id, placeholder = "Make a selection", disabled = false } = component;
 	const { options, chosen } = toSelectOptions(component);
+	const { custom_id = "", min_values = 1, max_values = 1 } = component;
 	return listbox({
 		id: `select-${message.id}-${id}`,
 		label: placeholder,
 		placeholder,
 		options,
-		chosen,
-		most: component.max_values ?? 1,
+		chosen: state.chosen.get(message.id)?.[custom_id] ?? chosen,
+		least: min_values,
+		most: max_values,
 		isDisabled: disabled,
+		isWaiting: isWaiting(message),
 		choose: (values) => choose(message, component, values),
 	});
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit-html";
 import type { MarkdownNode } from "../../site/protocol.ts";
+import { timestamp } from "./timestamp.ts";
 
 type Shown = TemplateResult | string | readonly Shown[];
 
@@ -29,6 +30,11 @@ const DRAWN: Readonly<Record<string, (one: MarkdownNode) => Shown>> = {
 	newline: () => html`<br />`,
 	heading: (one) =>
 		html`<p class="heading-${one.level ?? 3}" role="heading" aria-level="3">${inner(one)}</p>`,
+	list: (one) =>
+		one.start === undefined
+			? html`<ul>${inner(one)}</ul>`
+			: html`<ol start=${one.start}>${inner(one)}</ol>`,
+	item: (one) => html`<li>${inner(one)}</li>`,
 	subtext: (one) => html`<p class="subtext">${inner(one)}</p>`,
 	url: link,
 	autolink: link,
@@ -54,26 +60,4 @@ function link(one: MarkdownNode): Shown {
 
 function mention(name: string): Shown {
 	return html`<span class="mention">${name}</span>`;
-}
-
-function timestamp({ timestamp: seconds, format }: MarkdownNode): Shown {
-	const date = new Date(Number(seconds) * 1_000);
-	if (Number.isNaN(date.valueOf())) return seconds ?? "";
-	const shown = format === "R" ? toRelative(date) : date.toLocaleString();
-	return html`<time datetime=${date.toISOString()}>${shown}</time>`;
-}
-
-const UNITS = [
-	["day", 86_400_000],
-	["hour", 3_600_000],
-	["minute", 60_000],
-	["second", 1_000],
-] as const;
-
-function toRelative(date: Date): string {
-	const distance = date.valueOf() - Date.now();
-	const found = UNITS.find(([, size]) => Math.abs(distance) >= size);
-	const [unit, size] = found ?? UNITS[3];
-	const format = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
-	return format.format(Math.round(distance / size), unit);
 }

@@ -74,7 +74,6 @@ function privateLine(view: MessageView): TemplateResult {
 async function dismiss({ id }: MessageView): Promise<void> {
 	try {
 		await act({ kind: "dismiss", place: state.place, messageId: id });
-		document.getElementById("composer")?.focus();
 	} catch (error) {
 		const failure = toFailure(error);
 		change(({ presses }) => presses.set(id, { customId: "", failure }));

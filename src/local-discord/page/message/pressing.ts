@@ -6,6 +6,7 @@ import type {
 } from "../../site/protocol.ts";
 import { act, toFailure } from "../act.ts";
 import { change, state } from "../page-state.ts";
+import { keepChosen } from "./chosen.ts";
 
 /** What Discord says under a message whose button was not answered. */
 const NO_ANSWER = "This interaction failed";
@@ -24,13 +25,25 @@ export async function pressButton(
 	});
 }
 
-/** Chooses in a select menu of a message. */
+/** Says whether something of a message was pressed and isn't answered yet. */
+export function isWaiting({ id }: MessageView): boolean {
+	return state.presses.get(id)?.failure === null;
+}
+
+/** Chooses in a select menu of a message; too little is kept, not sent. */
 export async function choose(
 	message: MessageView,
-	{ custom_id: customId = "" }: ComponentView,
+	menu: ComponentView,
 	values: readonly string[],
 ): Promise<void> {
 	const { place } = state;
+	const { custom_id: customId = "", min_values: least = 1 } = menu;
+	change((page) => keepChosen(page, message, menu, values));
+	if (values.length < least) {
+		const failure = `Choose at least ${least}.`;
+		change(({ presses }) => presses.set(message.id, { customId, failure }));
+		return;
+	}
 	await use(message, customId, {
 		kind: "choose",
 		place,
@@ -41,11 +54,12 @@ export async function choose(
 }
 
 async function use(
-	{ id }: MessageView,
+	message: MessageView,
 	customId: string,
 	action: Extract<Action, { kind: "press" | "choose" }>,
 ): Promise<void> {
-	if (state.presses.get(id)?.failure === null) return;
+	if (isWaiting(message)) return;
+	const { id } = message;
 	change(({ presses }) => presses.set(id, { customId, failure: null }));
 	try {
 		const outcome = await act(action);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Example, WorldView } from "../../site/protocol.ts";
+import type { WorldView } from "../../site/protocol.ts";
+import type { Example } from "../../state/create-state.ts";
 import { runExample } from "../composer/sending.ts";
 import { toOffered } from "../offered.ts";
 

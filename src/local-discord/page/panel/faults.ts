@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { FaultName } from "../../rest/standing-faults.ts";
 import type { Action } from "../../site/action.ts";
-import type { FaultName, WorldView } from "../../site/protocol.ts";
+import type { WorldView } from "../../site/protocol.ts";
 import { act, toFailure } from "../act.ts";
 import { change } from "../page-state.ts";
 

@@ -2,8 +2,11 @@ import { html, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 import type { RequestView, WorldView } from "../../site/protocol.ts";
 import { json } from "../message/json.ts";
-import { change, state } from "../page-state.ts";
+import { isNarrow } from "../narrow.ts";
+import { change, state, whenDrawn } from "../page-state.ts";
 import { faults } from "./faults.ts";
+
+const CLOSE = "close-panel";
 
 /** Draws what the bot sent to Discord, and what can be made to go wrong. */
 export function panel(world: WorldView): TemplateResult {
@@ -13,7 +16,7 @@ export function panel(world: WorldView): TemplateResult {
 	return html`<aside id="panel" aria-labelledby="panel-title">
 		<header>
 			<h2 id="panel-title">What was sent</h2>
-			<button type="button" class="icon-button" aria-label="Close “What was sent”" @click=${close}>✕</button>
+			<button type="button" id=${CLOSE} class="icon-button" aria-label="Close “What was sent”" @click=${closePanel}>✕</button>
 		</header>
 		${faults(world)}
 		<h3>The bot’s last requests</h3>
@@ -24,11 +27,19 @@ export function panel(world: WorldView): TemplateResult {
 	</aside>`;
 }
 
-function close(): void {
+/** Opens it; where it lies over all else, the cursor goes into it. */
+export function openPanel(): void {
+	change((page) => {
+		page.isPanelOpen = true;
+	});
+	if (isNarrow()) whenDrawn(() => document.getElementById(CLOSE)?.focus());
+}
+
+export function closePanel(): void {
 	change((page) => {
 		page.isPanelOpen = false;
 	});
-	document.getElementById("panel-button")?.focus();
+	whenDrawn(() => document.getElementById("panel-button")?.focus());
 }
 
 function request(view: RequestView): TemplateResult {

@@ -16,8 +16,12 @@ export interface ListboxSetup {
 	readonly options: readonly ListboxOption[];
 	/** The values that are chosen now. */
 	readonly chosen: readonly string[];
+	/** How few and how many may be chosen. */
+	readonly least: number;
 	readonly most: number;
 	readonly isDisabled: boolean;
+	/** Whether it can't be opened for the moment. */
+	readonly isWaiting: boolean;
 	/** Called once, when the choice is made: at once, or when the list closes. */
 	choose(values: readonly string[]): void;
 }
@@ -41,7 +45,8 @@ export function listbox(setup: ListboxSetup): TemplateResult {
 			aria-controls=${listId}
 			aria-activedescendant=${popup ? toOptionId(setup, popup.active) : nothing}
 			?disabled=${setup.isDisabled}
-			@click=${() => (popup ? close(setup) : open(setup))}
+			aria-disabled=${setup.isWaiting ? "true" : nothing}
+			@click=${(event: Event) => click(event, setup)}
 			@keydown=${(event: KeyboardEvent) => press(event, setup)}
 			@blur=${() => close(setup)}
 		>
@@ -92,7 +97,15 @@ function toShown({ options, chosen, placeholder }: ListboxSetup): string {
 	return labels.join(", ") || placeholder;
 }
 
-function open({ id, options, chosen }: ListboxSetup): void {
+function click({ currentTarget }: Event, setup: ListboxSetup): void {
+	// Not every browser gives the focus to what is clicked.
+	(currentTarget as HTMLElement).focus();
+	if (state.popup?.id === setup.id) close(setup);
+	else open(setup);
+}
+
+function open({ id, options, chosen, isWaiting }: ListboxSetup): void {
+	if (isWaiting) return;
 	const first = options.findIndex(({ value }) => chosen.includes(value));
 	change((page) => {
 		const active = Math.max(first, 0);
@@ -162,7 +175,8 @@ function pick(setup: ListboxSetup, index: number): void {
 	change((page) => {
 		page.popup = null;
 	});
-	setup.choose([value]);
+	const isTakenBack = setup.least === 0 && setup.chosen.includes(value);
+	setup.choose(isTakenBack ? [] : [value]);
 }
 
 function mark({ most }: ListboxSetup, value: string): void {

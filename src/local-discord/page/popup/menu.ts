@@ -26,7 +26,7 @@ export function menu(setup: {
 			aria-label=${label}
 			aria-expanded=${isOpen ? "true" : "false"}
 			aria-controls="${id}-entries"
-			@click=${() => (isOpen ? fold() : unfold(id))}
+			@click=${(event: Event) => (isOpen ? fold() : unfold(id, event))}
 		>⋯</button>
 		<div id="${id}-entries" class="menu-entries" ?hidden=${!isOpen}>
 			${isOpen ? entries.map((one) => entry(id, one)) : nothing}
@@ -43,7 +43,9 @@ function entry(id: string, { label, choose }: MenuEntry): TemplateResult {
 	return html`<button type="button" @click=${chooseAndFold}>${label}</button>`;
 }
 
-function unfold(id: string): void {
+function unfold(id: string, { currentTarget }: Event): void {
+	// Not every browser gives the focus to what is clicked.
+	(currentTarget as HTMLElement).focus();
 	change((page) => {
 		page.popup = { id, active: 0 };
 	});

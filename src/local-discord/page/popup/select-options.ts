@@ -11,14 +11,14 @@ export function toSelectOptions(component: ComponentView): {
 	const { options, default_values = [] } = component;
 	if (!options)
 		return {
-			options: toOffered(component.type),
+			options: toThings(component.type),
 			chosen: default_values.map(({ id }) => id),
 		};
 	const preset = options.filter((option) => option.default);
 	return { options, chosen: preset.map(({ value }) => value) };
 }
 
-function toOffered(type: number): ListboxOption[] {
+function toThings(type: number): ListboxOption[] {
 	const { world, place } = state;
 	const server = world?.servers.find(({ id }) => id === place.serverId);
 	if (!world || !server) return [];

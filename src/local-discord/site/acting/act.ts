@@ -32,7 +32,11 @@ export async function act(
 			await reset(scene);
 			return DONE;
 		default:
-			return await actInPlace(scene, action, new GivenFiles(uploads));
+			return await actInPlace(
+				scene,
+				action,
+				new GivenFiles(uploads, state.attachmentSizeLimit),
+			);
 	}
 }
 

@@ -12,9 +12,11 @@ type ActionValues = Extract<Action, { kind: "submit" }>["values"];
 /** Puts the files that came along where an action names them by number. */
 export class GivenFiles {
 	readonly #uploads: readonly Upload[];
+	readonly #maxBytes: number;
 
-	constructor(uploads: readonly Upload[]) {
+	constructor(uploads: readonly Upload[], maxBytes: number) {
 		this.#uploads = uploads;
+		this.#maxBytes = maxBytes;
 	}
 
 	find({ file }: Named): GivenFile {
@@ -23,6 +25,10 @@ export class GivenFiles {
 			throw new RefusedAction(400, `The file “files[${file}]” is missing.`);
 		}
 		const { filename: name, bytes, contentType } = upload;
+		if (bytes.length > this.#maxBytes) {
+			const limit = `${this.#maxBytes / 1024 / 1024} MiB`;
+			throw new RefusedAction(413, `“${name}” is larger than ${limit}.`);
+		}
 		return { name, bytes, ...(contentType ? { contentType } : {}) };
 	}
 

@@ -19,9 +19,10 @@ export async function reset(scene: Scene): Promise<void> {
 	}
 	setResetting(scene, true);
 	scene.state.standingFaults.clear();
-	scene.clear();
 	try {
 		await onReset();
+		// Only now, so that the bot could end what it was answering.
+		scene.clear();
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : error;
 		throw new RefusedAction(500, `The reset failed: ${reason}`);

@@ -1,8 +1,13 @@
-import { isSubcommand } from "../../people/command-data.ts";
 import { isOfferedIn, mayUse } from "../../people/find-command.ts";
-import { CommandKind, type WireCommand, type WireOption } from "../../wire.ts";
+import type { PersonaSetup } from "../../state/create-state.ts";
+import {
+	CommandKind,
+	isSubcommand,
+	type WireCommand,
+	type WireOption,
+} from "../../wire.ts";
 import type { CommandView } from "../protocol.ts";
-import type { PersonaSetup, Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 
 /** What of a command its subcommands differ in. */
 type Usable = Pick<CommandView, "path" | "description" | "options">;

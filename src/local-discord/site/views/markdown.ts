@@ -1,6 +1,7 @@
 import { rulesExtended, SimpleMarkdown } from "discord-markdown-parser";
 import type { World } from "../../state/world.ts";
 import type { MarkdownNode } from "../protocol.ts";
+import { listRule } from "./markdown-list.ts";
 
 type Rule = (typeof rulesExtended)[string];
 
@@ -21,6 +22,7 @@ const parse = SimpleMarkdown.parserFor({
 	...rulesExtended,
 	heading: atLineStart(rulesExtended.heading),
 	subtext: atLineStart(rulesExtended.subtext),
+	list: listRule,
 });
 
 type ParsedNode = ReturnType<typeof parse>[number];
@@ -52,7 +54,7 @@ function toNodes(parsed: readonly ParsedNode[], world: World): MarkdownNode[] {
 	return nodes;
 }
 
-const KEPT = ["level", "id", "timestamp", "format", "lang"] as const;
+const KEPT = ["level", "start", "id", "timestamp", "format", "lang"] as const;
 
 function toNode(parsed: ParsedNode, world: World): MarkdownNode {
 	const { type, content, target } = parsed;

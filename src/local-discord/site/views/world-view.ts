@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 
 /** Shows where one is, as whom one may act, and how the bot is. */
 export function toWorldView(scene: Scene): WorldView {
-	const { world, gateway, standingFaults } = scene.state;
+	const { world, gateway, standingFaults, journal } = scene.state;
 	const servers = [...world.guilds.values()];
 	return {
 		bot: toPersonView(world.bot),
@@ -18,7 +18,9 @@ export function toWorldView(scene: Scene): WorldView {
 		examples: scene.examples,
 		isBotConnected: gateway.isConnected,
 		reset: toReset(scene),
+		resets: scene.resets,
 		faults: standingFaults.names,
+		refused: new Set(journal.violations.map(({ request }) => request)).size,
 	};
 }
 

@@ -161,7 +161,7 @@ describe("a command", () => {
 		await page.act({ kind: "messageCommand", place, name, messageId });
 		const quoted = await page.message(({ isFromBot }) => isFromBot);
 		expect(quoted.markdown).toMatchObject([{ type: "blockQuote" }]);
-		expect(quoted.usedCommand).toBe('"Quote this"');
+		expect(quoted.usedCommand).toBe("Quote this");
 	});
 
 	it("is offered by the rights of a persona", async () => {
@@ -233,7 +233,7 @@ describe("a button", () => {
 		const { id } = await askForMessage();
 		const { status, answer } = await press(id, "off");
 		expect(status).toBe(400);
-		expect(answer.error).toBe('"off" is disabled.');
+		expect(answer.error).toBe('"Off" is disabled.');
 	});
 
 	it("can't be pressed on a message that is gone", async () => {
@@ -291,7 +291,7 @@ describe("a form", () => {
 		const form = await open();
 		const { status, answer } = await submit(form.id, { headline: "" });
 		expect(status).toBe(400);
-		expect(answer.error).toBe('"headline" is required.');
+		expect(answer.error).toBe('"Headline" is required.');
 	});
 
 	it("is gone when nobody opened it", async () => {

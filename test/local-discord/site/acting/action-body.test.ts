@@ -91,11 +91,23 @@ it("refuses files above 25 MiB in all", async () => {
 	expect(posted()).toEqual([]);
 });
 
-it("takes files up to that, without a limit of its own for each", async () => {
+it("takes files that are smaller each than what Discord takes", async () => {
+	const form = new FormData();
+	const named = [{ file: 0 }, { file: 1 }];
+	form.set("action", JSON.stringify(write("", named)));
+	const bytes = Buffer.alloc(10 * 1024 * 1024);
+	form.set("files[0]", new File([bytes], "a"));
+	form.set("files[1]", new File([bytes], "b"));
+	expect((await page.post(form)).status).toBe(200);
+});
+
+it("refuses one that is larger, by its name", async () => {
 	const form = new FormData();
 	form.set("action", JSON.stringify(write("", [{ file: 0 }])));
-	form.set("files[0]", new File([Buffer.alloc(24 * 1024 * 1024)], "a"));
-	expect((await page.post(form)).status).toBe(200);
+	form.set("files[0]", new File([Buffer.alloc(10 * 1024 * 1024 + 1)], "a"));
+	const { status, answer } = await page.post(form);
+	expect(status).toBe(413);
+	expect(answer.error).toBe("“a” is larger than 10 MiB.");
 });
 
 it.each([{}, { origin: "https://evil.example" }])(

@@ -46,6 +46,19 @@ describe("a reset", () => {
 		expect(stage.discord.violations).toEqual([]);
 	});
 
+	it("begins only when the bot has stopped, and is counted when it is done", async () => {
+		await begin(async () => {
+			await page.until(() => page.world.reset === "running");
+			expect(page.messages.map(({ markdown }) => markdown)).toHaveLength(1);
+			expect(page.world.resets).toBe(0);
+		});
+		await write("hello");
+		await page.until(() => page.messages[0]);
+		expect((await reset()).status).toBe(200);
+		await page.until(() => page.world.resets === 1);
+		expect(page.messages).toEqual([]);
+	});
+
 	it("is shown while it runs, and runs once at a time", async () => {
 		const { promise, resolve } = Promise.withResolvers<void>();
 		await begin(() => promise);

@@ -19,12 +19,44 @@ world.addGuild({
 
 const parse = (text: string) => toMarkdown(text, world);
 const text = (content: string) => ({ type: "text", content });
+const item = (content: string) => ({ type: "item", content: [text(content)] });
 
 describe("markdown", () => {
 	it.each<[string, MarkdownNode[]]>([
 		["", []],
 		["plain text, <b>; a_b: c!", [text("plain text, <b>; a_b: c!")]],
-		["- one\n- two", [text("- one"), { type: "br" }, text("- two")]],
+		["- one\n* two", [{ type: "list", content: [item("one"), item("two")] }]],
+		["3. one", [{ type: "list", start: 3, content: [item("one")] }]],
+		["\\- one", [text("- one")]],
+		[
+			"so:\n- one\n  - **deep**\n- two\nend",
+			[
+				text("so:"),
+				{ type: "br" },
+				{
+					type: "list",
+					content: [
+						{
+							type: "item",
+							content: [
+								text("one"),
+								{
+									type: "list",
+									content: [
+										{
+											type: "item",
+											content: [{ type: "strong", content: [text("deep")] }],
+										},
+									],
+								},
+							],
+						},
+						item("two"),
+					],
+				},
+				text("end"),
+			],
+		],
 		["a **b**", [text("a "), { type: "strong", content: [text("b")] }]],
 		["# H", [{ type: "heading", level: 1, content: [text("H")] }]],
 		["-# s", [{ type: "subtext", content: [text("s")] }]],
