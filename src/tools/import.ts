@@ -13,8 +13,8 @@ import { count, runForOperator } from "./operator.ts";
 const USAGE = `npm run import -- DIR|FILE.zip --server ID
 
 Adds the articles of a folder, or of a ZIP archive such as npm run export makes,
-to the library of a Discord server: all .md, .txt, .html, .pdf and .docx files. One that is
-refused keeps none of the others out. Stop the bot first.`;
+to the library of a Discord server: all .md, .txt, .html, .pdf and .docx files.
+One that is refused keeps none of the others out. Stop the bot first.`;
 
 /** Discord's ids. */
 const SERVER_ID = /^\d{17,20}$/u;
