@@ -156,7 +156,7 @@ The **harbour bridge** reopened on [Monday](https://example.org) after two years
 	it.each([
 		["empty.txt", "", "no text in this file"],
 		["short.txt", "Too short.", "only 10 characters"],
-		["picture.png", "x", ".txt, .md or .html"],
+		["picture.png", "x", ".pdf"],
 		[
 			"picture.txt",
 			Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]),
