@@ -261,7 +261,10 @@ describe("npm run import", () => {
 	it.each([
 		["/no/such/place", /There is no \/no\/such\/place/u],
 		["package.json", /package\.json can't be imported\. This is no ZIP/u],
-		["src/tools", /There are no \.md, \.txt, \.html, \.pdf or \.docx files in/u],
+		[
+			"src/tools",
+			/There are no \.md, \.txt, \.html, \.pdf or \.docx files in/u,
+		],
 	])("refuses %s", (place, reason) => expectFailure(importFrom(place), reason));
 
 	it.each([
