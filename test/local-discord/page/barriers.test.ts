@@ -121,7 +121,7 @@ describeInChromium.each(["dark", "light"] as const)(
 	(colorScheme) => {
 		const stage = playInPage({
 			commands: [{ name: "ask", description: "Asks", options: ALL_OPTIONS }],
-			acknowledgeWithinMs: 500,
+			acknowledgeWithinMs: 1_000,
 		});
 		const expectNoBarriers = async () =>
 			expect(await findBarriers(stage.page)).toEqual([]);

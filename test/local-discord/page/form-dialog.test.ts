@@ -111,7 +111,7 @@ describeInChromium("a form", () => {
 });
 
 describeInChromium("a form that the bot doesn't answer", () => {
-	const stage = playInPage({ acknowledgeWithinMs: 400 });
+	const stage = playInPage({ acknowledgeWithinMs: 1_000 });
 	const field = (name: string) => stage.dialog.getByLabel(name);
 
 	it("says so and keeps what was typed, so that it can be sent again", async () => {

@@ -132,7 +132,7 @@ describeInChromium("a message", () => {
 });
 
 describeInChromium("a reply that was only announced", () => {
-	const stage = playInPage({ commands: COMMANDS, tokenLifeMs: 600 });
+	const stage = playInPage({ commands: COMMANDS, tokenLifeMs: 2_000 });
 
 	it("says that the application did not respond when its time is over", async () => {
 		await use(stage, (interaction) => interaction.deferReply());

@@ -75,7 +75,7 @@ describeInChromium("a button of a message", () => {
 });
 
 describeInChromium("a button that the bot doesn't answer", () => {
-	const stage = playInPage({ acknowledgeWithinMs: 300 });
+	const stage = playInPage({ acknowledgeWithinMs: 1_000 });
 
 	it("says that the interaction failed, until it is pressed again and answered", async () => {
 		await offer(stage, "Go");

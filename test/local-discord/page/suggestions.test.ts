@@ -154,7 +154,7 @@ describeInChromium("the suggestions for an option", () => {
 });
 
 describeInChromium("suggestions that the bot doesn't make in time", () => {
-	const stage = playInPage({ commands: [ASK], acknowledgeWithinMs: 300 });
+	const stage = playInPage({ commands: [ASK], acknowledgeWithinMs: 1_000 });
 
 	it("are said to have failed, and the command can be sent all the same", async () => {
 		await stage.box.fill("/ask ");
