@@ -24,6 +24,7 @@ import {
 } from "../src/library/stored-article.ts";
 import { Refusal } from "../src/refusal.ts";
 import { toCsv } from "../src/text/csv.ts";
+import { toDay } from "../src/text/timestamps.ts";
 
 const PAGE = "audit";
 const FILE = "audit-file";
@@ -80,7 +81,7 @@ async function toFileCard(view: PressView, { audit }: Desk): Promise<Card> {
 	}
 	const bytes = Buffer.from(await toCsv(toRows()));
 	if (bytes.length > maxFileBytes) throw toTooMany();
-	const day = new Date().toISOString().slice(0, "2025-07-08".length);
+	const day = toDay(new Date().toISOString());
 	return {
 		blocks: [
 			text(

@@ -2,7 +2,6 @@ import { ApplicationCommandOptionType } from "discord.js";
 import type { Packed } from "../../src/answer/article-desk.ts";
 import type { Desk } from "../../src/answer/desk.ts";
 import { ArchiveTooLargeError } from "../../src/article/archive.ts";
-import { toCount } from "../../src/discord/article-details.ts";
 import {
 	body,
 	type Card,
@@ -18,6 +17,8 @@ import {
 	type Subcommand,
 } from "../../src/discord/command.ts";
 import { Refusal } from "../../src/refusal.ts";
+import { toCount } from "../../src/text/counts.ts";
+import { toDay } from "../../src/text/timestamps.ts";
 
 async function toArchiveCard(view: CommandView, desk: Desk): Promise<Card> {
 	const { server } = view;
@@ -27,7 +28,7 @@ async function toArchiveCard(view: CommandView, desk: Desk): Promise<Card> {
 			"Nothing to export",
 			"There are no articles. Removed ones are left out unless removed: is chosen.",
 		);
-	const day = new Date().toISOString().slice(0, "2025-07-08".length);
+	const day = toDay(new Date().toISOString());
 	return {
 		blocks: [
 			text(

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
 import { Refusal } from "../refusal.ts";
 import { Slices } from "../slices.ts";
+import { toDay } from "../text/timestamps.ts";
 import type { Article } from "./article.ts";
 import { toFileName, toMarkdownFile } from "./markdown-file.ts";
 
@@ -117,7 +118,7 @@ function toPath(article: FiledArticle): string {
 
 /** Archives keep local times, which this is one of. */
 function toTime({ publishedAt, addedAt }: FiledArticle): Date {
-	const day = publishedAt ?? addedAt.slice(0, "2025-07-08".length);
+	const day = publishedAt ?? toDay(addedAt);
 	const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
 	const keptYear = Math.min(Math.max(year, FIRST_YEAR), LAST_YEAR);
 	return new Date(keptYear, month - 1, date, 12);

@@ -1,6 +1,7 @@
 import type { Addition } from "../library/library.ts";
 import type { ArticleEntry, StoredArticle } from "../library/stored-article.ts";
-import { toCount, toDetails } from "./article-details.ts";
+import { toCount } from "../text/counts.ts";
+import { toDetails } from "./article-details.ts";
 import {
 	body,
 	bold,

@@ -1,4 +1,5 @@
 import { type Article, toText } from "../article/article.ts";
+import { toCount } from "../text/counts.ts";
 import { isUnspaced, tokenize } from "../text/tokens.ts";
 import { body, bold, quote, small } from "./card.ts";
 import type { Line } from "./markdown.ts";
@@ -45,8 +46,4 @@ function toSize({ paragraphs }: Article): string {
 		toCount(words, "word"),
 		`${toCount(minutes, "minute")} to read`,
 	].join(", ");
-}
-
-export function toCount(count: number, noun: string): string {
-	return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }

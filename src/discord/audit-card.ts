@@ -5,8 +5,8 @@ import {
 	OPERATOR,
 	type RecordedChange,
 } from "../library/stored-article.ts";
+import { toCount } from "../text/counts.ts";
 import { truncate } from "../text/truncation.ts";
-import { toCount } from "./article-details.ts";
 import {
 	body,
 	bold,

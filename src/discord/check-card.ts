@@ -4,7 +4,7 @@ import type {
 	NetworksHealth,
 } from "../answer/health-desk.ts";
 import type { DataHealth } from "../library/data-health.ts";
-import { toCount } from "./article-details.ts";
+import { toCount } from "../text/counts.ts";
 import { body, bold, type Card, heading, small, text } from "./card.ts";
 import type { Inspection } from "./command.ts";
 import type { Line } from "./markdown.ts";

@@ -2,7 +2,8 @@ import type { Drafted } from "../answer/draft-desk.ts";
 import type { Twin } from "../answer/twins.ts";
 import { findWarnings, type Warning } from "../article/warnings.ts";
 import type { Draft } from "../records/article-drafts.ts";
-import { toCount, toDetails, toFirstLine } from "./article-details.ts";
+import { toCount } from "../text/counts.ts";
+import { toDetails, toFirstLine } from "./article-details.ts";
 import {
 	body,
 	bold,

@@ -1,7 +1,7 @@
 import type { Explained, Explanation } from "../answer/explaining.ts";
 import { LEAST_CONFIDENCE, LEAST_SURE } from "../answer/verdict.ts";
+import { toCount } from "../text/counts.ts";
 import { truncate } from "../text/truncation.ts";
-import { toCount } from "./article-details.ts";
 import { body, bold, type Card, heading, quote, small, text } from "./card.ts";
 import type { Line } from "./markdown.ts";
 

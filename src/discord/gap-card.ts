@@ -2,7 +2,7 @@ import type { GapDetails } from "../answer/gap-desk.ts";
 import { toArticleValue } from "../answer/picking.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import type { Gap } from "../records/gaps.ts";
-import { toCount } from "./article-details.ts";
+import { toCount } from "../text/counts.ts";
 import {
 	type Button,
 	body,

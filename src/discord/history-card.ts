@@ -5,9 +5,10 @@ import {
 	type Revision,
 	type StoredArticle,
 } from "../library/stored-article.ts";
+import { toCount } from "../text/counts.ts";
 import type { Range } from "../text/range.ts";
 import { truncate } from "../text/truncation.ts";
-import { toCount, toDetails } from "./article-details.ts";
+import { toDetails } from "./article-details.ts";
 import {
 	type Button,
 	body,

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { constants, copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { toStamp } from "../text/timestamps.ts";
 import { copyChecked, type Holdings, openFile } from "./checked-copy.ts";
 import { DatabaseError, lockFolder, toDatabaseFile } from "./database.ts";
 import { makeNewFile, putInPlace, removeDatabase } from "./new-file.ts";
@@ -108,8 +109,7 @@ function raiseSequences(file: string, sequences: readonly Sequence[]): void {
 
 /** Copies the database that is in place, so that there is one all the time. */
 async function keep(file: string, folder: string): Promise<string | null> {
-	const stamp = new Date().toISOString().replace(/[:.]/gu, "-");
-	const kept = join(folder, `pullquote-replaced-${stamp}.db`);
+	const kept = join(folder, `pullquote-replaced-${toStamp(new Date())}.db`);
 	const isThere = existsSync(file);
 	if (isThere)
 		await makeNewFile(kept, (part) =>

@@ -4,7 +4,9 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { backUp } from "../library/backup.ts";
 import { Refusal } from "../refusal.ts";
-import { count, runForOperator, toStamp } from "./operator.ts";
+import { toCount } from "../text/counts.ts";
+import { toStamp } from "../text/timestamps.ts";
+import { runForOperator } from "./operator.ts";
 
 const USAGE = `npm run backup -- [FILE]
 
@@ -35,7 +37,7 @@ async function main(): Promise<void> {
 	const target = file ? resolve(file) : toDefaultFile(dataFolder);
 	const { servers, articles } = await backUp(dataFolder, target);
 	console.log(
-		`Backed up and checked: ${count(articles, "live article")} of ${count(servers, "server")}, in ${target}`,
+		`Backed up and checked: ${toCount(articles, "live article")} of ${toCount(servers, "server")}, in ${target}`,
 	);
 }
 

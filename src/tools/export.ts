@@ -9,7 +9,9 @@ import { Library } from "../library/library.ts";
 import { makeNewFile } from "../library/new-file.ts";
 import { Servers } from "../library/servers.ts";
 import { Refusal } from "../refusal.ts";
-import { count, runForOperator, toStamp } from "./operator.ts";
+import { toCount } from "../text/counts.ts";
+import { toStamp } from "../text/timestamps.ts";
+import { runForOperator } from "./operator.ts";
 
 const USAGE = `npm run export -- --server ID [options]
 
@@ -72,7 +74,7 @@ async function main(): Promise<void> {
 		const file = out ? resolve(out) : toDefaultFile(dataFolder, server);
 		await makeNewFile(file, (part) => writeFile(part, archive));
 		const { length } = openArchive(archive);
-		console.log(`Exported ${count(length, "article")} to ${file}`);
+		console.log(`Exported ${toCount(length, "article")} to ${file}`);
 	} finally {
 		database.close();
 	}

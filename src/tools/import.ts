@@ -6,9 +6,10 @@ import { readExamples } from "../library/examples.ts";
 import { Libraries } from "../library/libraries.ts";
 import { DAYS_KEPT_AFTER_LEAVING, Servers } from "../library/servers.ts";
 import { Refusal } from "../refusal.ts";
+import { toCount } from "../text/counts.ts";
 import { type FoundFiles, findArticleFiles } from "./import/article-files.ts";
 import { Importing } from "./import/importing.ts";
-import { count, runForOperator } from "./operator.ts";
+import { runForOperator } from "./operator.ts";
 
 const USAGE = `npm run import -- DIR|FILE.zip --server ID
 
@@ -56,7 +57,7 @@ async function importInto(
 			.map(([outcome, number]) => `${number.toLocaleString("en")} ${outcome}`)
 			.join(", "),
 	);
-	if (others > 0) console.log(`${count(others, "other file")} left alone`);
+	if (others > 0) console.log(`${toCount(others, "other file")} left alone`);
 	if (isNew) console.log(toWarning(server));
 	return counts.refused === 0;
 }

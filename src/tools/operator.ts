@@ -16,16 +16,6 @@ export async function runForOperator(main: () => Promise<void>): Promise<void> {
 	}
 }
 
-/** A moment as part of a file's name, in UTC: `2025-07-08T10-31-05-123Z`. */
-export function toStamp(date: Date): string {
-	return date.toISOString().replace(/[:.]/gu, "-");
-}
-
-/** "1 article", "2 articles" */
-export function count(number: number, noun: string): string {
-	return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
-}
-
 function explain(error: unknown): string {
 	const { name, code, syscall, message } = error as NodeJS.ErrnoException;
 	if (EXPLAINED.has(name) || code?.startsWith("ERR_PARSE_ARGS")) return message;

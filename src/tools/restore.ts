@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { restore } from "../library/restoring.ts";
 import { Refusal } from "../refusal.ts";
-import { count, runForOperator } from "./operator.ts";
+import { toCount } from "../text/counts.ts";
+import { runForOperator } from "./operator.ts";
 
 const USAGE = `npm run restore -- FILE
 
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
 	);
 	if (movedTo) console.log(`The database so far was moved to ${movedTo}`);
 	console.log(
-		`Restored: ${count(articles, "live article")} of ${count(servers, "server")}. Start the bot; it makes its indexes again.`,
+		`Restored: ${toCount(articles, "live article")} of ${toCount(servers, "server")}. Start the bot; it makes its indexes again.`,
 	);
 }
 
