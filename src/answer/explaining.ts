@@ -1,4 +1,3 @@
-import { toText } from "../article/article.ts";
 import type { Answer } from "./answer.ts";
 import {
 	type Asked,
@@ -70,10 +69,9 @@ function toPassages({ read, located }: Findings): Explained[] {
 
 function toExplained(one: Located | Read): Explained {
 	const { candidate, article, text } = one;
-	const before = toText(article.paragraphs).slice(0, candidate.passage.start);
 	return {
 		headline: article.headline,
-		paragraph: before.split("\n\n").length,
+		paragraph: candidate.passage.firstParagraph,
 		text,
 		weight: "weight" in one ? one.weight : null,
 		relevance: "reading" in one ? one.reading.relevance : null,
