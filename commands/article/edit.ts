@@ -56,11 +56,16 @@ function changing(
 	};
 }
 
-const detailsForm: FormRoute = {
-	async open(fields, view, desk) {
+/** A form about a whole article, filled with what it says now. */
+function filling(toForm: typeof toDetailsForm): FormRoute["open"] {
+	return async (fields, view, desk) => {
 		const { subject, article } = await open(view, desk);
-		return toDetailsForm(subject, article, fields);
-	},
+		return toForm(subject, article, fields);
+	};
+}
+
+const detailsForm: FormRoute = {
+	open: filling(toDetailsForm),
 	submit: changing((article, { fields }) => ({
 		...article,
 		...readDetailsForm({
@@ -74,10 +79,7 @@ const detailsForm: FormRoute = {
 };
 
 const tagsForm: FormRoute = {
-	async open(fields, view, desk) {
-		const { subject, article } = await open(view, desk);
-		return toTagsForm(subject, article, fields);
-	},
+	open: filling(toTagsForm),
 	submit: changing((article, { fields }) => ({
 		...article,
 		tags: readTags(fields.tags ?? ""),

@@ -16,7 +16,7 @@ import {
 	toHistoryCard,
 } from "../../src/discord/history-card.ts";
 import type { Undo } from "../../src/library/library.ts";
-import type { Change } from "../../src/library/stored-article.ts";
+import type { Change, Revision } from "../../src/library/stored-article.ts";
 import { Refusal } from "../../src/refusal.ts";
 
 async function toHistory(
@@ -36,9 +36,8 @@ async function compare(view: PressView, desk: Desk): Promise<Card> {
 	const article = await pickPressed(view, desk);
 	const revisions = await desk.articles.revisions(view.server, article.id);
 	const number = Number(view.chosen ?? view.args[1]);
-	const revision = revisions.find((one) => one.number === number);
+	const revision = findRevision(revisions, number);
 	const before = revisions.find((one) => one.number === number - 1);
-	if (!revision) throw new Refusal("This revision is not kept any more.");
 	const changes = await compareParagraphs(
 		before?.paragraphs ?? [],
 		revision.paragraphs,
@@ -49,13 +48,21 @@ async function compare(view: PressView, desk: Desk): Promise<Card> {
 
 async function goBack(view: PressView, desk: Desk): Promise<Card> {
 	const { articles } = desk;
-	const [id, number, from] = view.args.map(Number);
-	const revisions = await articles.revisions(view.server, id ?? 0);
-	const revision = revisions.find((one) => one.number === number);
-	if (!revision) throw new Refusal("This revision is not kept any more.");
-	const subject = { article: id ?? 0, revision: from ?? 0 };
+	const [id = 0, number = 0, from = 0] = view.args.map(Number);
+	const revisions = await articles.revisions(view.server, id);
+	const revision = findRevision(revisions, number);
+	const subject = { article: id, revision: from };
 	const changed = await articles.change(view, subject, () => revision);
 	return showChanged(view.server, changed, desk);
+}
+
+function findRevision(
+	revisions: readonly Revision[],
+	number: number,
+): Revision {
+	const revision = revisions.find((one) => one.number === number);
+	if (revision) return revision;
+	throw new Refusal("This revision is not kept any more.");
 }
 
 async function undo(view: PressView, { articles }: Desk): Promise<Card> {

@@ -9,6 +9,7 @@ import {
 	buttons,
 	type Card,
 	heading,
+	type PressButton,
 	select,
 	small,
 	text,
@@ -20,26 +21,21 @@ import { toSubjectArgs } from "./subject-args.ts";
 
 /** An article with what can be changed about it. */
 export function toEditCard(article: StoredArticle): Card {
-	const { id, revision } = article;
 	return {
 		blocks: [
 			text(heading("Edit"), ...toDetails(article), toFirstLine(article)),
 			text(
 				small(
-					`Revision ${revision}. A change is live at once and can be undone; earlier revisions stay in its history.`,
+					`Revision ${article.revision}. A change is live at once and can be undone; earlier revisions stay in its history.`,
 				),
 			),
-			buttons(...toEditButtons({ article: id, revision }), {
-				label: "History",
-				press: ["article-history", String(id)],
-			}),
+			buttons(...toArticleButtons(article)),
 		],
 	};
 }
 
 /** What came of a change to an article. */
 export function toEditedCard({ article, change }: Edited): Card {
-	const { id, revision } = article;
 	return {
 		blocks: [
 			text(
@@ -48,15 +44,23 @@ export function toEditedCard({ article, change }: Edited): Card {
 				toFirstLine(article),
 			),
 			text(
-				small(`This is revision ${revision}; questions are answered from it.`),
+				small(
+					`This is revision ${article.revision}; questions are answered from it.`,
+				),
 			),
 			buttons(
 				...(change === null ? [] : [toUndoButton(change)]),
-				...toEditButtons({ article: id, revision }),
-				{ label: "History", press: ["article-history", String(id)] },
+				...toArticleButtons(article),
 			),
 		],
 	};
+}
+
+function toArticleButtons({ id, revision }: StoredArticle): PressButton[] {
+	return [
+		...toEditButtons({ article: id, revision }),
+		{ label: "History", press: ["article-history", String(id)] },
+	];
 }
 
 /** The paragraphs to choose one from, and how to change all of them at once. */

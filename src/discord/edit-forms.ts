@@ -14,7 +14,7 @@ import { toSubjectArgs } from "./subject-args.ts";
 export function toDetailsForm(
 	subject: Subject,
 	{ headline, byline, publisher, publishedAt, url }: Article,
-	fields: FormFields = {},
+	fields: FormFields,
 ): Form {
 	return {
 		title: "Edit details",
@@ -59,7 +59,7 @@ export function toDetailsForm(
 export function toTagsForm(
 	subject: Subject,
 	{ tags }: Article,
-	fields: FormFields = {},
+	fields: FormFields,
 ): Form {
 	return {
 		title: "Tags",
@@ -81,7 +81,7 @@ export function toParagraphForm(
 	subject: Subject,
 	{ paragraphs }: Article,
 	number: number,
-	fields: FormFields = {},
+	fields: FormFields,
 ): Form {
 	const paragraph = paragraphs[number] ?? "";
 	if (paragraph.length > MAX_FIELD_CHARACTERS)
