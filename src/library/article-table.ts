@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Article, toText } from "../article/article.ts";
 import type { Database } from "./database.ts";
+import { noteServer } from "./servers.ts";
 import {
 	type ArticleEntry,
 	type ArticleRow,
@@ -119,10 +120,7 @@ export class ArticleTable {
 	/** Puts a live article in, with its first revision; returns its id. */
 	insert(article: Article, isExample: boolean, madeBy: string): number {
 		const madeAt = new Date().toISOString();
-		this.#database.run(
-			"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
-			this.#server,
-		);
+		noteServer(this.#database, this.#server);
 		const { id } = this.#database.run(
 			`INSERT INTO articles (server, state, is_example, revision, text_hash, added_at)
 			VALUES (?, 'live', ?, 1, ?, ?)`,

@@ -4,6 +4,14 @@ import type { Database } from "./database.ts";
 /** How long the data of a server that the bot was removed from is kept. */
 export const DAYS_KEPT_AFTER_LEAVING = 30;
 
+/** Makes a server known, so that other tables may refer to it. */
+export function noteServer(database: Database, server: string): void {
+	database.run(
+		"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
+		server,
+	);
+}
+
 /** Which servers the bot is in, and what becomes of the others' data. */
 export class Servers {
 	readonly #database: Database;

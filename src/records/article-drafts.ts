@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.ts";
 import type { Reading } from "../article/reading.ts";
 import type { Database } from "../library/database.ts";
+import { noteServer } from "../library/servers.ts";
 import { makeShortId, toOldest } from "./short-lived.ts";
 
 /** An article that a moderator looks at before it is published. */
@@ -43,10 +44,7 @@ export class ArticleDrafts {
 		const id = makeShortId();
 		const madeAt = new Date().toISOString();
 		this.#database.transaction(() => {
-			this.#database.run(
-				"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
-				server,
-			);
+			noteServer(this.#database, server);
 			this.#database.run(
 				`INSERT INTO article_drafts (server, ${DRAFT})
 				VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -1,4 +1,5 @@
 import type { Database } from "../library/database.ts";
+import { noteServer } from "../library/servers.ts";
 import { makeShortId, toOldest } from "./short-lived.ts";
 
 /** What somebody typed into a form, by field. */
@@ -17,10 +18,7 @@ export class FormDrafts {
 		draft: Owner & { readonly form: string; readonly fields: FormFields },
 	): Promise<string> {
 		const id = makeShortId();
-		this.#database.run(
-			"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
-			draft.server,
-		);
+		noteServer(this.#database, draft.server);
 		this.#database.run(
 			`INSERT INTO form_drafts (id, server, member, form, fields, made_at)
 			VALUES (?, ?, ?, ?, ?, ?)`,

@@ -1,4 +1,5 @@
 import type { Database } from "../library/database.ts";
+import { noteServer } from "../library/servers.ts";
 import { toGapId } from "./gap-id.ts";
 import { toDaysAgo } from "./short-lived.ts";
 
@@ -203,10 +204,7 @@ export class Gaps {
 
 	#count(server: string, id: string, question: string): void {
 		const now = new Date().toISOString();
-		this.#database.run(
-			"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
-			server,
-		);
+		noteServer(this.#database, server);
 		this.#database.run(
 			`INSERT INTO gaps (server, id, question, first_asked_at, last_asked_at)
 			VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE

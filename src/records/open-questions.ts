@@ -1,4 +1,5 @@
 import type { Database } from "../library/database.ts";
+import { noteServer } from "../library/servers.ts";
 import { makeShortId, toOldest } from "./short-lived.ts";
 
 /**
@@ -20,10 +21,7 @@ export class OpenQuestions {
 		readonly question: string;
 	}): Promise<string> {
 		const id = makeShortId();
-		this.#database.run(
-			"INSERT INTO servers (id) VALUES (?) ON CONFLICT DO NOTHING",
-			asked.server,
-		);
+		noteServer(this.#database, asked.server);
 		this.#database.run(
 			`INSERT INTO open_questions (id, server, question, asked_at)
 			VALUES (?, ?, ?, ?)`,
