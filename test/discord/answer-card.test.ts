@@ -10,10 +10,11 @@ import type {
 import { toAnswerCard } from "../../src/discord/answer-card.ts";
 import { toArticleSelect } from "../../src/discord/article-select.ts";
 import type { Card } from "../../src/discord/card.ts";
-import { fitsMessage, toMessage } from "../../src/discord/message.ts";
+import { fitsMessage } from "../../src/discord/message.ts";
 import { mergeRanges } from "../../src/text/range.ts";
 import { tokenize } from "../../src/text/tokens.ts";
 import { nastyParagraph, toShown, withoutSpace } from "../nasty-text.ts";
+import { componentsOf, markdownOf } from "./card-parts.ts";
 
 const SOURCE: Source = {
 	article: 1,
@@ -67,8 +68,6 @@ function toCard(answer: Answer): Card {
 	return toAnswerCard(answer, list);
 }
 
-const componentsOf = (card: Card) => toMessage(card).components[0].components;
-
 /** What the list of choices offers. */
 function optionsOf(card: Card): readonly APISelectMenuOption[] {
 	const row = componentsOf(card).at(-1);
@@ -77,17 +76,10 @@ function optionsOf(card: Card): readonly APISelectMenuOption[] {
 	return menu?.type === ComponentType.StringSelect ? menu.options : [];
 }
 
-/** All texts of the message, a line each. */
-function markdownOf(answer: Answer): string {
-	return componentsOf(toCard(answer))
-		.flatMap((part) =>
-			part.type === ComponentType.TextDisplay ? [part.content] : [],
-		)
-		.join("\n");
-}
+const shownOf = (answer: Answer) => markdownOf(toCard(answer));
 
 const quoting = (parts: Parameters<typeof toCitation>[0]) =>
-	markdownOf(toAnswer({ citations: [toCitation(parts)] }));
+	shownOf(toAnswer({ citations: [toCitation(parts)] }));
 
 describe("toAnswerCard", () => {
 	it("shows question, verdict, quotation and source", () => {
@@ -106,13 +98,13 @@ describe("toAnswerCard", () => {
 	});
 
 	it("calls passages that may not answer the closest, and says so", () => {
-		expect(markdownOf(toAnswer({ verdict: "unsure" }))).toContain(
+		expect(shownOf(toAnswer({ verdict: "unsure" }))).toContain(
 			"**The closest passages**\n-# It may be that none of them answers the question.",
 		);
 	});
 
 	it("says the answer in the article's own words, quoted", () => {
-		expect(markdownOf(toAnswer({ words: "Ada *Brandt*" }))).toContain(
+		expect(shownOf(toAnswer({ words: "Ada *Brandt*" }))).toContain(
 			"**The answer**\n**“Ada \\*Brandt\\*”**\n> ",
 		);
 	});
@@ -217,7 +209,7 @@ describe("toAnswerCard", () => {
 	});
 
 	it("says which article was asked", () => {
-		expect(markdownOf(toAnswer({ within: "Goats at sea" }))).toContain(
+		expect(shownOf(toAnswer({ within: "Goats at sea" }))).toContain(
 			"**The answer**\n-# Asked of: Goats at sea",
 		);
 	});
@@ -227,20 +219,20 @@ describe("toAnswerCard without an answer", () => {
 	const NOT_FOUND = { verdict: "not found", citations: [] } as const;
 
 	it("says what to try", () => {
-		const shown = markdownOf(toAnswer(NOT_FOUND));
+		const shown = shownOf(toAnswer(NOT_FOUND));
 		expect(shown).toMatch(/^### Who objected\?\n\*\*Nothing found\*\*\n/u);
 		expect(shown).toContain("Ask about something that the articles report");
 		expect(shown).not.toContain("/article add");
 	});
 
 	it("says that one article was asked, and how to ask all", () => {
-		const shown = markdownOf(toAnswer({ ...NOT_FOUND, within: "Goats" }));
+		const shown = shownOf(toAnswer({ ...NOT_FOUND, within: "Goats" }));
 		expect(shown).toContain("-# Asked of: Goats");
 		expect(shown).toContain("without the option article");
 	});
 
 	it("says that there are no articles, and who adds them", () => {
-		const shown = markdownOf(toAnswer({ ...NOT_FOUND, libraryIsEmpty: true }));
+		const shown = shownOf(toAnswer({ ...NOT_FOUND, libraryIsEmpty: true }));
 		expect(shown).toContain("A moderator adds them with /article add");
 		expect(shown).not.toContain("Ask about");
 	});
@@ -348,7 +340,7 @@ describe("toAnswerCard, whatever the answer", () => {
 	it("quotes the first passage whole, and says how many it left out", () => {
 		fc.assert(
 			fc.property(answer, (answer) => {
-				const shown = withoutSpace(toShown(markdownOf(answer)));
+				const shown = withoutSpace(toShown(shownOf(answer)));
 				const whole = answer.citations.map(
 					({ text, startsInside, endsInside }) =>
 						withoutSpace(
@@ -388,7 +380,7 @@ describe("toAnswerCard, whatever the answer", () => {
 			],
 		});
 		expect(fitsMessage(toAnswerCard(answer))).toBe(true);
-		expect(withoutSpace(toShown(markdownOf(answer)))).toContain(
+		expect(withoutSpace(toShown(shownOf(answer)))).toContain(
 			withoutSpace(text),
 		);
 	});
@@ -401,7 +393,7 @@ describe("toAnswerCard, whatever the answer", () => {
 		const citations = ["x", "y", "z"].map((unit, index) =>
 			toCitation({ number: index + 1, text: unit.repeat(700), alsoIn }),
 		);
-		const shown = markdownOf(toAnswer({ citations }));
+		const shown = shownOf(toAnswer({ citations }));
 		expect(shown).not.toContain("did not fit");
 		expect(shown).toContain("zzz");
 		expect(shown).toContain("-# Also in 4 other places");
@@ -412,7 +404,7 @@ describe("toAnswerCard, whatever the answer", () => {
 		const citations = [...texts, "end"].map((text, index) =>
 			toCitation({ number: index + 1, text }),
 		);
-		expect(markdownOf(toAnswer({ citations }))).not.toContain("did not fit");
+		expect(shownOf(toAnswer({ citations }))).not.toContain("did not fit");
 	});
 
 	it.each([
@@ -422,6 +414,6 @@ describe("toAnswerCard, whatever the answer", () => {
 		const citations = lengths.map((length, index) =>
 			toCitation({ number: index + 1, text: "x".repeat(length) }),
 		);
-		expect(markdownOf(toAnswer({ citations }))).toContain(words);
+		expect(shownOf(toAnswer({ citations }))).toContain(words);
 	});
 });

@@ -13,6 +13,7 @@ import { fitsMessage, toMessage } from "../../src/discord/message.ts";
 import type { Addition } from "../../src/library/library.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
 import { nastyParagraph, toShown, withoutSpace } from "../nasty-text.ts";
+import { componentsOf, markdownOf } from "./card-parts.ts";
 
 function toArticle(parts: Partial<StoredArticle> = {}): StoredArticle {
 	return {
@@ -50,15 +51,6 @@ function toAdded(parts: Partial<Addition> = {}): Addition {
 		...parts,
 	};
 }
-
-const componentsOf = (card: Card) => toMessage(card).components[0].components;
-
-const markdownOf = (card: Card) =>
-	componentsOf(card)
-		.flatMap((part) =>
-			part.type === ComponentType.TextDisplay ? [part.content] : [],
-		)
-		.join("\n");
 
 /** Label and id of each button. */
 const buttonsOf = (card: Card) =>

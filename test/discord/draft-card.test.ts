@@ -9,10 +9,11 @@ import {
 	toDraftsCard,
 	toLeftOutCard,
 } from "../../src/discord/draft-card.ts";
-import { fitsMessage, toMessage } from "../../src/discord/message.ts";
+import { fitsMessage } from "../../src/discord/message.ts";
 import type { Draft } from "../../src/records/article-drafts.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { nastyParagraph } from "../nasty-text.ts";
+import { componentsOf, markdownOf } from "./card-parts.ts";
 
 const ARTICLE: Article = {
 	headline: "Last ferry leaves",
@@ -51,15 +52,6 @@ function toTwin(counts: Partial<Twin["counts"]>): Twin {
 		counts: { same: 0, changed: 0, added: 0, removed: 0, of: 0, ...counts },
 	};
 }
-
-const componentsOf = (card: Card) => toMessage(card).components[0].components;
-
-const markdownOf = (card: Card) =>
-	componentsOf(card)
-		.flatMap((part) =>
-			part.type === ComponentType.TextDisplay ? [part.content] : [],
-		)
-		.join("\n");
 
 const labelsOf = (card: Card) =>
 	componentsOf(card).flatMap((part) =>

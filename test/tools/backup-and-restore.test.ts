@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "../../src/library/database.ts";
 import { fill, readFolder } from "../library/filled-database.ts";
-import { runScript } from "./run-script.ts";
+import { expectFailure, runScript } from "./run-script.ts";
 
 let base: string;
 let folder: string;
@@ -23,17 +23,6 @@ afterEach(async () => {
 	database.close();
 	await rm(base, { recursive: true });
 });
-
-async function expectFailure(
-	run: ReturnType<typeof runScript>,
-	reason: RegExp,
-): Promise<void> {
-	const { code, errors, output } = await run;
-	expect(errors).toMatch(reason);
-	expect(errors.trim().split("\n")).toHaveLength(1);
-	expect(output).toBe("");
-	expect(code).toBe(1);
-}
 
 it("restores into an empty folder all that was backed up", async () => {
 	const backup = await runScript("backup", folder);

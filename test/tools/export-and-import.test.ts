@@ -11,7 +11,7 @@ import { toMarkdownFile } from "../../src/article/markdown-file.ts";
 import { Database } from "../../src/library/database.ts";
 import { Library } from "../../src/library/library.ts";
 import { anyArticle } from "../article/any-article.ts";
-import { runScript } from "./run-script.ts";
+import { expectFailure, runScript } from "./run-script.ts";
 
 const SOURCE = "1100000000000000000";
 const TARGET = "1200000000000000000";
@@ -75,17 +75,6 @@ function toFerry(number: number): Article {
 		tags: [],
 		paragraphs: [`The ferry ${number} will not sail. `.repeat(5).trim()],
 	};
-}
-
-async function expectFailure(
-	run: ReturnType<typeof runScript>,
-	reason: RegExp,
-): Promise<void> {
-	const { code, errors, output } = await run;
-	expect(errors).toMatch(reason);
-	expect(errors.trim().split("\n")).toHaveLength(1);
-	expect(output).toBe("");
-	expect(code).toBe(1);
 }
 
 it("another server has the very same articles after export and import", async () => {

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { text as readAll } from "node:stream/consumers";
+import { expect } from "vitest";
 
 /** What a script wrote, and how it ended. */
 export interface Run {
@@ -28,4 +29,16 @@ export async function runScript(
 		once(child, "close"),
 	]);
 	return { code, output, errors };
+}
+
+/** A script that failed says why in one line, and nothing else. */
+export async function expectFailure(
+	run: Promise<Run>,
+	reason: RegExp,
+): Promise<void> {
+	const { code, errors, output } = await run;
+	expect(errors).toMatch(reason);
+	expect(errors.trim().split("\n")).toHaveLength(1);
+	expect(output).toBe("");
+	expect(code).toBe(1);
 }

@@ -1,14 +1,7 @@
-import type { ChatInputCommandInteraction } from "discord.js";
 import { expect, it } from "vitest";
 import { describeInChromium } from "../../browser.ts";
+import { fillIn, option } from "./command-stage.ts";
 import { playInPage } from "./page-stage.ts";
-
-const option = (type: number, name: string, fields = {}) => ({
-	type,
-	name,
-	description: `The ${name} of it`,
-	...fields,
-});
 
 const REPORT = {
 	name: "report",
@@ -43,24 +36,7 @@ describeInChromium("a command that is filled in", () => {
 			},
 		],
 	});
-	const field = (name: string) =>
-		stage.page.getByRole("form").getByLabel(name, { exact: true });
-	const title = () => field("title (required)");
-	const add = (name: string) => stage.button(`Add option ${name}`).click();
-	const press = (key: string) => stage.page.keyboard.press(key);
-	const alert = () => stage.page.getByRole("alert");
-
-	async function begin(): Promise<void> {
-		await stage.box.fill("/report ");
-		await stage.expectFocus(title());
-	}
-
-	async function send(): Promise<ChatInputCommandInteraction["options"]> {
-		stage.on((used: ChatInputCommandInteraction) => used.reply("Taken"));
-		await stage.button("Send").click();
-		await stage.see("Taken");
-		return stage.last<ChatInputCommandInteraction>().options;
-	}
+	const { field, title, add, press, alert, begin, send } = fillIn(stage);
 
 	/** Adds an option, fills it with something and sends. */
 	async function give(name: string, text: string) {
