@@ -82,6 +82,15 @@ export async function readClosely(
 	return { read: read.sort(compareWeights), isComplete };
 }
 
+/** Those that nobody read, in their order. */
+export function findUnread(
+	located: readonly Located[],
+	read: readonly Read[],
+): Located[] {
+	const wasRead = new Set(read.map(({ candidate }) => candidate));
+	return located.filter(({ candidate }) => !wasRead.has(candidate));
+}
+
 /** The passage, as the reader gets it. */
 export function toPassageToRead({ article, text }: Located) {
 	return { before: `${article.headline}. `, passage: text };

@@ -6,7 +6,7 @@ import {
 	type Sources,
 	toAnswer,
 } from "./answering.ts";
-import type { Located, Read } from "./close-reading.ts";
+import { findUnread, type Located, type Read } from "./close-reading.ts";
 import { saysSame } from "./quoting.ts";
 import { toReadQuotable } from "./read-answer.ts";
 import { toSureness } from "./verdict.ts";
@@ -62,9 +62,7 @@ function findSureness(question: string, { read }: Findings): number | null {
 
 /** What was read by weight, then the others as they were found. */
 function toPassages({ read, located }: Findings): Explained[] {
-	const wasRead = new Set(read.map(({ candidate }) => candidate));
-	const others = located.filter(({ candidate }) => !wasRead.has(candidate));
-	return [...read, ...others].map(toExplained);
+	return [...read, ...findUnread(located, read)].map(toExplained);
 }
 
 function toExplained(one: Located | Read): Explained {

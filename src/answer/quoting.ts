@@ -13,6 +13,9 @@ export interface Quotable extends Located {
 
 export const MAX_CITATIONS = 3;
 
+/** So many passages are ranked, the quoted ones among them. */
+export const MAX_RANKED = 10;
+
 /**
  * Quotes the best passages, three at most. What says the same as one that is
  * quoted, word for word, is not quoted again but named beside it.

@@ -2,12 +2,16 @@ import type { Retrieved } from "../search/retrieval.ts";
 import type { Answer, Place } from "./answer.ts";
 import { findMeant, toChoice } from "./article-choices.ts";
 import { findBestSentence } from "./best-sentence.ts";
-import type { Located, Read } from "./close-reading.ts";
-import { type Quotable, quote, saysSame, toRanked } from "./quoting.ts";
+import { findUnread, type Located, type Read } from "./close-reading.ts";
+import {
+	MAX_RANKED,
+	type Quotable,
+	quote,
+	saysSame,
+	toRanked,
+} from "./quoting.ts";
 import { type Marked, markAnswer } from "./short-answer.ts";
 import { type Asked, toConfidence, toVerdict } from "./verdict.ts";
-
-const MAX_RANKED = 10;
 
 /**
  * What is so far behind a sure answer isn't quoted beside it; in weight. On the
@@ -113,9 +117,7 @@ function toUnread(
 	read: readonly Read[],
 	located: readonly Located[],
 ): Quotable[] {
-	const wasRead = new Set(read.map(({ candidate }) => candidate));
-	return located
-		.filter(({ candidate }) => !wasRead.has(candidate))
+	return findUnread(located, read)
 		.slice(0, MAX_RANKED)
 		.map((one) => ({
 			...one,

@@ -3,7 +3,7 @@ import { toTerms } from "../text/terms.ts";
 import type { Answer } from "./answer.ts";
 import { findBestSentence } from "./best-sentence.ts";
 import type { Located } from "./close-reading.ts";
-import { type Quotable, quote, toRanked } from "./quoting.ts";
+import { MAX_RANKED, type Quotable, quote, toRanked } from "./quoting.ts";
 
 /**
  * The share of a question's words, weighted by rarity, that a passage must
@@ -14,8 +14,6 @@ import { type Quotable, quote, toRanked } from "./quoting.ts";
  * test/answer/words-answer.test.ts).
  */
 const MIN_COVERAGE = 0.36;
-
-const MAX_RANKED = 10;
 
 /** What can be said by shared words alone, which never makes an answer sure. */
 export function answerByWords(

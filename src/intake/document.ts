@@ -71,7 +71,7 @@ function takeHeadline({ lines, headlineAt }: Document): {
 function isKicker(line: string): boolean {
 	return (
 		line.length <= MAX_KICKER_CHARACTERS &&
-		!/[.!?…]["”’»)]*$/u.test(line) &&
+		!endsSentence(line) &&
 		toDate(line) === null &&
 		toByline(line) === null
 	);
@@ -87,7 +87,11 @@ function findSignature(
 		(line) =>
 			line.length <= MAX_SIGNATURE_CHARACTERS &&
 			line.toLowerCase().startsWith(author.toLowerCase()) &&
-			!/[.!?…]["”’»)]*$/u.test(line),
+			!endsSentence(line),
 	);
 	return signature ?? null;
+}
+
+function endsSentence(line: string): boolean {
+	return /[.!?…]["”’»)]*$/u.test(line);
 }
