@@ -112,8 +112,7 @@ function findOptionProblem(
 	option: WireOption,
 	entry: OptionEntry | undefined,
 ): string | undefined {
-	const isEmpty = !entry || (entry.text === "" && entry.value === undefined);
-	if (isEmpty)
+	if (!isFilled(entry))
 		return option.required
 			? "This option is required. Specify a value."
 			: undefined;
@@ -121,6 +120,12 @@ function findOptionProblem(
 	const isNumber =
 		option.type === OptionKind.integer || option.type === OptionKind.number;
 	return isNumber ? findNumberProblem(option, entry) : undefined;
+}
+
+function isFilled(entry: OptionEntry | undefined): entry is OptionEntry {
+	return (
+		entry !== undefined && (entry.text !== "" || entry.value !== undefined)
+	);
 }
 
 function findTextProblem(
@@ -158,7 +163,7 @@ export function toGiven(composer: CommandComposer): {
 	const files: File[] = [];
 	for (const { name, type } of splitOptions(composer).shown) {
 		const entry = composer.values[name];
-		if (!entry || (entry.text === "" && entry.value === undefined)) continue;
+		if (!isFilled(entry)) continue;
 		if (entry.value instanceof File)
 			options[name] = { file: files.push(entry.value) - 1 };
 		else options[name] = entry.value ?? toPlain(type, entry.text);

@@ -2,6 +2,7 @@ import { rulesExtended, SimpleMarkdown } from "discord-markdown-parser";
 import type { World } from "../../state/world.ts";
 import type { MarkdownNode } from "../protocol.ts";
 import { listRule } from "./markdown-list.ts";
+import { toPersonView } from "./world-view.ts";
 
 type Rule = (typeof rulesExtended)[string];
 
@@ -91,7 +92,7 @@ function findMentioned(
 	if (type === "channel") return channels.get(id)?.name;
 	if (type === "user") {
 		const user = users.get(id);
-		return user?.global_name ?? user?.username;
+		return user && toPersonView(user).name;
 	}
 	if (type !== "role") return undefined;
 	const roles = [...guilds.values()].flatMap((guild) => guild.roles);
