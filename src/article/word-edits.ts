@@ -23,7 +23,7 @@ interface Part extends Range {
  * these ranges replaced the paragraph before is the one after.
  *
  * Changes with nothing but spaces or punctuation between them are one, and a
- * range may begin or end with a space. In a paragraph too long to compare, all between the first and the last difference
+ * range may begin or end with a space. Of paragraphs too long to compare, all
  * is one edit.
  *
  * @example

@@ -173,14 +173,8 @@ export class Library {
 	}
 
 	/** All articles with their text, oldest first; those of each page as of then. */
-	async *articles(state: "live" | "removed"): AsyncGenerator<StoredArticle> {
-		for (let page = this.#articles.page(state, 0); ; ) {
-			yield* page;
-			const last = page.at(-1);
-			if (!last) return;
-			await nextTurn();
-			page = this.#articles.page(state, last.id);
-		}
+	articles(state: "live" | "removed"): AsyncGenerator<StoredArticle> {
+		return readPages((last) => this.#articles.page(state, last?.id ?? 0));
 	}
 
 	/** Takes a live article out; returns the change's id, null if it isn't live. */
@@ -235,17 +229,13 @@ export class Library {
 	}
 
 	/** All changes that a filter finds, latest first; those of each page as of then. */
-	async *changesFound(filter: ChangeFilter): AsyncGenerator<RecordedChange> {
-		for (let before: number | undefined; ; ) {
-			const page = this.#changes.list(filter, {
+	changesFound(filter: ChangeFilter): AsyncGenerator<RecordedChange> {
+		return readPages((last) =>
+			this.#changes.list(filter, {
 				limit: CHANGES_PER_PAGE,
-				...(before !== undefined && { before }),
-			});
-			yield* page;
-			before = page.at(-1)?.id;
-			if (before === undefined) return;
-			await nextTurn();
-		}
+				...(last && { before: last.id }),
+			}),
+		);
 	}
 
 	/** Articles that were erased, latest first. */
@@ -254,14 +244,8 @@ export class Library {
 	}
 
 	/** The vectors that a maker made of the passages of all live articles. */
-	async *vectors(maker: string): AsyncGenerator<PassageVectors> {
-		for (let page = this.#vectors.page(maker, 0); ; ) {
-			yield* page;
-			const last = page.at(-1);
-			if (!last) return;
-			await nextTurn();
-			page = this.#vectors.page(maker, last.article);
-		}
+	vectors(maker: string): AsyncGenerator<PassageVectors> {
+		return readPages((last) => this.#vectors.page(maker, last?.article ?? 0));
 	}
 
 	/** Those of one article; null if it isn't live or there are none. */
@@ -380,6 +364,19 @@ export class Library {
 		if (!article || this.#articles.findSame(article.paragraphs)) return null;
 		if (!this.#articles.setState(id, "removed", "live")) return null;
 		return this.#changes.add({ article: id, action: "restore", actor });
+	}
+}
+
+/** Reads page after page until one is empty; others get their turn in between. */
+async function* readPages<Row extends object>(
+	readAfter: (last: Row | undefined) => readonly Row[],
+): AsyncGenerator<Row> {
+	for (let last: Row | undefined; ; ) {
+		const page = readAfter(last);
+		yield* page;
+		last = page.at(-1);
+		if (!last) return;
+		await nextTurn();
 	}
 }
 
