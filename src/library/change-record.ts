@@ -67,14 +67,6 @@ export class ChangeRecord {
 		);
 	}
 
-	/** Latest first. */
-	all(): Change[] {
-		return this.#database.all<Change>(
-			`SELECT ${CHANGE} FROM changes WHERE server = ? ORDER BY id DESC`,
-			this.#server,
-		);
-	}
-
 	/** Those that a filter finds, latest first. */
 	list(
 		filter: ChangeFilter,

@@ -211,11 +211,6 @@ export class Library {
 		return erased;
 	}
 
-	/** What was done to the articles of this server, latest first. */
-	async changes(): Promise<Change[]> {
-		return this.#changes.all();
-	}
-
 	/** Changes that a filter finds, latest first. */
 	async listChanges(
 		filter: ChangeFilter,

@@ -63,7 +63,7 @@ describe("adding", () => {
 		);
 		expect(again.wasThere).toBe(true);
 		expect(again.article).toEqual(first.article);
-		expect(await library.changes()).toHaveLength(1);
+		expect(await library.listChanges({}, { limit: 100 })).toHaveLength(1);
 	});
 
 	it("adds the same text again once it was removed", async () => {
@@ -97,11 +97,9 @@ describe("examples", () => {
 		await library.loadExamples(EXAMPLES);
 		const first = await library.add(make("Harbour"), "mod");
 		expect(first.examplesRemoved).toHaveLength(2);
-		expect((await library.changes()).map(({ actor }) => actor)).toEqual([
-			"mod",
-			BOT,
-			BOT,
-		]);
+		expect(
+			(await library.listChanges({}, { limit: 100 })).map(({ actor }) => actor),
+		).toEqual(["mod", BOT, BOT]);
 		const [sun = 0] = first.examplesRemoved;
 		expect(await library.restore(sun, "mod")).toBeGreaterThan(0);
 		const second = await library.add(make("Ship"), "mod");
@@ -130,9 +128,11 @@ describe("removing, restoring, erasing", () => {
 	it("leave a record of who did what, without the erased text", async () => {
 		const { article } = await library.add(make("Harbour"), "ann");
 		await library.remove(article.id, "bob", "The harbour was another one");
-		expect((await library.changes())[0]?.reason).toMatch(/another one/u);
+		expect((await library.listChanges({}, { limit: 100 }))[0]?.reason).toMatch(
+			/another one/u,
+		);
 		await library.erase(article.id, "cat");
-		const changes = await library.changes();
+		const changes = await library.listChanges({}, { limit: 100 });
 		expect(
 			changes.map(({ action, actor, reason }) => [action, actor, reason]),
 		).toEqual([
@@ -182,7 +182,7 @@ describe("editing", () => {
 			[2, "Harbour reopens", "other"],
 			[1, "Harbour", "mod"],
 		]);
-		expect((await library.changes())[0]).toMatchObject({
+		expect((await library.listChanges({}, { limit: 100 }))[0]).toMatchObject({
 			action: "edit",
 			actor: "other",
 			revision: 2,
@@ -231,7 +231,8 @@ describe("editing", () => {
 });
 
 describe("undoing", () => {
-	const last = async () => (await library.changes())[0]?.id ?? 0;
+	const last = async () =>
+		(await library.listChanges({}, { limit: 100 }))[0]?.id ?? 0;
 
 	it("takes back an addition, an edit, a removal and a restoration", async () => {
 		const { article } = await library.add(make("Harbour"), "mod");

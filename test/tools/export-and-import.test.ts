@@ -206,7 +206,9 @@ describe("npm run import", () => {
 		expect(output).toContain("0 added, 2 already there, 0 refused");
 		expect(output).not.toContain("never been");
 		expect(code).toBe(0);
-		const changes = await within(TARGET, (library) => library.changes());
+		const changes = await within(TARGET, (library) =>
+			library.listChanges({}, { limit: 100 }),
+		);
 		expect(changes.filter(({ actor }) => actor === "operator")).toMatchObject([
 			{ action: "add" },
 			{ action: "add" },
