@@ -22,7 +22,7 @@ export interface Gap {
 }
 
 /** Of open gaps in a server; beyond that the least asked, oldest are forgotten. */
-export const MAX_OPEN_GAPS = 500;
+const MAX_OPEN_GAPS = 500;
 
 /** So long an answered or dismissed gap is kept. */
 const DAYS_SETTLED = 30;

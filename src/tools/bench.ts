@@ -46,7 +46,7 @@ export async function bench(passages: number): Promise<{
 }
 
 /** Measures the bot with its networks, in a process of its own. */
-export function benchModels(passages: number): Promise<MeasuredModels> {
+function benchModels(passages: number): Promise<MeasuredModels> {
 	return inFolder((folder) =>
 		run<MeasuredModels>(MODELS_CHILD, folder, String(passages)),
 	);

@@ -54,15 +54,6 @@ export class Answer {
 		return this.#state.changes.until(() => followUps[index], what);
 	}
 
-	/** Waits until the message has been edited so many times in all. */
-	edited(times: number): Promise<LocalMessage> {
-		const { message } = this;
-		return this.#state.changes.until(
-			() => message.edits.length >= times && message,
-			`edit ${times} of the reply to ${this.interaction.name}`,
-		);
-	}
-
 	#need<T>(part: T | undefined, what: string): T {
 		if (part) return part;
 		const { name } = this.interaction;

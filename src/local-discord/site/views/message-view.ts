@@ -14,7 +14,7 @@ import { toMarkdown } from "./markdown.ts";
 import { toPersonView } from "./world-view.ts";
 
 /** Finds the interaction that a message answers, if it answers one. */
-export function findAnswered(
+function findAnswered(
 	{ interactions }: State,
 	{ interaction_metadata }: LocalMessage,
 ): LocalInteraction | undefined {
