@@ -5,6 +5,7 @@ const NEAR_PX = 60;
 
 let shownChannel = "";
 let isReadToEnd = true;
+let lastTop = 0;
 
 /** Keeps the end in view when the window changes, as for a phone's keyboard. */
 export function followSize(): void {
@@ -22,8 +23,15 @@ export function followSize(): void {
 	);
 }
 
+/**
+ * Notes whether one reads the end. Only who scrolls up leaves it: the page may
+ * hear of its own scrolling after a picture has pushed the end away.
+ */
 function noteEnd(): void {
-	isReadToEnd = isAtEnd();
+	const top = findList()?.scrollTop ?? 0;
+	if (isAtEnd()) isReadToEnd = true;
+	else if (top < lastTop) isReadToEnd = false;
+	lastTop = top;
 }
 
 /** Draws; whoever was at the end of a channel is there afterwards, too. */
@@ -41,12 +49,16 @@ export function scrollToEnd(): void {
 }
 
 function goToEnd(): void {
-	const list = document.getElementById("messages");
+	const list = findList();
 	if (list) list.scrollTop = list.scrollHeight;
 }
 
+function findList(): HTMLElement | null {
+	return document.getElementById("messages");
+}
+
 function isAtEnd(): boolean {
-	const list = document.getElementById("messages");
+	const list = findList();
 	if (!list) return true;
 	const { scrollHeight, scrollTop, clientHeight } = list;
 	return scrollHeight - scrollTop - clientHeight < NEAR_PX;

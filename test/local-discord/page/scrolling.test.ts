@@ -6,6 +6,12 @@ import { toPicture } from "./picture.ts";
 
 const LINES = Array.from({ length: 60 }, (_, line) => `line ${line}`);
 const TO_END = "one.scrollHeight - one.scrollTop - one.clientHeight";
+/** What happens when a picture comes between a scrolling and word of it. */
+const GROW_THEN_TELL = `[
+	one.style.paddingBottom = "300px",
+	one.dispatchEvent(new Event("scroll")),
+	one.dispatchEvent(new Event("load")),
+]`;
 
 describeInChromium("the end of a channel", () => {
 	const stage = playInPage({
@@ -30,6 +36,21 @@ describeInChromium("the end of a channel", () => {
 			.poll(() => stage.read<number>(picture, "one.clientHeight"))
 			.toBe(300);
 		await expectEnd();
+	});
+
+	it("stays in sight when the page hears of its own scrolling late", async () => {
+		await fill();
+		await stage.read(log(), GROW_THEN_TELL);
+		await expectEnd();
+	});
+
+	it("is left by whoever scrolls up", async () => {
+		await fill();
+		await stage.read(log(), "one.scrollTo(0, 0)");
+		await stage.post({ content: "later" });
+		await stage.see("later");
+		await stage.read(log(), GROW_THEN_TELL);
+		expect(await stage.read<number>(log(), "one.scrollTop")).toBe(0);
 	});
 
 	it("is gone to by whoever sends something from further up", async () => {
