@@ -46,6 +46,6 @@ export default {
 		contexts: [InteractionContextType.Guild],
 		default_member_permissions: String(PermissionFlagsBits.ManageMessages),
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	route: privately(addMessage),
 } satisfies MessageCommand;

@@ -130,7 +130,7 @@ export default {
 				),
 		)
 		.toJSON(),
-	isForModerators: true,
+	usedBy: "moderators",
 	choices: { article: offerRecordedArticles },
 	route: privately(async (view, desk) =>
 		toPageCard(view.server, await toFilter(view, desk), desk),

@@ -10,7 +10,7 @@ export default {
 		.setContexts(IN_SERVERS)
 		.setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
 		.toJSON(),
-	isForModerators: true,
+	usedBy: "moderators",
 	route: privately(async ({ server, inspect }, desk) => {
 		const [health, inspection] = await Promise.all([
 			desk.health.check(server),

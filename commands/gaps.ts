@@ -106,7 +106,7 @@ export default {
 		.setContexts(IN_SERVERS)
 		.setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
 		.toJSON(),
-	isForModerators: true,
+	usedBy: "moderators",
 	route: privately((view, desk) => toListCard(view, desk)),
 	presses: {
 		[GAPS]: {

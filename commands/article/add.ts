@@ -112,7 +112,7 @@ export default {
 			},
 		],
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	route: ({ files: { file }, texts: { url } }) => {
 		if (file) return privately((by, desk) => addFiles(by, [file], desk));
 		if (url) return privately((by, desk) => addLink(by, url, desk));

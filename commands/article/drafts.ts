@@ -60,7 +60,7 @@ export default {
 		name: "drafts",
 		description: "Show the articles that wait to be published",
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	route: privately(({ server }, desk) => toListCard(server, desk)),
 	presses: {
 		"draft-show": {

@@ -162,7 +162,7 @@ export default {
 		description: "Correct an article's details or text; it can be undone",
 		options: [ARTICLE_OPTION],
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	choices: { article: offerLiveArticles },
 	route: privately(async ({ server, texts }, { articles }) =>
 		toEditCard(await articles.pick(server, texts.article ?? "", "live")),

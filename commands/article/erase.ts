@@ -36,7 +36,7 @@ export default {
 		description: "Delete a removed article's text for good",
 		options: [ARTICLE_OPTION],
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	choices: { article: offerRemovedArticles },
 	route: {
 		first: "form",

@@ -76,6 +76,6 @@ export default {
 			},
 		],
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	route: privately(toArchiveCard),
 } satisfies Subcommand;

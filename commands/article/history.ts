@@ -98,7 +98,7 @@ export default {
 		description: "Show an article's revisions, compare them, go back to one",
 		options: [ARTICLE_OPTION],
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	choices: { article: offerAllArticles },
 	route: privately(async ({ server, texts }, desk) => {
 		const { id } = await desk.articles.pick(server, texts.article ?? "", "all");

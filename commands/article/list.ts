@@ -82,7 +82,7 @@ export default {
 		name: "list",
 		description: "List the articles, newest first",
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	route: privately(({ server }, desk) => toListCard(desk, server, "live")),
 	presses: {
 		[PRESS]: {

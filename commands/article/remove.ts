@@ -44,7 +44,7 @@ export default {
 		description: "Take an article out of the library; it can be restored",
 		options: [ARTICLE_OPTION],
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	choices: { article: offerLiveArticles },
 	route: {
 		first: "form",

@@ -32,7 +32,7 @@ export default {
 		description: "Bring a removed article back",
 		options: [ARTICLE_OPTION],
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	choices: { article: offerRemovedArticles },
 	route: privately(async (view, desk) => {
 		const { server, texts } = view;

@@ -12,7 +12,7 @@ export default {
 		description: "Show an article with the numbers of its paragraphs",
 		options: [ARTICLE_OPTION],
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	choices: { article: offerAllArticles },
 	route: privately(async ({ server, texts }, desk) =>
 		toArticleCard(await desk.articles.pick(server, texts.article ?? "", "all")),

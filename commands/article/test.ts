@@ -27,7 +27,7 @@ export default {
 			},
 		],
 	},
-	isForModerators: true,
+	usedBy: "moderators",
 	choices: { article: offerLiveArticles },
 	route: privately(async ({ server, texts }, desk) => {
 		const { question = "", article = null } = texts;

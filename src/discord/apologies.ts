@@ -9,6 +9,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
+import type { Staff } from "./command.ts";
 import { CORRECT } from "./correction.ts";
 
 /** Says why something was not done; a form that was refused can be corrected. */
@@ -54,10 +55,20 @@ export const TOO_OLD = note(
 	"It comes from an earlier state of the bot. Please run the command again.",
 );
 
-export const NOT_A_MODERATOR = note(
-	"Only for moderators",
-	"You need Manage Messages in this channel. If the server lets you use this command in another way, run the command again.",
-);
+const OTHERWISE =
+	"If the server lets you use this command in another way, run the command again.";
+
+/** Says what somebody lacks who used what isn't for everybody. */
+export const NOT_STAFF: Readonly<Record<Staff, Card>> = {
+	moderators: note(
+		"Only for moderators",
+		`You need Manage Messages in this channel, or the moderators' role of this server. ${OTHERWISE}`,
+	),
+	owners: note(
+		"Only for who manages the server",
+		`You need Manage Server. ${OTHERWISE}`,
+	),
+};
 
 export const BUSY = note(
 	"That took too long",

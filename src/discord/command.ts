@@ -119,6 +119,9 @@ export interface FormRoute {
 /** A route, or what picks one by the view, before anything is awaited. */
 export type Routing<View, Route> = Route | ((view: View) => Route);
 
+/** Who has Manage Messages or the moderators' role; who has Manage Server. */
+export type Staff = "moderators" | "owners";
+
 /** What comes with a command: the buttons, lists and forms that it shows. */
 export interface Followed {
 	/**
@@ -128,8 +131,8 @@ export interface Followed {
 	readonly presses?: Readonly<Record<string, Routing<PressView, PressRoute>>>;
 	/** Its forms, by a name that no other command's form has. */
 	readonly forms?: Readonly<Record<string, FormRoute>>;
-	/** Its buttons, lists and forms check that whoever uses them may moderate. */
-	readonly isForModerators?: boolean;
+	/** Who may use its buttons, lists and forms, which check it; else everybody. */
+	readonly usedBy?: Staff;
 }
 
 /** What one command or subcommand does. */

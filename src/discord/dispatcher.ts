@@ -1,16 +1,17 @@
-import type {
-	AutocompleteInteraction,
-	ChatInputCommandInteraction,
-	Interaction,
-	MessageContextMenuCommandInteraction,
-	ModalSubmitInteraction,
+import {
+	type AutocompleteInteraction,
+	type ChatInputCommandInteraction,
+	type Interaction,
+	type MessageContextMenuCommandInteraction,
+	type ModalSubmitInteraction,
+	PermissionFlagsBits,
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Desk } from "../answer/desk.ts";
 import type { Refusal } from "../refusal.ts";
 import {
 	BUSY,
-	NOT_A_MODERATOR,
+	NOT_STAFF,
 	TOO_OLD,
 	toRefusalCard,
 	UNKNOWN_COMMAND,
@@ -22,13 +23,14 @@ import type {
 	OpenFormRoute,
 	ReplyRoute,
 	Routing,
+	Staff,
 	UpdateRoute,
 } from "./command.ts";
 import { CORRECT, toCorrection } from "./correction.ts";
 import { fromCustomId } from "./custom-id.ts";
 import { Faults, type Refuse } from "./faults.ts";
 import { toName } from "./interaction-name.ts";
-import { Moderators } from "./moderators.ts";
+import { Rights } from "./rights.ts";
 import type { Guarded, Routes } from "./routes.ts";
 import {
 	type Answerable,
@@ -62,7 +64,7 @@ export class Dispatcher {
 	readonly #desk: Desk;
 	readonly #log: Logger;
 	readonly #faults: Faults;
-	readonly #moderators = new Moderators();
+	readonly #rights: Readonly<Record<Staff, Rights>>;
 	readonly #running = new Set<Promise<void>>();
 	#stopping = false;
 
@@ -75,6 +77,11 @@ export class Dispatcher {
 		this.#desk = parts.desk;
 		this.#log = parts.log;
 		this.#faults = new Faults(parts.log);
+		const { ManageGuild, ManageMessages } = PermissionFlagsBits;
+		this.#rights = {
+			moderators: new Rights(ManageMessages),
+			owners: new Rights(ManageGuild),
+		};
 	}
 
 	/** Handles an interaction to its end; never throws. */
@@ -130,7 +137,7 @@ export class Dispatcher {
 	async #run(interaction: ChatInputCommandInteraction): Promise<void> {
 		const action = this.#routes.actions.get(toName(interaction));
 		if (!action) return sendAtOnce(interaction, UNKNOWN_COMMAND);
-		if (action.isForModerators) this.#moderators.admit(interaction);
+		if (action.usedBy) this.#rights[action.usedBy].admit(interaction);
 		const view = toCommandView(interaction, this.#routes.commands);
 		await this.#follow(interaction, action.route, view);
 	}
@@ -140,7 +147,7 @@ export class Dispatcher {
 	): Promise<void> {
 		const command = this.#routes.messageCommands.get(toName(interaction));
 		if (!command) return sendAtOnce(interaction, UNKNOWN_COMMAND);
-		if (command.isForModerators) this.#moderators.admit(interaction);
+		if (command.usedBy) this.#rights[command.usedBy].admit(interaction);
 		await this.#show(interaction, command.route, toMessageView(interaction));
 	}
 
@@ -171,8 +178,8 @@ export class Dispatcher {
 		found: Guarded<Route> | undefined,
 	): Promise<Route | null> {
 		if (!found) await sendAtOnce(interaction, TOO_OLD);
-		else if (found.isForModerators && !this.#moderators.includes(interaction))
-			await sendAtOnce(interaction, NOT_A_MODERATOR);
+		else if (found.usedBy && !this.#rights[found.usedBy].includes(interaction))
+			await sendAtOnce(interaction, NOT_STAFF[found.usedBy]);
 		else return found.route;
 		return null;
 	}

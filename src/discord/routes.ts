@@ -10,12 +10,14 @@ import type {
 	PressRoute,
 	PressView,
 	Routing,
+	Staff,
 } from "./command.ts";
 
 /** A button, list or form and who may use it. */
 export interface Guarded<Route> {
 	readonly route: Route;
-	readonly isForModerators: boolean;
+	/** Undefined: everybody. */
+	readonly usedBy: Staff | undefined;
 }
 
 /** Where every interaction goes, by the name that it carries. */
@@ -71,12 +73,12 @@ function toActions(command: Command | CommandGroup): [string, Action][] {
 }
 
 function guard<Route>(
-	{ isForModerators = false }: Followed,
+	{ usedBy }: Followed,
 	routes: Readonly<Record<string, Route>> = {},
 ): [string, Guarded<Route>][] {
 	return Object.entries(routes).map(([name, route]) => [
 		name,
-		{ route, isForModerators },
+		{ route, usedBy },
 	]);
 }
 
