@@ -6,6 +6,7 @@ import audit from "./audit.ts";
 import check from "./check.ts";
 import gaps from "./gaps.ts";
 import help from "./help.ts";
+import settings from "./settings.ts";
 
 /** Every command that the bot registers, in the order of /help. */
 export const COMMANDS: readonly AnyCommand[] = [
@@ -16,4 +17,5 @@ export const COMMANDS: readonly AnyCommand[] = [
 	gaps,
 	audit,
 	check,
+	settings,
 ];

@@ -10,11 +10,13 @@ import type { Card, Select } from "../src/discord/card.ts";
 import {
 	type Asker,
 	type Command,
+	type CommandView,
 	type PressView,
 	privately,
 } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
 import { MAX_QUESTION_CHARACTERS } from "../src/discord/limits.ts";
+import { toElsewhereCard } from "../src/discord/settings/ask-channels.ts";
 import {
 	toHowCard,
 	toWishedCard,
@@ -24,17 +26,31 @@ import {
 	WISH_HOW,
 	withWishButton,
 } from "../src/discord/wish-card.ts";
+import type { ServerSettings } from "../src/records/server-settings.ts";
 import { Refusal } from "../src/refusal.ts";
 
 const CHOOSE = "ask-article";
 
-/** Offers the articles that the question may mean, if that isn't clear. */
+/** Whether questions are answered where somebody asks. */
+function isAskedThere(
+	{ channel, parent }: CommandView,
+	{ askChannels }: ServerSettings,
+): boolean {
+	if (askChannels.length === 0) return true;
+	return askChannels.some((id) => id === channel || id === parent);
+}
+
+/**
+ * Offers the articles that the question may mean, if that isn't clear and if
+ * the question may be kept under the list.
+ */
 async function offerArticles(
 	{ question, choices, within }: Answer,
 	{ server, member }: Asker,
 	desk: Desk,
 ): Promise<Select | undefined> {
 	if (choices.length === 0 || within !== null) return undefined;
+	if (desk.settings.of(server).daysKept === 0) return undefined;
 	const id = await desk.openQuestions.keep({ server, question });
 	return toArticleSelect(choices, [CHOOSE, id, member]);
 }
@@ -68,7 +84,7 @@ async function keepWish(
 		gap,
 		channel: isDirect ? null : channel,
 	});
-	return toWishedCard(gap, isDirect);
+	return toWishedCard(gap, isDirect, desk.gaps.daysWished(server));
 }
 
 export default {
@@ -93,14 +109,20 @@ export default {
 		.addBooleanOption((option) =>
 			option
 				.setName("private")
-				.setDescription("Show the answer to you alone (otherwise to everyone)"),
+				.setDescription("Whether to show the answer to you alone"),
 		)
 		.toJSON(),
 	choices: { article: offerLiveArticles },
 	route: {
 		first: "reply",
-		isPrivate: ({ flags }) => flags.private ?? false,
+		isPrivate(view, desk) {
+			const settings = desk.settings.of(view.server);
+			const isPrivate = view.flags.private ?? settings.answersArePrivate;
+			return isPrivate || !isAskedThere(view, settings);
+		},
 		async execute(view, desk) {
+			const settings = desk.settings.of(view.server);
+			if (!isAskedThere(view, settings)) return toElsewhereCard(settings);
 			const { question = "", article = null } = view.texts;
 			const answer = await desk.ask(view.server, { question, article });
 			const gap = desk.gaps.note(view.server, answer);
@@ -115,8 +137,8 @@ export default {
 			view.args[1] === view.member
 				? { first: "update", execute: askChosen }
 				: privately(askChosen),
-		[WISH]: privately(async ({ server, args: [gap = ""] }, desk) =>
-			toHowCard(await desk.gaps.findOpen(server, gap)),
+		[WISH]: privately(async ({ server, args: [gap = ""] }, { gaps }) =>
+			toHowCard(await gaps.findOpen(server, gap), gaps.daysWished(server)),
 		),
 		[WISH_HOW]: { first: "update", execute: keepWish },
 		[WISH_END]: {

@@ -2,9 +2,9 @@ import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import type { Desk } from "../src/answer/desk.ts";
 import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
 import {
-	AUDIT_COLUMNS,
 	type AuditFilter,
 	toAuditCard,
+	toAuditColumns,
 	toAuditRow,
 } from "../src/discord/audit-card.ts";
 import { type Card, file, heading, small, text } from "../src/discord/card.ts";
@@ -24,7 +24,7 @@ import {
 } from "../src/library/stored-article.ts";
 import { Refusal } from "../src/refusal.ts";
 import { toCsv } from "../src/text/csv.ts";
-import { toDay } from "../src/text/timestamps.ts";
+import { toDayAndHour } from "../src/text/time-zones.ts";
 
 const PAGE = "audit";
 const FILE = "audit-file";
@@ -69,19 +69,23 @@ async function toPageCard(
 }
 
 /** All that the filter finds, not only the page. */
-async function toFileCard(view: PressView, { audit }: Desk): Promise<Card> {
+async function toFileCard(
+	view: PressView,
+	{ audit, settings }: Desk,
+): Promise<Card> {
 	const { server, maxFileBytes } = view;
+	const { timeZone } = settings.of(server);
 	const filter = toChangeFilter(toPressedFilter(view));
 	if ((await audit.count(server, filter)) > MAX_CHANGES_IN_FILE)
 		throw toTooMany();
 	async function* toRows() {
-		yield AUDIT_COLUMNS;
+		yield toAuditColumns(timeZone);
 		for await (const change of audit.all(server, filter))
-			yield toAuditRow(change);
+			yield toAuditRow(change, timeZone);
 	}
 	const bytes = Buffer.from(await toCsv(toRows()));
 	if (bytes.length > maxFileBytes) throw toTooMany();
-	const day = toDay(new Date().toISOString());
+	const { day } = toDayAndHour(new Date(), timeZone);
 	return {
 		blocks: [
 			text(

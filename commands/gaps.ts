@@ -26,6 +26,7 @@ import {
 	OPEN,
 	PICK,
 	REOPEN,
+	SHOW_GAPS,
 } from "../src/discord/gap-presses.ts";
 import { toGapsCard } from "../src/discord/gaps-card.ts";
 import type { GapState } from "../src/records/gaps.ts";
@@ -45,6 +46,7 @@ async function toListCard(
 		gaps: await gaps.list(server, state),
 		counts: await gaps.count(server),
 		areAskedAgain: gaps.areAskedAgain,
+		daysKept: gaps.daysKept(server),
 	};
 	return toGapsCard(found, page);
 }
@@ -113,6 +115,8 @@ export default {
 			first: "update",
 			execute: (view, desk) => toListCard(view, desk, view.args),
 		},
+		// A notice in a channel stays as it is.
+		[SHOW_GAPS]: privately((view, desk) => toListCard(view, desk)),
 		[OPEN]: changing(async () => {}),
 		[ADD]: {
 			first: "form",

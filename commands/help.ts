@@ -48,6 +48,13 @@ const HELP: Card = {
 			body(bold("/check "), "says whether everything works"),
 		),
 		text(
+			body(bold("For owners (Manage Server)")),
+			body(
+				bold("/settings "),
+				"decides who moderates, where questions are asked, how sure answers must be, and more",
+			),
+		),
+		text(
 			small(
 				"Ask in your own words; names, places and numbers help. What answers is in bold inside its passage. “The closest passages” may not answer your question. If several articles may be meant, choose one from the list.",
 			),

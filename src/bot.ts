@@ -7,7 +7,7 @@ import type { Article } from "./article/article.ts";
 import { type Config, EXAMPLES_FOLDER, MODEL_FOLDER } from "./config.ts";
 import { connect, makeClient, waitUntilClosed } from "./discord/connection.ts";
 import { Dispatcher } from "./discord/dispatcher.ts";
-import { toTell } from "./discord/notices.ts";
+import { toPostNotice, toTell } from "./discord/notices.ts";
 import { registerCommands } from "./discord/registration.ts";
 import { toRoutes } from "./discord/routes.ts";
 import { keepServers } from "./discord/servers.ts";
@@ -76,6 +76,7 @@ export class Bot {
 			whyWordsOnly,
 			attachmentOrigins: settings.attachmentOrigins,
 			tell: toTell(this.#client, log),
+			post: toPostNotice(this.#client, log),
 			onFault: (err) => log.error({ err }, "failed in the background"),
 		});
 		this.#dispatcher = new Dispatcher({

@@ -17,6 +17,7 @@ function toServer(name: string, id: bigint) {
 	return {
 		id: String(id),
 		name,
+		roles: [{ id: String(id + 100n), name: "Editors" }],
 		channels: ["ask", "newsroom"].map((channel, index) => ({
 			id: String(id + BigInt(index + 1)),
 			name: channel,

@@ -56,9 +56,12 @@ const FILES = globSync(["src/**/*.{ts,mjs}", "commands/**/*.ts"], {
 
 function toFolder(file: string): string {
 	const folder = dirname(file);
-	const parent = ["commands", "src/local-discord", "src/tools"].find((name) =>
-		folder.startsWith(`${name}/`),
-	);
+	const parent = [
+		"commands",
+		"src/discord",
+		"src/local-discord",
+		"src/tools",
+	].find((name) => folder.startsWith(`${name}/`));
 	return parent ?? folder;
 }
 

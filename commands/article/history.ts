@@ -79,6 +79,7 @@ const UNDONE: Readonly<Record<Change["action"], string>> = {
 	remove: "It is in the library again.",
 	restore: "It was taken out of the library again.",
 	erase: "",
+	set: "",
 };
 
 const WHY_NOT: Readonly<Record<Exclude<Undo["kind"], "undone">, string>> = {

@@ -4,7 +4,9 @@ import { Servers } from "../library/servers.ts";
 import type { Models } from "../model/models.ts";
 import { ArticleDrafts } from "../records/article-drafts.ts";
 import { FormDrafts } from "../records/form-drafts.ts";
+import { NoticeTimes } from "../records/notice-times.ts";
 import { OpenQuestions } from "../records/open-questions.ts";
+import { SettingsRecord } from "../records/settings-record.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
 import { type Asked, answerQuestion, type Sources } from "./answering.ts";
@@ -14,8 +16,10 @@ import { DraftDesk } from "./draft-desk.ts";
 import { type Explanation, explain } from "./explaining.ts";
 import { GapDesk } from "./gap-desk.ts";
 import { HealthDesk } from "./health-desk.ts";
+import { MorningNotices, type PostNotice } from "./morning-notices.ts";
 import type { Tell } from "./notice.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
+import { SettingsDesk } from "./settings-desk.ts";
 
 /** A question as a member types it, and the article that they name. */
 export interface Question {
@@ -39,12 +43,15 @@ export class Desk {
 	readonly audit: AuditDesk;
 	readonly health: HealthDesk;
 	readonly gaps: GapDesk;
+	readonly settings: SettingsDesk;
 	readonly servers: Servers;
 	readonly formDrafts: FormDrafts;
 	readonly openQuestions: OpenQuestions;
 	readonly #libraries: Libraries;
 	readonly #indexes: Indexes;
 	readonly #models: Models | null;
+	readonly #settings: SettingsRecord;
+	readonly #notices: MorningNotices;
 	readonly #remembered: RememberedAnswers;
 
 	constructor(parts: {
@@ -61,12 +68,15 @@ export class Desk {
 		readonly maxRemembered?: number;
 		/** How members are told what they wished to be told. */
 		readonly tell?: Tell;
+		/** How moderators are told what members could not find. */
+		readonly post?: PostNotice;
 		/** Told what went wrong in the background. */
 		readonly onFault?: (error: unknown) => void;
 	}) {
 		const { database, libraries, indexes, models } = parts;
 		const { maxRemembered = MAX_REMEMBERED } = parts;
 		const { tell = async () => false, onFault = () => {} } = parts;
+		const { post = async () => false } = parts;
 		this.#libraries = libraries;
 		this.#indexes = indexes;
 		this.#models = models;
@@ -75,7 +85,17 @@ export class Desk {
 			...parts,
 			drafts: new ArticleDrafts(database),
 		});
-		this.gaps = new GapDesk({ ...parts, tell, onFault });
+		this.#settings = new SettingsRecord(database);
+		const settings = this.#settings;
+		this.gaps = new GapDesk({ ...parts, settings, tell, onFault });
+		const times = new NoticeTimes(database);
+		this.#notices = new MorningNotices({
+			settings,
+			times,
+			gaps: this.gaps,
+			post,
+			onFault,
+		});
 		this.articles = new ArticleDesk({
 			...parts,
 			drafts: this.drafts,
@@ -86,6 +106,14 @@ export class Desk {
 		this.servers = new Servers(database);
 		this.formDrafts = new FormDrafts(database);
 		this.openQuestions = new OpenQuestions(database);
+		const { formDrafts, openQuestions, gaps } = this;
+		this.settings = new SettingsDesk({
+			settings,
+			formDrafts,
+			openQuestions,
+			gaps,
+			times,
+		});
 	}
 
 	/** Answers a question from all articles, or from one named by the member. */
@@ -119,6 +147,11 @@ export class Desk {
 		};
 	}
 
+	/** Posts what moderators chose to be told each morning, where it is due. */
+	async postNotices(now: Date): Promise<void> {
+		await this.#notices.postDue(now);
+	}
+
 	/** Forgets all that is kept for a time only, and is older. */
 	async expire(): Promise<void> {
 		await this.formDrafts.expire();
@@ -130,7 +163,10 @@ export class Desk {
 	/** Erases servers left long ago; returns how many there were. */
 	async eraseLeftServers(now: Date): Promise<number> {
 		const erased = await this.servers.eraseLeft(now);
-		for (const server of erased) this.#libraries.drop(server);
+		for (const server of erased) {
+			this.#libraries.drop(server);
+			this.#settings.drop(server);
+		}
 		await this.#indexes.keepOnly(await this.servers.ids());
 		return erased.length;
 	}

@@ -5,7 +5,8 @@ import type { StoredArticle } from "../library/stored-article.ts";
 import type { Models } from "../model/models.ts";
 import { toGapId } from "../records/gap-id.ts";
 import { type Gap, type GapState, Gaps } from "../records/gaps.ts";
-import { MAX_WISHES, Wishes } from "../records/wishes.ts";
+import type { SettingsRecord } from "../records/settings-record.ts";
+import { MAX_DAYS_WISHED, MAX_WISHES, Wishes } from "../records/wishes.ts";
 import { Refusal } from "../refusal.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
@@ -39,6 +40,7 @@ export class GapDesk {
 	readonly #libraries: Libraries;
 	readonly #indexes: Indexes;
 	readonly #models: Models | null;
+	readonly #settings: SettingsRecord;
 	readonly #onFault: (error: unknown) => void;
 	readonly #following: GapFollowing;
 	#noting: Promise<void> = Promise.resolve();
@@ -48,6 +50,7 @@ export class GapDesk {
 		readonly libraries: Libraries;
 		readonly indexes: Indexes;
 		readonly models: Models | null;
+		readonly settings: SettingsRecord;
 		readonly tell: Tell;
 		readonly onFault: (error: unknown) => void;
 	}) {
@@ -56,6 +59,7 @@ export class GapDesk {
 		this.#libraries = parts.libraries;
 		this.#indexes = parts.indexes;
 		this.#models = parts.models;
+		this.#settings = parts.settings;
 		this.#onFault = parts.onFault;
 		this.#following = new GapFollowing({
 			...parts,
@@ -71,13 +75,14 @@ export class GapDesk {
 
 	/**
 	 * Counts a question, if this answer shows that it is a gap: nothing was found
-	 * in the whole library, which isn't empty, and nothing failed meanwhile.
+	 * in the whole library, which isn't empty, and nothing failed meanwhile; and
+	 * if the server wants questions to be kept.
 	 *
 	 * @returns the gap's id, at once; it is written when the answer is on its way
 	 */
 	note(server: string, answer: Answer): string | null {
 		const id = isGap(answer) ? toGapId(answer.question) : null;
-		if (id === null) return null;
+		if (id === null || this.daysKept(server) === 0) return null;
 		this.#noting = this.#noting
 			.then(() => nextTurn())
 			.then(() => this.#gaps.record(server, answer.question))
@@ -196,9 +201,38 @@ export class GapDesk {
 		await this.#following.catchUp();
 	}
 
+	/** So long a server's questions are kept; 0: not at all. */
+	daysKept(server: string): number {
+		return this.#settings.of(server).daysKept;
+	}
+
+	/** So long a wish is kept in a server, with its question. */
+	daysWished(server: string): number {
+		return Math.min(MAX_DAYS_WISHED, this.daysKept(server));
+	}
+
+	/** How many were last asked, or settled, so many days ago or longer. */
+	async countOlder(server: string, days: number): Promise<number> {
+		await this.#noting;
+		return this.#gaps.countOlder(server, days);
+	}
+
+	/** Forgets those. */
+	async forgetOlder(server: string, days: number): Promise<void> {
+		await this.#noting;
+		await this.#gaps.forgetOlder(server, days);
+	}
+
+	/** Those open that were asked since a time, ISO 8601; the most asked first. */
+	async askedSince(server: string, time: string): Promise<Gap[]> {
+		await this.#noting;
+		return this.#gaps.askedSince(server, time);
+	}
+
 	/** Forgets what is too old. */
 	async expire(): Promise<void> {
-		await this.#gaps.expire();
+		for (const server of await this.#gaps.servers())
+			await this.#gaps.forgetOlder(server, this.daysKept(server));
 		await this.#wishes.expire();
 	}
 

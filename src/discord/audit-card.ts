@@ -2,11 +2,13 @@ import type { AuditPage } from "../answer/audit-desk.ts";
 import {
 	BOT,
 	type Change,
+	NO_ARTICLE,
 	OPERATOR,
 	type RecordedChange,
 } from "../library/stored-article.ts";
 import { toCount } from "../text/counts.ts";
-import { truncate } from "../text/truncation.ts";
+import { toLocalTime } from "../text/time-zones.ts";
+import { ELLIPSIS, truncate } from "../text/truncation.ts";
 import {
 	body,
 	bold,
@@ -18,6 +20,8 @@ import {
 } from "./card.ts";
 import type { Line, Span } from "./markdown.ts";
 import { toPageButtons } from "./paging.ts";
+import { fromPlainWords } from "./plain-words.ts";
+import { toZoneName } from "./settings/time-zone.ts";
 
 /** What was looked for, as its buttons carry it; "" stands for everything. */
 export interface AuditFilter {
@@ -31,6 +35,7 @@ export interface AuditFilter {
 /** Of a headline and of a reason; the file has them whole. */
 const MAX_SHOWN_HEADLINE = 80;
 const MAX_SHOWN_REASON = 100;
+const MAX_SHOWN_SETTINGS = 200;
 
 const DONE: Readonly<Record<Change["action"], string>> = {
 	add: "added",
@@ -38,6 +43,7 @@ const DONE: Readonly<Record<Change["action"], string>> = {
 	remove: "removed",
 	restore: "restored",
 	erase: "erased",
+	set: "changed settings",
 };
 
 /** Who did what to which article and when, a page of it, latest first. */
@@ -66,13 +72,13 @@ export function toAuditCard(
 }
 
 /** A row of the file, the same as a line of the card. */
-export function toAuditRow(change: RecordedChange): string[] {
+export function toAuditRow(change: RecordedChange, timeZone: string): string[] {
 	const { at, actor, action, article, headline, revision, reason } = change;
 	return [
-		at,
+		toLocalTime(new Date(at), timeZone),
 		toName(actor) ?? `<@${actor}>`,
 		DONE[action],
-		String(article),
+		article === NO_ARTICLE ? "" : String(article),
 		headline ?? "",
 		revision === null ? "" : String(revision),
 		reason ?? "",
@@ -80,15 +86,17 @@ export function toAuditRow(change: RecordedChange): string[] {
 }
 
 /** A user as Discord writes one: it shows the name where it is pasted. */
-export const AUDIT_COLUMNS: readonly string[] = [
-	"time (UTC)",
-	"who",
-	"what",
-	"article number",
-	"headline now",
-	"revision made",
-	"reason",
-];
+export function toAuditColumns(timeZone: string): string[] {
+	return [
+		`time (${toZoneName(timeZone)})`,
+		"who",
+		"what",
+		"article number",
+		"headline now",
+		"revision made",
+		"reason",
+	];
+}
 
 function toNothingCard({ article, by, action }: AuditFilter): Card {
 	const isAll = !article && !by && !action;
@@ -122,17 +130,27 @@ function toFilterLine(
 }
 
 function toChangeLine(change: RecordedChange): Line {
-	const { at, actor, action, revision, reason } = change;
+	const { at, actor, action, revision } = change;
 	return body(
 		{ text: at, time: at },
 		" · ",
 		toName(actor) ?? toUser(actor),
-		` ${DONE[action]} `,
-		...toArticle(change),
+		` ${DONE[action]}`,
+		...(action === "set" ? [] : [" ", ...toArticle(change)]),
 		action === "edit" && revision !== null ? ` (revision ${revision})` : "",
-		reason ? ` · “${truncate(reason, MAX_SHOWN_REASON)}”` : "",
+		...toReason(change),
 	);
 }
+
+/** What a moderator typed; of settings, what was changed. */
+function toReason({ action, reason }: RecordedChange): (string | Span)[] {
+	if (!reason) return [];
+	if (action !== "set") return [` · “${truncate(reason, MAX_SHOWN_REASON)}”`];
+	const shown = truncate(reason, MAX_SHOWN_SETTINGS);
+	return [" · ", ...fromPlainWords(shown.replace(CUT_MENTION, ELLIPSIS))];
+}
+
+const CUT_MENTION = /<[@&#]*\d*…$/u;
 
 function toArticle({ article, action, headline }: RecordedChange) {
 	if (headline !== null) return [bold(truncate(headline, MAX_SHOWN_HEADLINE))];

@@ -9,7 +9,7 @@ export type Block =
 	| { readonly kind: "text"; readonly lines: readonly Line[] }
 	| { readonly kind: "divider" }
 	| { readonly kind: "buttons"; readonly buttons: readonly Button[] }
-	| { readonly kind: "select"; readonly select: Select }
+	| { readonly kind: "select"; readonly select: Select | ServerSelect }
 	| { readonly kind: "file"; readonly file: CardFile };
 
 /** A file to be saved. */
@@ -43,6 +43,16 @@ export interface Select {
 	readonly choose: readonly [name: string, ...args: string[]];
 	/** At most 25 are shown. */
 	readonly options: readonly SelectOption[];
+}
+
+/** A list of the server's own roles or channels, to choose from. */
+export interface ServerSelect {
+	readonly of: "roles" | "channels" | "channels to post in";
+	readonly placeholder: string;
+	/** As of a `Select`; the ids come as the values. */
+	readonly choose: Select["choose"];
+	/** So many may be chosen at once, at most 25. */
+	readonly max: number;
 }
 
 export interface SelectOption {
@@ -118,7 +128,7 @@ export function buttons(...list: readonly Button[]): Block {
 	return { kind: "buttons", buttons: list };
 }
 
-export function select(list: Select): Block {
+export function select(list: Select | ServerSelect): Block {
 	return { kind: "select", select: list };
 }
 

@@ -21,8 +21,18 @@ interface WithFileLimit {
 	readonly maxFileBytes: number;
 }
 
+/** A means to look whether the bot may post somewhere. */
+interface WithChannels {
+	/** By their names in Discord: what the bot may not do in a channel. */
+	readonly findLacks: (channel: string) => Promise<readonly string[]>;
+}
+
 /** A slash command as it was typed; options that were left out are absent. */
-export interface CommandView extends Asker, WithFileLimit {
+export interface CommandView extends Asker, WithFileLimit, WithChannels {
+	/** The channel's id, where it was used. */
+	readonly channel: string;
+	/** The id of the channel of which that is a thread; null if it is none. */
+	readonly parent: string | null;
 	/** Of a user option, the user's id. */
 	readonly texts: Readonly<Record<string, string>>;
 	readonly flags: Readonly<Record<string, boolean>>;
@@ -60,11 +70,13 @@ export interface UseView extends Asker {
 }
 
 /** A press of a button, or a choice from a list in a message. */
-export interface PressView extends UseView, WithFileLimit {
+export interface PressView extends UseView, WithFileLimit, WithChannels {
 	/** The channel's id, in which the message stands. */
 	readonly channel: string;
 	/** The chosen entry's value; null for a button. */
 	readonly chosen: string | null;
+	/** The values of all that was chosen, where that may be several. */
+	readonly allChosen: readonly string[];
 }
 
 /** A form that was filled in. */
@@ -83,7 +95,7 @@ export interface ChoicesView extends Asker {
 export interface ReplyRoute<View> {
 	readonly first: "reply";
 	/** Only the asker sees it. Decided before anything is awaited. */
-	readonly isPrivate: (view: View) => boolean;
+	readonly isPrivate: (view: View, desk: Desk) => boolean;
 	readonly execute: (view: View, desk: Desk) => Promise<Card>;
 }
 

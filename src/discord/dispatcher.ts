@@ -35,6 +35,7 @@ import type { Guarded, Routes } from "./routes.ts";
 import {
 	type Answerable,
 	acknowledge,
+	isPress,
 	offerChoices,
 	openForm,
 	type PressInteraction,
@@ -78,8 +79,10 @@ export class Dispatcher {
 		this.#log = parts.log;
 		this.#faults = new Faults(parts.log);
 		const { ManageGuild, ManageMessages } = PermissionFlagsBits;
+		const toModeratorRole = (server: string) =>
+			this.#desk.settings.of(server).moderatorRole;
 		this.#rights = {
-			moderators: new Rights(ManageMessages),
+			moderators: new Rights(ManageMessages, toModeratorRole),
 			owners: new Rights(ManageGuild),
 		};
 	}
@@ -116,8 +119,7 @@ export class Dispatcher {
 		else if (interaction.isChatInputCommand()) await this.#run(interaction);
 		else if (interaction.isMessageContextMenuCommand())
 			await this.#runOnMessage(interaction);
-		else if (interaction.isButton() || interaction.isStringSelectMenu())
-			await this.#press(interaction);
+		else if (isPress(interaction)) await this.#press(interaction);
 		else if (interaction.isModalSubmit()) await this.#submit(interaction);
 	}
 
@@ -233,7 +235,8 @@ export class Dispatcher {
 		view: View,
 		refuse?: Refuse,
 	): Promise<boolean> {
-		const isPrivate = route.first === "reply" && route.isPrivate(view);
+		const isPrivate =
+			route.first === "reply" && route.isPrivate(view, this.#desk);
 		await acknowledge(interaction, route.first, isPrivate);
 		try {
 			await sendCard(interaction, await route.execute(view, this.#desk));

@@ -7,3 +7,6 @@ export const ANSWER = "gap-answer";
 export const HEADLINE = "gap-headline";
 export const DISMISS = "gap-dismiss";
 export const REOPEN = "gap-reopen";
+
+/** Under a notice: the list, to whoever presses. */
+export const SHOW_GAPS = "gaps-show";

@@ -1,4 +1,5 @@
 import type { Gap, GapState } from "../records/gaps.ts";
+import { toCount } from "../text/counts.ts";
 import { truncate } from "../text/truncation.ts";
 import {
 	type Button,
@@ -28,11 +29,14 @@ const TITLES: Readonly<Record<GapState, string>> = {
 	dismissed: "Not for us",
 };
 
-const EMPTY: Readonly<Record<GapState, string>> = {
-	open: "No question went without an answer.",
-	answered: "None of the last 30 days.",
-	dismissed: "None of the last 30 days.",
-};
+function toEmpty(state: GapState, daysKept: number): string {
+	if (daysKept === 0)
+		return "Questions aren't kept in this server (/settings).";
+	const days = toCount(daysKept, "day");
+	return state === "open"
+		? `No question of the last ${days} went without an answer.`
+		: `None of the last ${days}.`;
+}
 
 /** A page of a server's gaps, one to be opened. */
 export function toGapsCard(
@@ -42,10 +46,12 @@ export function toGapsCard(
 		readonly counts: Readonly<Record<GapState, number>>;
 		/** False: only moderators can say that one is answered. */
 		readonly areAskedAgain: boolean;
+		/** So long questions are kept; 0: not at all. */
+		readonly daysKept: number;
 	},
 	page?: string,
 ): Card {
-	const { state, gaps, counts } = found;
+	const { state, gaps, counts, daysKept } = found;
 	const pages = Math.max(1, Math.ceil(gaps.length / GAPS_ON_PAGE));
 	const number = toPageNumber(page, pages);
 	const first = number * GAPS_ON_PAGE;
@@ -54,7 +60,7 @@ export function toGapsCard(
 	return {
 		blocks: [
 			text(heading(`${TITLES[state]}: ${gaps.length}`)),
-			text(...(lines.length > 0 ? lines : [body(EMPTY[state])])),
+			text(...(lines.length > 0 ? lines : [body(toEmpty(state, daysKept))])),
 			text(
 				small(found.areAskedAgain ? "" : WORDS_ONLY),
 				small(pages > 1 ? `Page ${number + 1} of ${pages}` : ""),

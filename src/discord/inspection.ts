@@ -1,6 +1,8 @@
 import {
 	type ChatInputCommandInteraction,
+	type Client,
 	PermissionFlagsBits,
+	type PermissionsBitField,
 } from "discord.js";
 import type { AnyCommand, Inspection } from "./command.ts";
 import { findMisregistered } from "./registration.ts";
@@ -15,24 +17,39 @@ export async function inspect(
 	return {
 		// Below 0 until the connection was first tried.
 		milliseconds: ping < 0 ? null : ping,
-		lacks: toNeeded(interaction)
-			.filter(([, permission]) => !appPermissions.has(permission))
-			.map(([name]) => name),
+		lacks: toLacks(appPermissions, interaction.channel?.isThread()),
 		commands: commands.length,
 		misregistered: await findMisregistered(client, commands),
 	};
 }
 
+/** Names what the bot lacks to post in a channel, as Discord calls it. */
+export async function findLacksIn(
+	client: Client<true>,
+	id: string,
+): Promise<readonly string[]> {
+	const channel = await client.channels.fetch(id).catch(() => null);
+	const permissions =
+		channel && !channel.isDMBased() && channel.permissionsFor(client.user);
+	return permissions ? toLacks(permissions, channel.isThread()) : CANT_SEE;
+}
+
+const CANT_SEE = ["View Channel"];
+
 /** What posting takes; answering a command takes nothing. */
-function toNeeded(
-	interaction: ChatInputCommandInteraction,
-): [name: string, permission: bigint][] {
+function toLacks(
+	permissions: Readonly<PermissionsBitField>,
+	isThread = false,
+): string[] {
 	const { ViewChannel, SendMessages, SendMessagesInThreads } =
 		PermissionFlagsBits;
-	return [
+	const needed: [name: string, permission: bigint][] = [
 		["View Channel", ViewChannel],
-		interaction.channel?.isThread()
+		isThread
 			? ["Send Messages in Threads", SendMessagesInThreads]
 			: ["Send Messages", SendMessages],
 	];
+	return needed
+		.filter(([, permission]) => !permissions.has(permission))
+		.map(([name]) => name);
 }

@@ -4,6 +4,9 @@ export interface Span {
 	readonly bold?: boolean;
 	/** A Discord user's id: shown as their name, whatever `text` is. */
 	readonly user?: string;
+	/** A role's or a channel's id: shown as its name. */
+	readonly role?: string;
+	readonly channel?: string;
 	/** A moment, ISO 8601: shown in the reader's own time zone and language. */
 	readonly time?: string;
 }
@@ -37,11 +40,20 @@ export function toMarkdown({ style, spans }: Line): string {
 		.join("\n");
 }
 
-function toMarked({ text, bold, user, time }: Span): string {
-	if (user) return `<@${user}>`;
-	if (time) return `<t:${Math.floor(Date.parse(time) / 1_000)}:f>`;
+function toMarked(span: Span): string {
+	const { text, bold } = span;
+	const mention = toMention(span);
+	if (mention) return mention;
 	const escaped = escapeMarkdown(text);
 	return bold ? escaped.split("\n").map(toBold).join("\n") : escaped;
+}
+
+/** What Discord shows as something else than its letters; it pings nobody. */
+export function toMention({ user, role, channel, time }: Span): string {
+	if (user) return `<@${user}>`;
+	if (role) return `<@&${role}>`;
+	if (channel) return `<#${channel}>`;
+	return time ? `<t:${Math.floor(Date.parse(time) / 1_000)}:f>` : "";
 }
 
 /** Emphasis neither begins nor ends with a space, and ends with its line. */

@@ -1,13 +1,23 @@
 import {
 	type APIButtonComponent,
+	type APIChannelSelectComponent,
 	type APIComponentInContainer,
+	type APIRoleSelectComponent,
 	type APIStringSelectComponent,
 	ButtonStyle,
+	ChannelType,
 	ComponentType,
 	MessageFlags,
 } from "discord.js";
 import { ELLIPSIS, truncate } from "../text/truncation.ts";
-import type { Block, Button, Card, Select, SelectOption } from "./card.ts";
+import type {
+	Block,
+	Button,
+	Card,
+	Select,
+	SelectOption,
+	ServerSelect,
+} from "./card.ts";
 import { toCustomId } from "./custom-id.ts";
 import {
 	BYTES_PER_TEXT,
@@ -105,7 +115,12 @@ function toBlockComponents(block: Block): APIComponentInContainer[] {
 	if (block.kind === "divider") return [{ type: ComponentType.Separator }];
 	if (block.kind === "buttons")
 		return toRow(block.buttons.flatMap(toButton).slice(0, MAX_BUTTONS_IN_ROW));
-	if (block.kind === "select") return toRow(toSelect(block.select));
+	if (block.kind === "select")
+		return toRow(
+			"of" in block.select
+				? [toServerSelect(block.select)]
+				: toSelect(block.select),
+		);
 	if (block.kind === "file")
 		return [
 			{
@@ -121,7 +136,12 @@ function toBlockComponents(block: Block): APIComponentInContainer[] {
 }
 
 function toRow(
-	components: (APIButtonComponent | APIStringSelectComponent)[],
+	components: (
+		| APIButtonComponent
+		| APIStringSelectComponent
+		| APIRoleSelectComponent
+		| APIChannelSelectComponent
+	)[],
 ): APIComponentInContainer[] {
 	if (components.length === 0) return [];
 	return [{ type: ComponentType.ActionRow, components }];
@@ -141,6 +161,33 @@ function toSelect({
 			options: options.slice(0, MAX_SELECT_OPTIONS).map(toOption),
 		},
 	];
+}
+
+/** Where commands can be used, and where the bot can post. */
+const CHANNEL_TYPES = {
+	channels: [
+		ChannelType.GuildText,
+		ChannelType.GuildAnnouncement,
+		ChannelType.GuildForum,
+		ChannelType.GuildVoice,
+	],
+	"channels to post in": [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+};
+
+function toServerSelect({
+	of,
+	placeholder,
+	choose,
+	max,
+}: ServerSelect): APIRoleSelectComponent | APIChannelSelectComponent {
+	const list = {
+		custom_id: toCustomId(choose),
+		placeholder: truncate(placeholder, MAX_SELECT_PLACEHOLDER_CHARACTERS),
+		max_values: Math.min(max, MAX_SELECT_OPTIONS),
+	};
+	if (of === "roles") return { type: ComponentType.RoleSelect, ...list };
+	const channel_types = CHANNEL_TYPES[of];
+	return { type: ComponentType.ChannelSelect, ...list, channel_types };
 }
 
 function toOption({ label, value, description }: SelectOption) {

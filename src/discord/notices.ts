@@ -1,7 +1,13 @@
-import { type Client, DiscordAPIError } from "discord.js";
+import {
+	type Client,
+	DiscordAPIError,
+	type MessageMentionOptions,
+} from "discord.js";
 import type { Logger } from "pino";
+import type { PostNotice } from "../answer/morning-notices.ts";
 import type { Notice, Tell } from "../answer/notice.ts";
-import { toMessage } from "./message.ts";
+import { type Message, toMessage } from "./message.ts";
+import { toMorningCard } from "./morning-card.ts";
 import { toNoticeCard } from "./notice-card.ts";
 
 /** Discord's error codes for what won't be otherwise if it is tried again. */
@@ -16,38 +22,70 @@ const REFUSED: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Tells members what they wished to be told: the one thing that the bot posts
- * without being asked, and the one message that pings, that member alone.
+ * Tells members what they wished to be told: the one message that pings, that
+ * member alone.
  */
 export function toTell(client: Client, log: Logger): Tell {
 	return async (notice) => {
-		try {
-			return await post(client, notice);
-		} catch (error) {
-			if (!isRefused(error)) throw error;
-			const { server, channel } = notice;
-			const by = channel === null ? "direct message" : "channel";
-			log.info({ server, by, code: error.code }, "a member can't be told");
-			return false;
-		}
+		const { server, channel } = notice;
+		const by = channel === null ? "direct message" : "channel";
+		return unlessRefused(
+			() => tell(client, notice),
+			(code) => log.info({ server, by, code }, "a member can't be told"),
+		);
+	};
+}
+
+/** Posts what moderators chose to be told; it pings nobody. */
+export function toPostNotice(client: Client, log: Logger): PostNotice {
+	return async (notice) => {
+		const { server, channel } = notice;
+		const message = toMessage(toMorningCard(notice));
+		const sending = () => send(client, channel, message);
+		return unlessRefused(sending, (code) =>
+			log.warn({ server, code }, "the notices' channel can't be written to"),
+		);
 	};
 }
 
 /** @returns false if nobody can write there */
-async function post(client: Client, notice: Notice): Promise<boolean> {
-	const { member, channel: id } = notice;
+async function tell(client: Client, notice: Notice): Promise<boolean> {
+	const { member, channel } = notice;
 	const message = {
 		...toMessage(toNoticeCard(notice)),
 		allowedMentions: { users: [member] },
 	};
-	if (id === null) {
-		await client.users.send(member, message);
-		return true;
-	}
+	if (channel !== null) return send(client, channel, message);
+	await client.users.send(member, message);
+	return true;
+}
+
+/** @returns false if nobody can write there */
+async function send(
+	client: Client,
+	id: string,
+	message: Omit<Message, "allowedMentions"> & {
+		readonly allowedMentions: MessageMentionOptions;
+	},
+): Promise<boolean> {
 	const channel = await client.channels.fetch(id);
 	if (!channel?.isSendable()) return false;
 	await channel.send(message);
 	return true;
+}
+
+/** What is refused for good is false, and told; all else is thrown. */
+async function unlessRefused(
+	sending: () => Promise<boolean>,
+	onRefused: (code: number | string) => void,
+): Promise<boolean> {
+	try {
+		return await sending();
+	} catch (error) {
+		if (!isRefused(error)) throw error;
+		onRefused(error.code);
+		return false;
+	}
 }
 
 function isRefused(error: unknown): error is DiscordAPIError {

@@ -1,11 +1,14 @@
 import {
 	type AutocompleteInteraction,
 	type ButtonInteraction,
+	type ChannelSelectMenuInteraction,
 	type ChatInputCommandInteraction,
 	DiscordAPIError,
+	type Interaction,
 	type MessageContextMenuCommandInteraction,
 	MessageFlags,
 	type ModalSubmitInteraction,
+	type RoleSelectMenuInteraction,
 	type StringSelectMenuInteraction,
 } from "discord.js";
 import { truncate } from "../text/truncation.ts";
@@ -20,7 +23,22 @@ const UNKNOWN_INTERACTION = 10062;
 const ALREADY_ACKNOWLEDGED = 40060;
 
 /** A press of a button, or a choice from a list in a message. */
-export type PressInteraction = ButtonInteraction | StringSelectMenuInteraction;
+export type PressInteraction =
+	| ButtonInteraction
+	| StringSelectMenuInteraction
+	| RoleSelectMenuInteraction
+	| ChannelSelectMenuInteraction;
+
+export function isPress(
+	interaction: Interaction,
+): interaction is PressInteraction {
+	return (
+		interaction.isButton() ||
+		interaction.isStringSelectMenu() ||
+		interaction.isRoleSelectMenu() ||
+		interaction.isChannelSelectMenu()
+	);
+}
 
 /** What can be answered with a card. */
 export type Answerable =

@@ -2,7 +2,7 @@ import { type Client, Events } from "discord.js";
 import type { Logger } from "pino";
 import type { Desk } from "../answer/desk.ts";
 
-/** How often what is kept no longer is deleted. */
+/** How often what is kept no longer is deleted, and what is due is posted. */
 const MILLISECONDS_BETWEEN_CLEANINGS = 60 * 60 * 1_000;
 
 /**
@@ -25,6 +25,7 @@ export async function keepServers(
 		const erased = await desk.eraseLeftServers(new Date());
 		if (erased > 0) log.info({ erased }, "left servers erased");
 		await desk.gaps.catchUp();
+		await desk.postNotices(new Date());
 	};
 	await desk.servers.reconcile([...client.guilds.cache.keys()]);
 	await clean();

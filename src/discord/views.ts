@@ -19,7 +19,7 @@ import type {
 	PressView,
 } from "./command.ts";
 import { fromCustomId } from "./custom-id.ts";
-import { inspect } from "./inspection.ts";
+import { findLacksIn, inspect } from "./inspection.ts";
 import type { PressInteraction } from "./sending.ts";
 
 /** @param commands all that the bot has */
@@ -38,12 +38,17 @@ export function toCommandView(
 	}
 	return {
 		...toAsker(interaction),
+		channel: interaction.channelId,
+		parent: interaction.channel?.isThread()
+			? interaction.channel.parentId
+			: null,
 		texts,
 		flags,
 		files,
 		bot: interaction.client.user.id,
 		maxFileBytes: interaction.attachmentSizeLimit,
 		inspect: () => inspect(interaction, commands),
+		findLacks: (channel) => findLacksIn(interaction.client, channel),
 	};
 }
 
@@ -61,11 +66,16 @@ export function toMessageView(
 
 export function toPressView(interaction: PressInteraction): PressView {
 	const { args } = fromCustomId(interaction.customId);
-	const [chosen = null] = interaction.isStringSelectMenu()
-		? interaction.values
-		: [];
-	const { attachmentSizeLimit: maxFileBytes, channelId: channel } = interaction;
-	return { ...toAsker(interaction), channel, args, chosen, maxFileBytes };
+	const allChosen = interaction.isButton() ? [] : interaction.values;
+	return {
+		...toAsker(interaction),
+		channel: interaction.channelId,
+		args,
+		chosen: allChosen[0] ?? null,
+		allChosen,
+		maxFileBytes: interaction.attachmentSizeLimit,
+		findLacks: (channel) => findLacksIn(interaction.client, channel),
+	};
 }
 
 export function toFormView(interaction: ModalSubmitInteraction): FormView {

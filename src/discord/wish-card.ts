@@ -1,4 +1,5 @@
 import type { Gap } from "../records/gaps.ts";
+import { toCount } from "../text/counts.ts";
 import {
 	body,
 	buttons,
@@ -21,14 +22,14 @@ export function withWishButton({ blocks }: Card, gap: string): Card {
 }
 
 /** Asks where somebody wants to be told. */
-export function toHowCard({ id, question }: Gap): Card {
+export function toHowCard({ id, question }: Gap, days: number): Card {
 	return {
 		blocks: [
 			text(
 				heading("How do you want to be told?"),
 				body(`“${question}”`),
 				small(
-					"Once, when an article here answers it, within 30 days. In this channel, everybody sees it.",
+					`Once, when an article here answers it, within ${toCount(days, "day")}. In this channel, everybody sees it.`,
 				),
 			),
 			buttons(
@@ -44,7 +45,11 @@ export function toHowCard({ id, question }: Gap): Card {
 }
 
 /** Says what was noted, and lets it be taken back. */
-export function toWishedCard(gap: string, isDirect: boolean): Card {
+export function toWishedCard(
+	gap: string,
+	isDirect: boolean,
+	days: number,
+): Card {
 	return {
 		blocks: [
 			text(
@@ -54,7 +59,7 @@ export function toWishedCard(gap: string, isDirect: boolean): Card {
 						? "By direct message, once. Keep direct messages from this server allowed."
 						: "In this channel, once; only you are mentioned.",
 				),
-				small("After 30 days the wish ends by itself."),
+				small(`After ${toCount(days, "day")} the wish ends by itself.`),
 			),
 			buttons({ label: "Don't tell me", press: [WISH_END, gap] }),
 		],

@@ -340,6 +340,7 @@ export class Library {
 				return this.#edit(now, before, actor).kind === "edited";
 			}
 			case "erase":
+			case "set":
 				return false;
 		}
 	}

@@ -132,4 +132,13 @@ export const MIGRATIONS: readonly string[] = [
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX wishes_by_member ON wishes (server, member);
 	`,
+	`
+	CREATE TABLE settings (
+		server TEXT PRIMARY KEY REFERENCES servers (id) ON DELETE CASCADE,
+		-- Those that aren't as they are by default, as JSON.
+		changed TEXT NOT NULL,
+		-- When moderators were last told what members could not find.
+		noticed_at TEXT
+	) STRICT, WITHOUT ROWID;
+	`,
 ];

@@ -33,18 +33,23 @@ export interface Revision extends Article {
 	readonly madeBy: string | null;
 }
 
-/** What can be done to an article. */
+/** What can be done: to an article, or, `set`, to the server's settings. */
 export const CHANGE_ACTIONS = [
 	"add",
 	"edit",
 	"remove",
 	"restore",
 	"erase",
+	"set",
 ] as const;
 
-/** Something that was done to an article, by whom and when. */
+/** What a change is of that is of no article. */
+export const NO_ARTICLE = 0;
+
+/** Something that was done, by whom and when. */
 export interface Change {
 	readonly id: number;
+	/** The article to which it was done, or `NO_ARTICLE`. */
 	readonly article: number;
 	readonly action: (typeof CHANGE_ACTIONS)[number];
 	/** The revision that an edit made. */

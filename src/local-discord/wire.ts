@@ -92,6 +92,7 @@ export const ChannelKind = { text: 0, direct: 1 } as const;
 
 export const Permission = {
 	administrator: 1n << 3n,
+	manageGuild: 1n << 5n,
 	viewChannel: 1n << 10n,
 	sendMessages: 1n << 11n,
 	manageMessages: 1n << 13n,

@@ -24,12 +24,6 @@ export interface Gap {
 /** Of open gaps in a server; beyond that the least asked, oldest are forgotten. */
 const MAX_OPEN_GAPS = 500;
 
-/** So long an answered or dismissed gap is kept. */
-const DAYS_SETTLED = 30;
-
-/** So long an open gap is kept after it was last asked. */
-const DAYS_OPEN = 90;
-
 const GAP = `id, question, times, first_asked_at AS firstAskedAt,
 	last_asked_at AS lastAskedAt, state, article`;
 
@@ -39,6 +33,10 @@ const REOPENED =
 /** The last change to the library of a gap's server. */
 const LATEST =
 	"(SELECT coalesce(max(id), 0) FROM changes WHERE changes.server = gaps.server)";
+
+/** Last asked, or settled, at some time or before. */
+const OLDER =
+	"server = ? AND max(last_asked_at, coalesce(settled_at, '')) <= ?";
 
 const UNCHECKED = `state = 'open' AND (checked IS NULL OR checked < ${LATEST})`;
 
@@ -192,13 +190,40 @@ export class Gaps {
 		);
 	}
 
-	/** Forgets what was settled, or last asked, too long ago. */
-	async expire(): Promise<void> {
+	/** All servers that have any. */
+	async servers(): Promise<string[]> {
+		return this.#database
+			.all<{ server: string }>("SELECT DISTINCT server FROM gaps")
+			.map(({ server }) => server);
+	}
+
+	/** How many of a server were last asked, or settled, so many days ago. */
+	async countOlder(server: string, days: number): Promise<number> {
+		const row = this.#database.get<{ count: number }>(
+			`SELECT count(*) AS count FROM gaps WHERE ${OLDER}`,
+			server,
+			toDaysAgo(days),
+		);
+		return row?.count ?? 0;
+	}
+
+	/** Forgets those. */
+	async forgetOlder(server: string, days: number): Promise<void> {
 		this.#database.run(
-			`DELETE FROM gaps WHERE settled_at < ?
-			OR (state = 'open' AND last_asked_at < ?)`,
-			toDaysAgo(DAYS_SETTLED),
-			toDaysAgo(DAYS_OPEN),
+			`DELETE FROM gaps WHERE ${OLDER}`,
+			server,
+			toDaysAgo(days),
+		);
+	}
+
+	/** Those open that were asked since a time, ISO 8601; the most asked first. */
+	async askedSince(server: string, time: string): Promise<Gap[]> {
+		return this.#database.all<Gap>(
+			`SELECT ${GAP} FROM gaps
+			WHERE server = ? AND state = 'open' AND last_asked_at >= ?
+			ORDER BY times DESC, last_asked_at DESC, id`,
+			server,
+			time,
 		);
 	}
 

@@ -48,6 +48,11 @@ export class OpenQuestions {
 		return row?.question ?? null;
 	}
 
+	/** Forgets all that was asked in a server. */
+	async forget(server: string): Promise<void> {
+		this.#database.run("DELETE FROM open_questions WHERE server = ?", server);
+	}
+
 	/** Forgets all that is too old. */
 	async expire(): Promise<void> {
 		this.#database.run(

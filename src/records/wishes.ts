@@ -14,7 +14,8 @@ export interface Wish {
 /** Of one member in one server. */
 export const MAX_WISHES = 20;
 
-const DAYS_KEPT = 30;
+/** At most; a wish is forgotten with its question. */
+export const MAX_DAYS_WISHED = 30;
 
 /** So long a dismissed gap can be opened again with its wishes. */
 const HOURS_AFTER_DISMISSAL = 1;
@@ -42,7 +43,7 @@ export class Wishes {
 			server,
 			member,
 			gap,
-			toDaysAgo(DAYS_KEPT),
+			toDaysAgo(MAX_DAYS_WISHED),
 		);
 		if ((others?.count ?? 0) >= MAX_WISHES) return false;
 		this.#database.run(
@@ -76,7 +77,7 @@ export class Wishes {
 			WHERE server = ? AND gap = ? AND made_at >= ?`,
 			server,
 			gap,
-			toDaysAgo(DAYS_KEPT),
+			toDaysAgo(MAX_DAYS_WISHED),
 		);
 		return row?.count ?? 0;
 	}
@@ -89,7 +90,7 @@ export class Wishes {
 			WHERE wishes.server = ? AND state = 'answered' AND made_at >= ?
 			ORDER BY made_at`,
 			server,
-			toDaysAgo(DAYS_KEPT),
+			toDaysAgo(MAX_DAYS_WISHED),
 		);
 	}
 
@@ -109,7 +110,7 @@ export class Wishes {
 	async expire(): Promise<void> {
 		this.#database.run(
 			"DELETE FROM wishes WHERE made_at < ?",
-			toDaysAgo(DAYS_KEPT),
+			toDaysAgo(MAX_DAYS_WISHED),
 		);
 		this.#database.run(
 			`DELETE FROM wishes WHERE EXISTS (SELECT 1 FROM gaps

@@ -10,6 +10,7 @@ import { toRoutes } from "../../src/discord/routes.ts";
 import { Database } from "../../src/library/database.ts";
 import { makeLog } from "../../src/log.ts";
 import { OpenQuestions } from "../../src/records/open-questions.ts";
+import { DEFAULT_SETTINGS } from "../../src/records/server-settings.ts";
 import { type Stage, startStage } from "../local-discord/connected-client.ts";
 import { selects, text } from "../local-discord/message-view.ts";
 
@@ -57,7 +58,9 @@ function toDesk(): Desk {
 		} satisfies Answer;
 	};
 	const gaps = { note: () => null };
-	return { ask, gaps, articles: { find }, openQuestions } as unknown as Desk;
+	const settings = { of: () => DEFAULT_SETTINGS };
+	const articles = { find };
+	return { ask, gaps, settings, articles, openQuestions } as unknown as Desk;
 }
 
 beforeEach(async () => {

@@ -5,6 +5,7 @@ import { toMessage } from "../../src/discord/message.ts";
 import {
 	BOT,
 	CHANGE_ACTIONS,
+	NO_ARTICLE,
 	OPERATOR,
 	type RecordedChange,
 } from "../../src/library/stored-article.ts";
@@ -45,6 +46,23 @@ describe("toAuditCard", () => {
 		[
 			`${JANE} erased an article (number 12)`,
 			{ headline: null, action: "erase" },
+		],
+		[
+			`${JANE} changed settings · Who moderates: nobody → <@&12>`,
+			{
+				headline: null,
+				article: NO_ARTICLE,
+				action: "set",
+				reason: "Who moderates: nobody → <@&12>",
+			},
+		],
+		[
+			`${JANE} changed settings · In ${"<#123456789> ".repeat(16)}…`,
+			{
+				headline: null,
+				action: "set",
+				reason: `In ${"<#123456789> ".repeat(20)}`,
+			},
 		],
 	])("says “%s”", (expected, change) => {
 		expect(say([{ ...CHANGE, ...change }])).toContain(
@@ -92,8 +110,8 @@ describe("toAuditCard", () => {
 
 describe("toAuditRow", () => {
 	it("names who did it, and leaves empty what there isn't", () => {
-		expect(toAuditRow(CHANGE)).toEqual([
-			CHANGE.at,
+		expect(toAuditRow(CHANGE, "Europe/Berlin")).toEqual([
+			"2025-07-08 12:00:00",
 			"<@123456789012345678>",
 			"added",
 			"12",
@@ -102,7 +120,18 @@ describe("toAuditRow", () => {
 			"",
 		]);
 		expect(
-			toAuditRow({ ...CHANGE, actor: OPERATOR, headline: null, revision: 2 }),
-		).toEqual([CHANGE.at, "the operator", "added", "12", "", "2", ""]);
+			toAuditRow(
+				{ ...CHANGE, actor: OPERATOR, headline: null, revision: 2 },
+				"UTC",
+			),
+		).toEqual([
+			"2025-07-08 10:00:00",
+			"the operator",
+			"added",
+			"12",
+			"",
+			"2",
+			"",
+		]);
 	});
 });

@@ -40,7 +40,7 @@ describe("a page of gaps", () => {
 		const gaps = Array.from({ length: 25 }, (_, index) =>
 			toGap({ question, id: String(index).padStart(16, "0") }),
 		);
-		const found = { counts: COUNTS, gaps, areAskedAgain: false };
+		const found = { counts: COUNTS, gaps, areAskedAgain: false, daysKept: 30 };
 		return toGapsCard({ ...found, state: "open" }, page);
 	};
 

@@ -186,20 +186,37 @@ describe("which gaps are to be asked again", () => {
 
 describe("forgetting", () => {
 	it.each([
-		["dismissed", 29, 1],
+		["dismissed", 29, 2],
 		["dismissed", 31, 0],
+		["answered", 29, 1],
 		["answered", 31, 0],
-		["open", 31, 1],
-		["open", 91, 0],
+		["open", 29, 1],
+		["open", 31, 0],
 	] as const)("a gap that is %s, after %i days", async (state, days, left) => {
 		await gaps.record("one", QUESTION);
 		if (state === "dismissed") await gaps.dismiss("one", ID);
 		if (state === "answered") await gaps.answer("one", ID, await addArticle());
 		later(days);
-		await gaps.expire();
-		expect(await gaps.list("one", state)).toHaveLength(
-			left + (state === "dismissed" && left ? 1 : 0),
-		);
+		await gaps.forgetOlder("one", 30);
+		expect(await gaps.list("one", state)).toHaveLength(left);
+	});
+
+	it("one that was settled lately, although it was asked long ago", async () => {
+		await gaps.record("one", QUESTION);
+		later(20);
+		await gaps.answer("one", ID, await addArticle());
+		later(20);
+		expect(await gaps.countOlder("one", 30)).toBe(1);
+		await gaps.forgetOlder("one", 30);
+		expect(await questions("answered")).toEqual([QUESTION]);
+	});
+
+	it("all of one server at once, if none are kept", async () => {
+		await gaps.record("one", QUESTION);
+		await gaps.record("two", QUESTION);
+		expect(await gaps.countOlder("one", 0)).toBe(2);
+		await gaps.forgetOlder("one", 0);
+		expect(await gaps.servers()).toEqual(["two"]);
 	});
 
 	it("all of a server that is erased", async () => {

@@ -40,7 +40,7 @@ export interface PersonView {
 	readonly name: string;
 }
 
-/** With which rights one acts: "member", "moderator". */
+/** With which rights one acts: "member", "moderator", "owner". */
 export interface PersonaView {
 	readonly name: string;
 	/** As Discord's bits, in decimal. */

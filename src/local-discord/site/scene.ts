@@ -18,11 +18,14 @@ const MEMBER_PERMISSIONS =
 	Permission.attachFiles |
 	Permission.useApplicationCommands;
 
+const MODERATOR_PERMISSIONS = MEMBER_PERMISSIONS | Permission.manageMessages;
+
 const DEFAULT_PERSONAS: readonly PersonaSetup[] = [
 	{ name: "member", permissions: MEMBER_PERMISSIONS },
+	{ name: "moderator", permissions: MODERATOR_PERMISSIONS },
 	{
-		name: "moderator",
-		permissions: MEMBER_PERMISSIONS | Permission.manageMessages,
+		name: "owner",
+		permissions: MODERATOR_PERMISSIONS | Permission.manageGuild,
 	},
 ];
 

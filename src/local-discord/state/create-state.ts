@@ -51,7 +51,7 @@ export interface LocalDiscordOptions {
 	readonly botName?: string;
 	/** How the person in front of the page is called, "You" unless told. */
 	readonly personName?: string;
-	/** As whom that person may act, the first at first; member and moderator unless told. */
+	/** As whom that person may act, the first at first; member, moderator and owner unless told. */
 	readonly personas?: readonly PersonaSetup[];
 	/** Commands that the page offers where nothing was asked yet. */
 	readonly examples?: readonly Example[];

@@ -1,4 +1,9 @@
-import { ALL_PERMISSIONS, ChannelKind, type WireUser } from "../wire.ts";
+import {
+	ALL_PERMISSIONS,
+	ChannelKind,
+	Permission,
+	type WireUser,
+} from "../wire.ts";
 import { newSnowflake } from "./snowflake.ts";
 
 export interface ChannelSetup {
@@ -49,6 +54,9 @@ export interface LocalGuild {
 	unavailable: boolean;
 }
 
+/** But what would make a channel's own permissions meaningless. */
+const EVERYTHING = ALL_PERMISSIONS & ~Permission.administrator;
+
 /** Where people are: the servers, their channels and everybody ever seen. */
 export class World {
 	readonly guilds = new Map<string, LocalGuild>();
@@ -67,7 +75,7 @@ export class World {
 		const channels = (setup.channels ?? [{ name: "general" }]).map((channel) =>
 			toChannel(channel, id),
 		);
-		const everyone = { id, name: "@everyone", permissions: ALL_PERMISSIONS };
+		const everyone = { id, name: "@everyone", permissions: EVERYTHING };
 		const guild: LocalGuild = {
 			id,
 			name: setup.name,

@@ -26,6 +26,8 @@ async function show(state: string, waiting: number): Promise<string> {
 		member: "2",
 		args: [state, "0"],
 		chosen: null,
+		allChosen: [],
+		findLacks: async () => [],
 		maxFileBytes: 0,
 		channel: "3",
 	};

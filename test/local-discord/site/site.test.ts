@@ -113,6 +113,7 @@ describe("the stream", () => {
 		expect(page.world.personas.map(({ name }) => name)).toEqual([
 			"member",
 			"moderator",
+			"owner",
 		]);
 		expect(page.commands).toEqual([]);
 		expect(page.messages).toEqual([]);

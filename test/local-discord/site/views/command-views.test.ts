@@ -56,7 +56,7 @@ it("shows what a command is and takes", () => {
 		path: "ask",
 		description: "Asks",
 		options: [OPTION],
-		personas: ["member", "moderator"],
+		personas: ["member", "moderator", "owner"],
 		serverId: null,
 	});
 	expect(find("article add")).toMatchObject({
@@ -67,7 +67,7 @@ it("shows what a command is and takes", () => {
 });
 
 it("says to whom a command is offered", () => {
-	expect(find("article add").personas).toEqual(["moderator"]);
+	expect(find("article add").personas).toEqual(["moderator", "owner"]);
 	expect(find("nobody").personas).toEqual([]);
 });
 

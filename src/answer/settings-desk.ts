@@ -1,0 +1,91 @@
+import type { FormDrafts } from "../records/form-drafts.ts";
+import type { NoticeTimes } from "../records/notice-times.ts";
+import type { OpenQuestions } from "../records/open-questions.ts";
+import type {
+	ServerSettings,
+	SettingsChange,
+} from "../records/server-settings.ts";
+import type { SettingsRecord } from "../records/settings-record.ts";
+import { Refusal } from "../refusal.ts";
+import type { GapDesk } from "./gap-desk.ts";
+
+/** Under which name a change is kept until it is saved. */
+const DRAFT = "settings";
+
+interface Owner {
+	readonly server: string;
+	readonly member: string;
+}
+
+/** How each server wants the bot to be, and how that is changed. */
+export class SettingsDesk {
+	readonly #record: SettingsRecord;
+	readonly #drafts: FormDrafts;
+	readonly #openQuestions: OpenQuestions;
+	readonly #gaps: GapDesk;
+	readonly #times: NoticeTimes;
+
+	constructor(parts: {
+		readonly settings: SettingsRecord;
+		readonly formDrafts: FormDrafts;
+		readonly openQuestions: OpenQuestions;
+		readonly gaps: GapDesk;
+		readonly times: NoticeTimes;
+	}) {
+		this.#record = parts.settings;
+		this.#drafts = parts.formDrafts;
+		this.#openQuestions = parts.openQuestions;
+		this.#gaps = parts.gaps;
+		this.#times = parts.times;
+	}
+
+	/** What holds now, at once. */
+	of(server: string): ServerSettings {
+		return this.#record.of(server);
+	}
+
+	/** How many kept questions would be forgotten if they were kept so long. */
+	async countForgotten(server: string, days: number): Promise<number> {
+		return this.#gaps.countOlder(server, days);
+	}
+
+	/** Keeps a change for a day, under a short id, until its owner saves it. */
+	async propose(by: Owner, change: SettingsChange): Promise<string> {
+		const fields = { change: JSON.stringify(change) };
+		return this.#drafts.keep({ ...by, form: DRAFT, fields });
+	}
+
+	/** @throws Refusal if it is kept no longer */
+	async findProposed(by: Owner, id: string): Promise<SettingsChange> {
+		const fields = await this.#drafts.find({ ...by, id });
+		if (!fields?.change)
+			throw new Refusal(
+				"This is older than a day. Begin again with /settings.",
+			);
+		return JSON.parse(fields.change);
+	}
+
+	/**
+	 * Changes settings; it holds at once.
+	 *
+	 * @param reason what is changed, in words, for the record
+	 */
+	async save(
+		{ server, member }: Owner,
+		change: SettingsChange,
+		reason: string,
+	): Promise<void> {
+		await this.#record.change({ server, actor: member, reason }, change);
+		if (change.daysKept !== undefined)
+			await this.#forget(server, change.daysKept);
+		// The first notice comes with the next morning.
+		if (change.noticesChannel)
+			await this.#times.note(server, new Date().toISOString());
+		if (change.strictness !== undefined) this.#gaps.follow(server);
+	}
+
+	async #forget(server: string, days: number): Promise<void> {
+		await this.#gaps.forgetOlder(server, days);
+		if (days === 0) await this.#openQuestions.forget(server);
+	}
+}

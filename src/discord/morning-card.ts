@@ -1,0 +1,40 @@
+import type { MorningNotice } from "../answer/morning-notices.ts";
+import { toCount } from "../text/counts.ts";
+import { truncate } from "../text/truncation.ts";
+import {
+	body,
+	bold,
+	buttons,
+	type Card,
+	heading,
+	small,
+	text,
+} from "./card.ts";
+import { toTimes } from "./gap-card.ts";
+import { SHOW_GAPS } from "./gap-presses.ts";
+
+const MAX_NAMED = 10;
+const MAX_QUESTION_CHARACTERS = 200;
+
+/** What members could not find since the day before, for moderators. */
+export function toMorningCard({ gaps, since }: MorningNotice): Card {
+	const more = gaps.length - MAX_NAMED;
+	return {
+		blocks: [
+			text(
+				heading(`${toCount(gaps.length, "question")} without an answer`),
+				...gaps
+					.slice(0, MAX_NAMED)
+					.map((gap) =>
+						body(
+							bold(truncate(gap.question, MAX_QUESTION_CHARACTERS)),
+							` · ${toTimes(gap)}`,
+						),
+					),
+				small(more > 0 ? `And ${more} more.` : ""),
+				small("Since ", { text: since, time: since }),
+			),
+			buttons({ label: "Show what can be done", press: [SHOW_GAPS] }),
+		],
+	};
+}

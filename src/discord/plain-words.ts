@@ -1,0 +1,27 @@
+import { type Span, toMention } from "./markdown.ts";
+
+const MENTION = /<(?<kind>@&|#)(?<id>\d+)>/gu;
+
+/** Writes words for the record: roles and channels as Discord writes them. */
+export function toPlainWords(words: readonly (string | Span)[]): string {
+	return words
+		.map((word) =>
+			typeof word === "string" ? word : toMention(word) || word.text,
+		)
+		.join("");
+}
+
+/** Reads them from there. */
+export function fromPlainWords(plain: string): (string | Span)[] {
+	const words: (string | Span)[] = [];
+	let end = 0;
+	for (const { 0: mention, index, groups } of plain.matchAll(MENTION)) {
+		const id = groups?.id ?? "";
+		words.push(plain.slice(end, index));
+		words.push(
+			groups?.kind === "#" ? { text: id, channel: id } : { text: id, role: id },
+		);
+		end = index + mention.length;
+	}
+	return [...words, plain.slice(end)];
+}

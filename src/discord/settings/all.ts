@@ -1,0 +1,29 @@
+import type { SettingsChange } from "../../records/server-settings.ts";
+import { ASK_CHANNELS } from "./ask-channels.ts";
+import { MODERATOR_ROLE } from "./moderator-role.ts";
+import { NOTICES_CHANNEL } from "./notices-channel.ts";
+import { PRIVATE_ANSWERS } from "./private-answers.ts";
+import { RETENTION } from "./retention.ts";
+import type { Setting } from "./setting.ts";
+import { STRICTNESS } from "./strictness.ts";
+import { TIME_ZONE } from "./time-zone.ts";
+
+/** All settings, in the order in which they are shown. */
+export const SETTINGS: readonly Setting[] = [
+	MODERATOR_ROLE,
+	ASK_CHANNELS,
+	PRIVATE_ANSWERS,
+	STRICTNESS,
+	RETENTION,
+	NOTICES_CHANNEL,
+	TIME_ZONE,
+];
+
+export function findSetting(name: string): Setting | undefined {
+	return SETTINGS.find((setting) => setting.name === name);
+}
+
+/** Those that a change is about. */
+export function findChanged(change: SettingsChange): readonly Setting[] {
+	return SETTINGS.filter(({ name }) => name in change);
+}

@@ -1,0 +1,44 @@
+import { Refusal } from "../../refusal.ts";
+import { buttons, select } from "../card.ts";
+import type { Setting } from "./setting.ts";
+
+export const MODERATOR_ROLE: Setting = {
+	name: "moderatorRole",
+	title: "Who moderates",
+	about:
+		"A role whose members keep the articles, beside those with Manage Messages",
+	describe: ({ moderatorRole }) =>
+		moderatorRole === null
+			? ["whoever has Manage Messages"]
+			: ["whoever has Manage Messages or ", { text: "", role: moderatorRole }],
+	choices: (pick) => [
+		select({
+			of: "roles",
+			placeholder: "Choose a role",
+			choose: pick,
+			max: 1,
+		}),
+		buttons({ label: "No role", press: [...pick, ""] }),
+	],
+	read([role = ""], server) {
+		// Discord gives the role of everybody the server's id.
+		if (role === server)
+			throw new Refusal(
+				"With @everyone, everybody would moderate. Choose another role.",
+			);
+		return { moderatorRole: role || null };
+	},
+	effects: ({ after: { moderatorRole } }) =>
+		moderatorRole === null
+			? [["Only members with Manage Messages can moderate."]]
+			: [
+					[
+						"Everybody with ",
+						{ text: "", role: moderatorRole },
+						" can add, change, remove and erase articles, answer for gaps, and read what was done.",
+					],
+					[
+						"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /audit, /check and Add as article.",
+					],
+				],
+};

@@ -1,0 +1,39 @@
+import { toCount } from "../../text/counts.ts";
+import { buttons } from "../card.ts";
+import type { Setting } from "./setting.ts";
+
+const DAYS = [0, 7, 30, 90, 365];
+
+export const RETENTION: Setting = {
+	name: "daysKept",
+	title: "How long questions are kept",
+	about: "Those that found no answer, for /gaps and for members who wait",
+	describe: ({ daysKept }) => [toDuration(daysKept)],
+	choices: (pick) => [
+		buttons(
+			...DAYS.map((days) => ({
+				label: days === 0 ? "Not at all" : toCount(days, "day"),
+				press: [...pick, String(days)] as const,
+			})),
+		),
+	],
+	read: ([days]) => ({ daysKept: Number(days) }),
+	effects: ({ after: { daysKept }, forgotten }) => [
+		daysKept === 0
+			? [
+					"No question is kept. /gaps stays empty, nobody can wait for an article, and an answer that fits several articles has no list to choose from.",
+				]
+			: [
+					`A question without an answer is forgotten ${toCount(daysKept, "day")} after it was last asked or settled.`,
+				],
+		forgotten === 0
+			? ["None of those that are kept now is forgotten at once."]
+			: [
+					`${toCount(forgotten, "question")} that ${forgotten === 1 ? "is" : "are"} kept now will be forgotten at once, for good.`,
+				],
+	],
+};
+
+function toDuration(days: number): string {
+	return days === 0 ? "not at all" : toCount(days, "day");
+}

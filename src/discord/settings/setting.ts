@@ -1,0 +1,45 @@
+import type {
+	ServerSettings,
+	SettingsChange,
+} from "../../records/server-settings.ts";
+import type { Block } from "../card.ts";
+import type { Span } from "../markdown.ts";
+
+/** Words of a line, roles and channels among them by their names. */
+export type Words = readonly (string | Span)[];
+
+/** What is known when a change is looked at, before it is saved. */
+export interface Outlook {
+	/** What would hold. */
+	readonly after: ServerSettings;
+	/** How many kept questions would be forgotten. */
+	readonly forgotten: number;
+	/** What the bot lacks to post notices, by its names in Discord. */
+	readonly lacks: readonly string[];
+	readonly now: Date;
+}
+
+/** One thing that a server decides: how it is shown, chosen and explained. */
+export interface Setting {
+	readonly name: keyof ServerSettings;
+	readonly title: string;
+	/** What it is about, in at most 100 characters. */
+	readonly about: string;
+	/** What holds, in words. */
+	readonly describe: (settings: ServerSettings) => Words;
+	/** What to choose from; `pick` is the press that takes what was chosen. */
+	readonly choices: (pick: Pick) => readonly Block[];
+	/**
+	 * What was chosen, as a change.
+	 *
+	 * @throws Refusal if it can't be
+	 */
+	readonly read: (chosen: readonly string[], server: string) => SettingsChange;
+	/** What a change does, a line each. */
+	readonly effects: (outlook: Outlook) => readonly Words[];
+	/** Why a change can't be saved now; absent if it always can. */
+	readonly hinders?: (outlook: Outlook) => boolean;
+}
+
+/** A press route and the setting's name; a button adds the value. */
+export type Pick = readonly [name: string, ...args: string[]];

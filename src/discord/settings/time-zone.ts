@@ -1,0 +1,54 @@
+import { toClock } from "../../text/time-zones.ts";
+import { type Block, buttons, type Form, select } from "../card.ts";
+import type { Pick, Setting } from "./setting.ts";
+
+/** The press that opens the form, and the form. */
+export const ZONE_FORM = "setting-zone";
+
+export const TIME_ZONE: Setting = {
+	name: "timeZone",
+	title: "Time zone",
+	about: "When the morning's notice comes, and how times are written in files",
+	describe: ({ timeZone }) => [toZoneName(timeZone)],
+	choices: () => [
+		buttons({ label: "Type a city", press: [ZONE_FORM], isPrimary: true }),
+	],
+	read: ([zone = "UTC"]) => ({ timeZone: zone }),
+	effects: ({ after: { timeZone }, now }) => [
+		[
+			`It is ${toClock(now, timeZone)} there now. Notices come after 9:00 there, and /audit's file has its times.`,
+		],
+		["Times in messages are shown to everybody in their own zone, as always."],
+	],
+};
+
+/** "Europe/Berlin", "UTC+02:00" */
+export function toZoneName(zone: string): string {
+	return /^[+-]/u.test(zone) ? `UTC${zone}` : zone.replaceAll("_", " ");
+}
+
+export function toZoneForm(typed: string): Form {
+	return {
+		title: "Time zone",
+		submit: [ZONE_FORM],
+		fields: [
+			{
+				name: "zone",
+				label: "A city, or the distance to UTC",
+				placeholder: "Berlin, New York, UTC+5:30",
+				isRequired: true,
+				maxCharacters: 60,
+				value: typed,
+			},
+		],
+	};
+}
+
+/** Of several zones that were meant, one. */
+export function toZoneSelect(zones: readonly string[], pick: Pick): Block {
+	return select({
+		placeholder: "Which one?",
+		choose: pick,
+		options: zones.map((zone) => ({ label: toZoneName(zone), value: zone })),
+	});
+}

@@ -1,0 +1,4 @@
+/** How sure an answer must be to be shown, from the strictest on. */
+export const STRICTNESSES = ["sure", "balanced", "near"] as const;
+
+export type Strictness = (typeof STRICTNESSES)[number];
