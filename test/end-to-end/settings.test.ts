@@ -1,5 +1,13 @@
 import { PermissionFlagsBits } from "discord.js";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import {
+	afterAll,
+	afterEach,
+	beforeAll,
+	describe,
+	expect,
+	it,
+	vi,
+} from "vitest";
 import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
 import { ALL_PERMISSIONS } from "../../src/local-discord/wire.ts";
@@ -245,6 +253,31 @@ describe("the time zone", () => {
 });
 
 describe("the channel for notices", () => {
+	afterEach(() => void vi.useRealTimers());
+
+	it("hears the next morning what found no answer, and opens it privately", async () => {
+		const { said } = await set("Notices for moderators", NEWSROOM);
+		expect(said).toContain(`After 9:00 the bot posts in <#${NEWSROOM}>`);
+		await ask({ question: UNANSWERED });
+		await moderator.command("gaps", {});
+		vi.useFakeTimers({ toFake: ["Date"] });
+		vi.setSystemTime(Date.now() + 24 * 3_600_000);
+		await stage.restart();
+		const [notice, ...others] = stage.discord.posted(NEWSROOM);
+		expect(others).toEqual([]);
+		expect(notice?.pings).toEqual([]);
+		expect(text(notice as LocalMessage)).toContain(
+			`### 1 question without an answer\n**${UNANSWERED}** · asked`,
+		);
+		const press = (person: Person) =>
+			person.press(notice as LocalMessage, "Show what can be done");
+		const { message } = await press(moderator);
+		expect(message.ephemeral).toBe(true);
+		expect(text(message)).toContain("Questions without an answer: 1");
+		expect(text((await press(anna)).message)).toContain("Only for moderators");
+		await set("Notices for moderators", "No notices");
+	});
+
 	it("can't be one in which the bot may not post", async () => {
 		stage.discord.setBotPermissions(NEWSROOM, PermissionFlagsBits.ViewChannel);
 		const message = await pick("Notices for moderators", NEWSROOM);
