@@ -11,11 +11,13 @@ export default {
 		.setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
 		.toJSON(),
 	usedBy: "moderators",
-	route: privately(async ({ server, inspect }, desk) => {
-		const [health, inspection] = await Promise.all([
+	route: privately(async ({ server, inspect, findLacks }, desk) => {
+		const { noticesChannel } = desk.settings.of(server);
+		const [health, inspection, noticesLack] = await Promise.all([
 			desk.health.check(server),
 			inspect(),
+			noticesChannel === null ? null : findLacks(noticesChannel),
 		]);
-		return toCheckCard(health, inspection);
+		return toCheckCard(health, inspection, noticesLack);
 	}),
 } satisfies Command;

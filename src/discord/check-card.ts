@@ -23,20 +23,31 @@ const HARDLY_ANY_BYTES = 1e8;
 /** Discord waits 3 seconds for the first sign of an answer. */
 const LATE_MILLISECONDS = 1_000;
 
-/** Whether everything works that the bot needs, in plain words. */
-export function toCheckCard(health: Health, inspection: Inspection): Card {
+/**
+ * Whether everything works that the bot needs, in plain words.
+ *
+ * @param noticesLack what the bot may not do in the channel for notices; null:
+ * the server has none
+ */
+export function toCheckCard(
+	health: Health,
+	inspection: Inspection,
+	noticesLack: readonly string[] | null,
+): Card {
 	const parts: [string, Finding[]][] = [
 		["In this channel", toChannelFindings(inspection)],
+		["Notices for moderators", toNoticesFindings(noticesLack)],
 		["Discord", toDiscordFindings(inspection)],
 		["What is kept", toDataFindings(health.data)],
 		["This server's articles", toIndexFindings(health.index)],
 		["The networks", [toNetworksFinding(health.networks)]],
 	];
 	const findings = parts.flatMap(([, found]) => found);
+	const shown = parts.filter(([, found]) => found.length > 0);
 	return {
 		blocks: [
 			text(heading(toTitle(findings)), toVersionLine(health)),
-			...parts.map(([title, found]) =>
+			...shown.map(([title, found]) =>
 				text(
 					body(bold(title)),
 					...found.map(({ state, says }) => body(`${state} ${says}`)),
@@ -71,6 +82,17 @@ function toChannelFindings({ lacks }: Inspection): Finding[] {
 						`The bot lacks ${lacks.join(" and ")} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.`,
 					),
 				]),
+	];
+}
+
+function toNoticesFindings(lacks: readonly string[] | null): Finding[] {
+	if (lacks === null) return [];
+	if (lacks.length === 0)
+		return [well("The bot may post in the channel that is set for them.")];
+	return [
+		broken(
+			`The bot lacks ${lacks.join(" and ")} in the channel that is set for them, so that none are posted. Allow it in that channel's settings, under Permissions, for the bot's role, or choose another with /settings.`,
+		),
 	];
 }
 

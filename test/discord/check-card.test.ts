@@ -30,19 +30,34 @@ type Changes = {
 	[Part in "data" | "index" | "networks"]?: Partial<Health[Part]>;
 };
 
-function show(changes: Changes = {}, inspection: Partial<Inspection> = {}) {
+function show(
+	changes: Changes = {},
+	inspection: Partial<Inspection> = {},
+	noticesLack: readonly string[] | null = null,
+) {
 	const health = {
 		...HEALTH,
 		data: { ...HEALTH.data, ...changes.data },
 		index: { ...HEALTH.index, ...changes.index },
 		networks: { ...HEALTH.networks, ...changes.networks },
 	} as Health;
-	const card = toCheckCard(health, { ...INSPECTION, ...inspection });
+	const whole = { ...INSPECTION, ...inspection };
+	const card = toCheckCard(health, whole, noticesLack);
 	expect(fitsMessage(card)).toBe(true);
 	return text(toMessage(card) as unknown as Parameters<typeof text>[0]);
 }
 
 describe("toCheckCard", () => {
+	it("says whether notices for moderators can be posted, if any are wanted", () => {
+		expect(show()).not.toContain("Notices");
+		expect(show({}, {}, [])).toContain(
+			"**Notices for moderators**\n✓ The bot may post in the channel",
+		);
+		const lacking = show({}, {}, ["Send Messages"]);
+		expect(lacking).toContain("Check: 1 fault");
+		expect(lacking).toContain("✗ The bot lacks Send Messages in the channel");
+	});
+
 	it("says that all is well", () => {
 		expect(show()).toBe(
 			`### Check: all is well
