@@ -4,19 +4,18 @@ import type { Desk } from "../src/answer/desk.ts";
 import { toArticleId } from "../src/answer/picking.ts";
 import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
 import { toAnswerCard } from "../src/discord/answer-card.ts";
+import { answering } from "../src/discord/answering-route.ts";
 import { offerLiveArticles } from "../src/discord/article-choices.ts";
 import { toArticleSelect } from "../src/discord/article-select.ts";
 import type { Card, Select } from "../src/discord/card.ts";
 import {
 	type Asker,
 	type Command,
-	type CommandView,
 	type PressView,
 	privately,
 } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
 import { MAX_QUESTION_CHARACTERS } from "../src/discord/limits.ts";
-import { toElsewhereCard } from "../src/discord/settings/ask-channels.ts";
 import {
 	toHowCard,
 	toWishedCard,
@@ -26,19 +25,9 @@ import {
 	WISH_HOW,
 	withWishButton,
 } from "../src/discord/wish-card.ts";
-import type { ServerSettings } from "../src/records/server-settings.ts";
 import { Refusal } from "../src/refusal.ts";
 
 const CHOOSE = "ask-article";
-
-/** Whether questions are answered where somebody asks. */
-function isAskedThere(
-	{ channel, parent }: CommandView,
-	{ askChannels }: ServerSettings,
-): boolean {
-	if (askChannels.length === 0) return true;
-	return askChannels.some((id) => id === channel || id === parent);
-}
 
 /**
  * Offers the articles that the question may mean, if that isn't clear and if
@@ -113,24 +102,14 @@ export default {
 		)
 		.toJSON(),
 	choices: { article: offerLiveArticles },
-	route: {
-		first: "reply",
-		isPrivate(view, desk) {
-			const settings = desk.settings.of(view.server);
-			const isPrivate = view.flags.private ?? settings.answersArePrivate;
-			return isPrivate || !isAskedThere(view, settings);
-		},
-		async execute(view, desk) {
-			const settings = desk.settings.of(view.server);
-			if (!isAskedThere(view, settings)) return toElsewhereCard(settings);
-			const { question = "", article = null } = view.texts;
-			const answer = await desk.ask(view.server, { question, article });
-			const gap = desk.gaps.note(view.server, answer);
-			const list = await offerArticles(answer, view, desk);
-			const card = toAnswerCard(answer, list);
-			return gap === null ? card : withWishButton(card, gap);
-		},
-	},
+	route: answering(async (view, desk) => {
+		const { question = "", article = null } = view.texts;
+		const answer = await desk.ask(view.server, { question, article });
+		const gap = desk.gaps.note(view.server, answer);
+		const list = await offerArticles(answer, view, desk);
+		const card = toAnswerCard(answer, list);
+		return gap === null ? card : withWishButton(card, gap);
+	}),
 	presses: {
 		// A public card is the asker's to change; others get an answer of their own.
 		[CHOOSE]: (view) =>
