@@ -7,10 +7,12 @@ import check from "./check.ts";
 import gaps from "./gaps.ts";
 import help from "./help.ts";
 import settings from "./settings.ts";
+import summary from "./summary.ts";
 
 /** Every command that the bot registers, in the order of /help. */
 export const COMMANDS: readonly AnyCommand[] = [
 	ask,
+	summary,
 	help,
 	article,
 	addAsArticle,

@@ -24,6 +24,10 @@ const HELP: Card = {
 				"quotes the passages that answer, three at most",
 			),
 			small("article: asks one article only · private: shows it to you alone"),
+			body(
+				bold("/summary article: "),
+				"sums up an article in its own sentences, each with its paragraph",
+			),
 			body(bold("/help "), "shows this"),
 		),
 		text(

@@ -20,6 +20,7 @@ import { MorningNotices, type PostNotice } from "./morning-notices.ts";
 import type { Tell } from "./notice.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
 import { SettingsDesk } from "./settings-desk.ts";
+import { SummaryDesk } from "./summary-desk.ts";
 
 /** A question as a member types it, and the article that they name. */
 export interface Question {
@@ -44,6 +45,7 @@ export class Desk {
 	readonly health: HealthDesk;
 	readonly gaps: GapDesk;
 	readonly settings: SettingsDesk;
+	readonly summaries: SummaryDesk;
 	readonly servers: Servers;
 	readonly formDrafts: FormDrafts;
 	readonly openQuestions: OpenQuestions;
@@ -101,6 +103,7 @@ export class Desk {
 			drafts: this.drafts,
 			onChange: (server) => this.gaps.follow(server),
 		});
+		this.summaries = new SummaryDesk({ articles: this.articles });
 		this.audit = new AuditDesk({ ...parts, articles: this.articles });
 		this.health = new HealthDesk(parts);
 		this.servers = new Servers(database);

@@ -4,10 +4,8 @@ import { isUnspaced, tokenize } from "../text/tokens.ts";
 import { body, bold, quote, small } from "./card.ts";
 import type { Line } from "./markdown.ts";
 import { splitLongText } from "./paging.ts";
+import { toReadingTime } from "./reading-time.ts";
 import { toOrigin } from "./source-line.ts";
-
-/** A grown-up reads English silently at this rate (Brysbaert 2019, doi:10.1016/j.jml.2019.104047). */
-const WORDS_A_MINUTE = 238;
 
 /** Headline, byline, origin, size, address and tags of an article. */
 export function toDetails(
@@ -40,10 +38,5 @@ function toSize({ paragraphs }: Article): string {
 	// Where words aren't parted by spaces, characters say more.
 	if (isUnspaced(text)) return `${count}, ${toCount(text.length, "character")}`;
 	const words = tokenize(text).length;
-	const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
-	return [
-		count,
-		toCount(words, "word"),
-		`${toCount(minutes, "minute")} to read`,
-	].join(", ");
+	return [count, toCount(words, "word"), toReadingTime(words)].join(", ");
 }

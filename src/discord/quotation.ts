@@ -1,7 +1,7 @@
 import type { Citation, Source } from "../answer/answer.ts";
-import type { Range } from "../text/range.ts";
 import { ELLIPSIS } from "../text/truncation.ts";
 import { type Block, bold, quote, small, text } from "./card.ts";
+import { toHighlighted } from "./highlighting.ts";
 import type { Line, Span } from "./markdown.ts";
 import { toOrigin, toParagraphs } from "./source-line.ts";
 
@@ -45,18 +45,7 @@ function toUnnamed(count: number): string {
 function toQuotedSpans(citation: Citation): Span[] {
 	return [
 		{ text: citation.startsInside ? `${ELLIPSIS} ` : "" },
-		...toSpans(citation.text, citation.highlights),
+		...toHighlighted(citation.text, citation.highlights),
 		{ text: citation.endsInside ? ` ${ELLIPSIS}` : "" },
 	];
-}
-
-function toSpans(passage: string, highlights: readonly Range[]): Span[] {
-	const spans: Span[] = [];
-	let at = 0;
-	for (const { start, end } of highlights) {
-		spans.push({ text: passage.slice(at, start) });
-		spans.push(bold(passage.slice(start, end)));
-		at = end;
-	}
-	return [...spans, { text: passage.slice(at) }];
 }

@@ -1,0 +1,150 @@
+import type { Summary, SummaryLine, SummarySize } from "../answer/summary.ts";
+import { toText } from "../article/article.ts";
+import { findWarnings } from "../article/warnings.ts";
+import type { StoredArticle } from "../library/stored-article.ts";
+import { toCount } from "../text/counts.ts";
+import { tokenize } from "../text/tokens.ts";
+import {
+	type Block,
+	type Button,
+	body,
+	bold,
+	buttons,
+	type Card,
+	DIVIDER,
+	heading,
+	quote,
+	select,
+	small,
+	text,
+} from "./card.ts";
+import { toHighlighted } from "./highlighting.ts";
+import { MAX_SELECT_OPTIONS } from "./limits.ts";
+import type { Line } from "./markdown.ts";
+import { toReadingTime } from "./reading-time.ts";
+import { toOrigin } from "./source-line.ts";
+
+/** The presses of this card, and the form that one opens. */
+export const SIZE = "summary";
+export const READ = "summary-read";
+export const ASK = "summary-ask";
+export const FILE = "summary-file";
+
+/** How a summary is shown: who asked for it, and what is opened below it. */
+export interface SummaryView {
+	/** The one whose presses change the card. */
+	readonly member: string;
+	/** A paragraph that is read in place, from 1. */
+	readonly paragraph?: number;
+}
+
+/** An article's summary, each line with the number of its paragraph. */
+export function toSummaryCard(summary: Summary, view: SummaryView): Card {
+	const { article, lines, size } = summary;
+	const { member, paragraph } = view;
+	return {
+		blocks: [
+			text(
+				heading(article.headline),
+				small(toSourceLine(article)),
+				...toMissing(article),
+			),
+			text(...lines.map(toLine)),
+			...(paragraph === undefined ? [] : toParagraph(summary, paragraph)),
+			select({
+				placeholder: "Read paragraph …",
+				choose: [READ, String(article.id), size, member],
+				options: toReadable(summary).map((number) => ({
+					label: `Paragraph ${number}`,
+					value: String(number),
+					description: article.paragraphs[number - 1] ?? "",
+				})),
+			}),
+			buttons(...toSizeButtons(summary, member), ...toMore(article, size)),
+			text(
+				small("The numbers are the paragraphs. Every line is the article's."),
+			),
+		],
+	};
+}
+
+/** A paragraph alone, for somebody else than who asked for the summary. */
+export function toParagraphCard(summary: Summary, paragraph: number): Card {
+	const { headline } = summary.article;
+	return {
+		blocks: [text(heading(headline)), ...toParagraph(summary, paragraph)],
+	};
+}
+
+function toSourceLine(article: StoredArticle): string {
+	const words = tokenize(toText(article.paragraphs)).length;
+	return [...toOrigin(article), toReadingTime(words)].join(" · ");
+}
+
+/** A line after the number of its paragraph. */
+function toLine({ paragraph, text }: SummaryLine): Line {
+	return body(bold(String(paragraph)), ` ${text}`);
+}
+
+/** What the library lacks of the page. */
+function toMissing(article: StoredArticle): Line[] {
+	return findWarnings(article).flatMap((warning) =>
+		warning.kind === "short"
+			? [small(`Only ${toCount(warning.words, "word")} of it are here.`)]
+			: [],
+	);
+}
+
+/** The paragraph whole, its lines of the summary in bold. */
+function toParagraph({ article, lines }: Summary, number: number): Block[] {
+	const paragraph = article.paragraphs[number - 1];
+	if (paragraph === undefined) return [];
+	const start = toText(article.paragraphs.slice(0, number)).length;
+	const offset = start - paragraph.length;
+	const ranges = lines
+		.filter((line) => line.paragraph === number)
+		.map(({ range }) => ({
+			start: range.start - offset,
+			end: range.end - offset,
+		}));
+	return [
+		DIVIDER,
+		text(
+			small(`Paragraph ${number} of ${article.paragraphs.length}`),
+			quote(...toHighlighted(paragraph, ranges)),
+		),
+	];
+}
+
+/** So many may be read: all, or those of the lines if they are too many. */
+function toReadable({ article, lines }: Summary): readonly number[] {
+	const { length } = article.paragraphs;
+	if (length <= MAX_SELECT_OPTIONS)
+		return Array.from({ length }, (_, at) => at + 1);
+	return [...new Set(lines.map(({ paragraph }) => paragraph))];
+}
+
+/** Buttons to the next sizes; none if an article has but one. */
+function toSizeButtons(
+	{ article, size, sizes }: Summary,
+	member: string,
+): Button[] {
+	if (sizes.length < 2) return [];
+	const at = sizes.indexOf(size);
+	const toButton = (label: string, to: SummarySize | undefined): Button => ({
+		label,
+		press: [SIZE, String(article.id), to ?? label, member],
+		isDisabled: to === undefined,
+	});
+	return [
+		toButton("Shorter", sizes[at - 1]),
+		toButton("Longer", sizes[at + 1]),
+	];
+}
+
+function toMore({ id }: StoredArticle, size: SummarySize): Button[] {
+	return [
+		{ label: "Ask about this", press: [ASK, String(id)] },
+		{ label: "Save as file", press: [FILE, String(id), size] },
+	];
+}
