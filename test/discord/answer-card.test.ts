@@ -18,6 +18,9 @@ import { componentsOf, markdownOf } from "./card-parts.ts";
 
 const SOURCE: Source = {
 	article: 1,
+	revision: 1,
+	start: 40,
+	end: 60,
 	headline: "Last ferry leaves Inchmore",
 	publisher: "The Quay",
 	publishedAt: "2025-07-08",
@@ -261,6 +264,9 @@ const quotation = fc
 
 const source: fc.Arbitrary<Source> = fc.record({
 	article: fc.nat(),
+	revision: fc.nat(),
+	start: fc.nat(),
+	end: fc.nat(),
 	headline: nastyParagraph(300),
 	publisher: orNull(nastyParagraph(80)),
 	publishedAt: fc.constantFrom(null, "2025-07-08"),
