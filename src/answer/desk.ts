@@ -7,6 +7,7 @@ import { FormDrafts } from "../records/form-drafts.ts";
 import { OpenQuestions } from "../records/open-questions.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
+import { AnswerDesk } from "./answer-desk.ts";
 import { type Asked, answerQuestion, type Sources } from "./answering.ts";
 import { ArticleDesk } from "./article-desk.ts";
 import { AuditDesk } from "./audit-desk.ts";
@@ -39,6 +40,7 @@ export class Desk {
 	readonly audit: AuditDesk;
 	readonly health: HealthDesk;
 	readonly gaps: GapDesk;
+	readonly answers: AnswerDesk;
 	readonly servers: Servers;
 	readonly formDrafts: FormDrafts;
 	readonly openQuestions: OpenQuestions;
@@ -76,6 +78,7 @@ export class Desk {
 			drafts: new ArticleDrafts(database),
 		});
 		this.gaps = new GapDesk({ ...parts, tell, onFault });
+		this.answers = new AnswerDesk({ ...parts, onFault });
 		this.articles = new ArticleDesk({
 			...parts,
 			drafts: this.drafts,
@@ -124,6 +127,8 @@ export class Desk {
 		await this.formDrafts.expire();
 		await this.openQuestions.expire();
 		await this.drafts.expire();
+		// A gap may be left without votes by it.
+		await this.answers.expire();
 		await this.gaps.expire();
 	}
 
