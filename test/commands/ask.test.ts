@@ -57,7 +57,14 @@ function toDesk(): Desk {
 		} satisfies Answer;
 	};
 	const gaps = { note: () => null };
-	return { ask, gaps, articles: { find }, openQuestions } as unknown as Desk;
+	const answers = { keep: async () => null };
+	return {
+		ask,
+		gaps,
+		answers,
+		articles: { find },
+		openQuestions,
+	} as unknown as Desk;
 }
 
 beforeEach(async () => {
