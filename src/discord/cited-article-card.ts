@@ -67,7 +67,7 @@ function toNotes(
 	page: number,
 	pages: number,
 ): string {
-	const quoted = hasChanged ? [] : [`Quoted first: paragraph ${paragraph}`];
+	const quoted = hasChanged ? [] : [`Quoted: paragraph ${paragraph}`];
 	const paged = pages > 1 ? [`Page ${page + 1} of ${pages}`] : [];
 	return [...quoted, ...paged].join(" · ");
 }

@@ -26,7 +26,7 @@ const toModels = (parts: ConstructorParameters<typeof StandInModels>[0] = {}) =>
 	new StandInModels({
 		mean: (text) => ([LETTER, NEWER].includes(text) ? QUESTION : text),
 		read: (passage) => ({
-			relevance: passage === NEWER ? 7 : passage === LETTER ? 6 : -8,
+			relevance: passage === NEWER ? 12 : passage === LETTER ? 6 : -8,
 		}),
 		...parts,
 	});

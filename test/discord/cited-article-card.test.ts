@@ -54,9 +54,7 @@ describe("toCitedArticleCard", () => {
 		const card = toCitedArticleCard(toOpened());
 		expect(markdownOf(card)).toContain("**Last ferry leaves**");
 		expect(markdownOf(card)).toContain("**5** 4 xxx");
-		expect(markdownOf(card)).toContain(
-			"Quoted first: paragraph 5 · Page 2 of 3",
-		);
+		expect(markdownOf(card)).toContain("Quoted: paragraph 5 · Page 2 of 3");
 		expect(markdownOf(card)).not.toContain("**1** 0 xxx");
 		expect(pressesOf(card)).toEqual([
 			["◀ Back", "answer-page:AAAAAAAA:7:0"],

@@ -240,7 +240,7 @@ describe("by words only", () => {
 			const opened = await press(ben, await ask(), "Open the article");
 			expect(text(opened)).toContain("**Quokka parade off**");
 			expect(text(opened)).toContain("**1** The quokka parade of Zanzibar");
-			expect(text(opened)).toContain("Quoted first: paragraph 1");
+			expect(text(opened)).toContain("Quoted: paragraph 1");
 			expect(labels(opened)).toEqual([]);
 		});
 
