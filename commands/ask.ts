@@ -3,11 +3,17 @@ import type { Answer } from "../src/answer/answer.ts";
 import type { Desk } from "../src/answer/desk.ts";
 import { toArticleId } from "../src/answer/picking.ts";
 import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
+import { HELPFUL, READ, UNHELPFUL } from "../src/discord/answer-buttons.ts";
 import { toAnswerCard } from "../src/discord/answer-card.ts";
 import { answering } from "../src/discord/answering-route.ts";
 import { offerLiveArticles } from "../src/discord/article-choices.ts";
 import { toArticleSelect } from "../src/discord/article-select.ts";
 import type { Card, Select } from "../src/discord/card.ts";
+import {
+	READ_OTHER,
+	READ_PAGE,
+	toCitedArticleCard,
+} from "../src/discord/cited-article-card.ts";
 import {
 	type Asker,
 	type Command,
@@ -16,6 +22,13 @@ import {
 } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
 import { MAX_QUESTION_CHARACTERS } from "../src/discord/limits.ts";
+import {
+	TAKE_BACK,
+	toReason,
+	toVoteCard,
+	VOTE_TAKEN_BACK,
+	WHY,
+} from "../src/discord/vote-card.ts";
 import {
 	toHowCard,
 	toWishedCard,
@@ -59,8 +72,15 @@ async function askChosen(
 		throw new Refusal(
 			"This article is no longer in the library. Choose another, or ask again with /ask.",
 		);
-	return toAnswerCard(await desk.ask(server, { question, article: chosen }));
+	const answer = await desk.ask(server, { question, article: chosen });
+	return toAnswerCard(answer, { id: await desk.answers.keep(server, answer) });
 }
+
+const toBallot = ({ server, member, args: [answer = ""] }: PressView) => ({
+	server,
+	member,
+	answer,
+});
 
 async function keepWish(
 	{ server, member, channel, args: [gap = "", how] }: PressView,
@@ -107,7 +127,8 @@ export default {
 		const answer = await desk.ask(view.server, { question, article });
 		const gap = desk.gaps.note(view.server, answer);
 		const list = await offerArticles(answer, view, desk);
-		const card = toAnswerCard(answer, list);
+		const id = await desk.answers.keep(view.server, answer);
+		const card = toAnswerCard(answer, { id, list });
 		return gap === null ? card : withWishButton(card, gap);
 	}),
 	presses: {
@@ -116,6 +137,44 @@ export default {
 			view.args[1] === view.member
 				? { first: "update", execute: askChosen }
 				: privately(askChosen),
+		[HELPFUL]: privately(async (view, desk) =>
+			toVoteCard(await desk.answers.vote(toBallot(view), { isHelpful: true })),
+		),
+		[UNHELPFUL]: privately(async (view, desk) =>
+			toVoteCard(await desk.answers.vote(toBallot(view), { isHelpful: false })),
+		),
+		[WHY]: {
+			first: "update",
+			async execute(view, desk) {
+				const reason = toReason(view.args[1]);
+				const opinion = { isHelpful: false, reason };
+				return toVoteCard(await desk.answers.vote(toBallot(view), opinion));
+			},
+		},
+		[TAKE_BACK]: {
+			first: "update",
+			async execute(view, desk) {
+				await desk.answers.takeBack(toBallot(view));
+				return VOTE_TAKEN_BACK;
+			},
+		},
+		[READ]: privately(async ({ server, args: [id = ""] }, desk) =>
+			toCitedArticleCard(await desk.answers.open(server, id, null)),
+		),
+		[READ_OTHER]: {
+			first: "update",
+			async execute({ server, args: [id = ""], chosen }, desk) {
+				const article = toArticleId(chosen ?? "");
+				return toCitedArticleCard(await desk.answers.open(server, id, article));
+			},
+		},
+		[READ_PAGE]: {
+			first: "update",
+			async execute({ server, args: [id = "", article, page] }, desk) {
+				const opened = await desk.answers.open(server, id, Number(article));
+				return toCitedArticleCard(opened, page);
+			},
+		},
 		[WISH]: privately(async ({ server, args: [gap = ""] }, { gaps }) =>
 			toHowCard(await gaps.findOpen(server, gap), gaps.daysWished(server)),
 		),

@@ -104,7 +104,7 @@ const headlineForm: FormRoute = {
 export default {
 	data: new SlashCommandBuilder()
 		.setName("gaps")
-		.setDescription("See which questions found no answer")
+		.setDescription("See which questions found no answer, or none that helped")
 		.setContexts(IN_SERVERS)
 		.setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
 		.toJSON(),

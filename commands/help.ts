@@ -24,6 +24,9 @@ const HELP: Card = {
 				"quotes the passages that answer, three at most",
 			),
 			small("article: asks one article only · private: shows it to you alone"),
+			small(
+				"Under an answer: Helpful or Not helpful says whether it helped you, Open the article lets you read on",
+			),
 			body(
 				bold("/summary article: "),
 				"sums up an article in its own sentences, each with its paragraph",
@@ -47,7 +50,10 @@ const HELP: Card = {
 			body(bold("/article restore "), "brings a removed one back"),
 			body(bold("/article erase "), "deletes a removed one for good"),
 			body(bold("/article export "), "gives all as files, in one archive"),
-			body(bold("/gaps "), "shows the questions that found no answer"),
+			body(
+				bold("/gaps "),
+				"shows the questions that found no answer, or none that helped",
+			),
 			body(bold("/audit "), "says who did what to which article, and when"),
 			body(bold("/check "), "says whether everything works"),
 		),

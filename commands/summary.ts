@@ -73,7 +73,9 @@ const askForm = {
 			const { article } = await desk.summaries.of(server, Number(id), "short");
 			const { question = "" } = fields;
 			const asked = { question, article: toArticleValue(article.id) };
-			return toAnswerCard(await desk.ask(server, asked));
+			const answer = await desk.ask(server, asked);
+			const id = await desk.answers.keep(server, answer);
+			return toAnswerCard(answer, { id });
 		},
 	},
 } satisfies FormRoute;

@@ -70,8 +70,9 @@ export interface Citation {
 }
 
 /** Where a quotation stands. */
-export interface Source {
-	readonly article: number;
+export interface Source extends Place {
+	/** The article's, from which it was quoted. */
+	readonly revision: number;
 	readonly headline: string;
 	readonly publisher: string | null;
 	/** `YYYY-MM-DD` */

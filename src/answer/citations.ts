@@ -27,10 +27,14 @@ export function toCitation(
 
 /** Where a passage stands. */
 export function toSource({ candidate, article, text }: Located): Source {
-	const { id, headline, publisher, publishedAt, url, isExample } = article;
-	const { firstParagraph, lastParagraph } = candidate.passage;
+	const { id, revision, headline, publisher, publishedAt, url, isExample } =
+		article;
+	const { start, end, firstParagraph, lastParagraph } = candidate.passage;
 	return {
 		article: id,
+		revision,
+		start,
+		end,
 		headline,
 		publisher,
 		publishedAt,

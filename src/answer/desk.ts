@@ -9,6 +9,7 @@ import { OpenQuestions } from "../records/open-questions.ts";
 import { SettingsRecord } from "../records/settings-record.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
+import { AnswerDesk } from "./answer-desk.ts";
 import { type Asked, answerQuestion, type Sources } from "./answering.ts";
 import { ArticleDesk } from "./article-desk.ts";
 import { AuditDesk } from "./audit-desk.ts";
@@ -46,6 +47,7 @@ export class Desk {
 	readonly gaps: GapDesk;
 	readonly settings: SettingsDesk;
 	readonly summaries: SummaryDesk;
+	readonly answers: AnswerDesk;
 	readonly servers: Servers;
 	readonly formDrafts: FormDrafts;
 	readonly openQuestions: OpenQuestions;
@@ -90,6 +92,7 @@ export class Desk {
 		this.#settings = new SettingsRecord(database);
 		const settings = this.#settings;
 		this.gaps = new GapDesk({ ...parts, settings, tell, onFault });
+		this.answers = new AnswerDesk({ ...parts, settings, onFault });
 		const times = new NoticeTimes(database);
 		this.#notices = new MorningNotices({
 			settings,
@@ -109,12 +112,13 @@ export class Desk {
 		this.servers = new Servers(database);
 		this.formDrafts = new FormDrafts(database);
 		this.openQuestions = new OpenQuestions(database);
-		const { formDrafts, openQuestions, gaps } = this;
+		const { formDrafts, openQuestions, gaps, answers } = this;
 		this.settings = new SettingsDesk({
 			settings,
 			formDrafts,
 			openQuestions,
 			gaps,
+			answers,
 			times,
 		});
 	}
@@ -160,6 +164,8 @@ export class Desk {
 		await this.formDrafts.expire();
 		await this.openQuestions.expire();
 		await this.drafts.expire();
+		// A gap may be left without votes by it.
+		await this.answers.expire();
 		await this.gaps.expire();
 	}
 

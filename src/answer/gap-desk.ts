@@ -233,6 +233,7 @@ export class GapDesk {
 	async expire(): Promise<void> {
 		for (const server of await this.#gaps.servers())
 			await this.#gaps.forgetOlder(server, this.daysKept(server));
+		await this.#gaps.forgetEmpty();
 		await this.#wishes.expire();
 	}
 

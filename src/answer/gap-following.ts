@@ -1,10 +1,13 @@
 import type { Libraries } from "../library/libraries.ts";
+import type { Library } from "../library/library.ts";
 import type { Models } from "../model/models.ts";
+import type { CitedPlace } from "../records/answers.ts";
 import type { Gap, Gaps } from "../records/gaps.ts";
 import type { Wish, Wishes } from "../records/wishes.ts";
 import type { Indexes, Searchable } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
 import { answerQuestion } from "./answering.ts";
+import { readPlaces } from "./cited-articles.ts";
 import type { Tell } from "./notice.ts";
 
 interface Parts {
@@ -115,15 +118,19 @@ export class GapFollowing {
 		this.#encoding.set(server, encoding);
 	}
 
-	async #askAgain(server: string, { id, question }: Gap): Promise<void> {
-		const { gaps } = this.#parts;
+	async #askAgain(server: string, gap: Gap): Promise<void> {
+		const { gaps, libraries } = this.#parts;
+		const library = await libraries.of(server);
 		const latest = await gaps.latestChange(server);
-		const answer = await this.#ask(server, question);
-		const [citation] = answer.citations;
-		if (answer.verdict === "answered" && citation) {
-			await gaps.answer(server, id, citation.source.article);
+		if (!(await isAskable(gap, library)))
+			return gaps.check(server, gap.id, latest);
+		const answer = await this.#ask(server, gap.question, gap.within?.article);
+		const unhelpful = await gaps.unhelpfulPlaces(server, gap.id);
+		const article = await findAnswering(answer, { unhelpful, library });
+		if (article !== null) {
+			await gaps.answer(server, gap.id, article);
 			await this.#tellAll(server);
-		} else if (!answer.isProvisional) await gaps.check(server, id, latest);
+		} else if (!answer.isProvisional) await gaps.check(server, gap.id, latest);
 	}
 
 	async #ask(
@@ -165,4 +172,28 @@ export class GapFollowing {
 			onFault(error);
 		}
 	}
+}
+
+/** The one article that was asked may be gone. */
+async function isAskable({ within }: Gap, library: Library): Promise<boolean> {
+	if (within === null) return true;
+	return (await library.find(within.article))?.state === "live";
+}
+
+/**
+ * The article that surely answers by now, and not by what has been shown
+ * already and didn't help; null if none does.
+ */
+async function findAnswering(
+	{ verdict, citations: [citation] }: Answer,
+	{
+		unhelpful,
+		library,
+	}: { readonly unhelpful: readonly CitedPlace[]; readonly library: Library },
+): Promise<number | null> {
+	if (verdict !== "answered" || !citation) return null;
+	const { article } = citation.source;
+	const before = unhelpful.filter((place) => place.article === article);
+	const texts = await readPlaces(before, library);
+	return texts.includes(citation.text) ? null : article;
 }

@@ -7,6 +7,7 @@ import type {
 } from "../records/server-settings.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
+import type { AnswerDesk } from "./answer-desk.ts";
 import type { GapDesk } from "./gap-desk.ts";
 
 /** Under which name a change is kept until it is saved. */
@@ -23,6 +24,7 @@ export class SettingsDesk {
 	readonly #drafts: FormDrafts;
 	readonly #openQuestions: OpenQuestions;
 	readonly #gaps: GapDesk;
+	readonly #answers: AnswerDesk;
 	readonly #times: NoticeTimes;
 
 	constructor(parts: {
@@ -30,12 +32,14 @@ export class SettingsDesk {
 		readonly formDrafts: FormDrafts;
 		readonly openQuestions: OpenQuestions;
 		readonly gaps: GapDesk;
+		readonly answers: AnswerDesk;
 		readonly times: NoticeTimes;
 	}) {
 		this.#record = parts.settings;
 		this.#drafts = parts.formDrafts;
 		this.#openQuestions = parts.openQuestions;
 		this.#gaps = parts.gaps;
+		this.#answers = parts.answers;
 		this.#times = parts.times;
 	}
 
@@ -46,7 +50,11 @@ export class SettingsDesk {
 
 	/** How many kept questions would be forgotten if they were kept so long. */
 	async countForgotten(server: string, days: number): Promise<number> {
-		return this.#gaps.countOlder(server, days);
+		const [gaps, answers] = await Promise.all([
+			this.#gaps.countOlder(server, days),
+			this.#answers.countOlder(server, days),
+		]);
+		return gaps + answers;
 	}
 
 	/** Keeps a change for a day, under a short id, until its owner saves it. */
@@ -85,6 +93,7 @@ export class SettingsDesk {
 	}
 
 	async #forget(server: string, days: number): Promise<void> {
+		await this.#answers.forgetOlder(server, days);
 		await this.#gaps.forgetOlder(server, days);
 		if (days === 0) await this.#openQuestions.forget(server);
 	}

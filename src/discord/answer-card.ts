@@ -1,5 +1,6 @@
 import type { Answer, Citation } from "../answer/answer.ts";
 import { truncate } from "../text/truncation.ts";
+import { toAnswerButtons } from "./answer-buttons.ts";
 import {
 	type Block,
 	body,
@@ -26,21 +27,36 @@ const MAX_ALSO_NAMED = 3;
 
 /**
  * Shows an answer: the question, the verdict in words, then each quotation
- * with its source, then a list to choose from, if there is one.
+ * with its source, then its buttons if it is kept, then a list to choose from,
+ * if there is one.
  *
  * No quotation is cut. Where they don't fit in one message together, other
  * places that say the same are counted instead of named; then the last
  * quotations give way, and the card says how many; where not even the first
  * fits, question, headline and the like are shortened.
  */
-export function toAnswerCard(answer: Answer, list?: Select): Card {
-	const end = list ? [select(list)] : [];
+export function toAnswerCard(answer: Answer, below: Below = {}): Card {
+	const end = toEnd(below);
 	const close = ({ blocks }: Card) => ({ blocks: [...blocks, ...end] });
 	if (answer.verdict === "not found") return close(toNotFoundCard(answer));
 	const fitting = toSizes(answer.citations.length)
 		.map((size) => close(toQuotingCard(answer, size)))
 		.find(fitsMessage);
 	return fitting ?? close(toQuotingCard(withShortFrame(answer), SMALLEST));
+}
+
+/** What stands below an answer. */
+interface Below {
+	/** Under which it is kept; null: it isn't. */
+	readonly id?: string | null;
+	readonly list?: Select | undefined;
+}
+
+function toEnd({ id = null, list }: Below): Block[] {
+	return [
+		...(id === null ? [] : [toAnswerButtons(id)]),
+		...(list ? [select(list)] : []),
+	];
 }
 
 /** How much of an answer a card shows. */

@@ -2,6 +2,7 @@ import type { Addition } from "../library/library.ts";
 import type { ArticleEntry, StoredArticle } from "../library/stored-article.ts";
 import { toCount } from "../text/counts.ts";
 import { toDetails } from "./article-details.ts";
+import { toArticlePages } from "./article-pages.ts";
 import {
 	body,
 	bold,
@@ -12,12 +13,7 @@ import {
 	text,
 } from "./card.ts";
 import type { Line } from "./markdown.ts";
-import {
-	splitLongText,
-	toPageButtons,
-	toPageNumber,
-	toPages,
-} from "./paging.ts";
+import { toPageButtons, toPageNumber } from "./paging.ts";
 import { toOrigin } from "./source-line.ts";
 
 /** What a moderator sees of an article that has just been published. */
@@ -46,7 +42,7 @@ export function toUndoButton(change: number) {
 
 /** The paragraphs of an article with their numbers, a page at a time. */
 export function toArticleCard(article: StoredArticle, page?: string): Card {
-	const pages = toPages(article.paragraphs.flatMap(toNumberedLines));
+	const pages = toArticlePages(article.paragraphs);
 	const number = toPageNumber(page, pages.length);
 	return {
 		blocks: [
@@ -88,12 +84,6 @@ function toAlreadyThereCard(article: StoredArticle): Card {
 			buttons({ label: "Show", press: ["article-show", String(article.id)] }),
 		],
 	};
-}
-
-function toNumberedLines(paragraph: string, index: number): Line[] {
-	return splitLongText(paragraph).map((part, at) =>
-		at === 0 ? body(bold(String(index + 1)), ` ${part}`) : body(part),
-	);
 }
 
 function toExamplesLines(count: number): Line[] {

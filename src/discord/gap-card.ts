@@ -25,20 +25,19 @@ import {
 	PICK,
 	REOPEN,
 } from "./gap-presses.ts";
+import { toOften, toReasonCounts, toScope, toTimes } from "./gap-words.ts";
+import type { Line } from "./markdown.ts";
 import { toOrigin, toWrittenDate } from "./source-line.ts";
-
-/** "asked 3 times" */
-export function toTimes({ times }: Gap): string {
-	return times === 1 ? "asked once" : `asked ${toCount(times, "time")}`;
-}
 
 /** One gap, and what can be done about it. */
 export function toGapCard({ gap, article, wishes }: GapDetails): Card {
+	const scope = toScope(gap);
 	return {
 		blocks: [
 			text(
 				heading(gap.question),
-				body(...toState(gap, article)),
+				small(scope === null ? "" : `Asked of: ${scope}`),
+				...toState(gap, article),
 				small(toHistory(gap)),
 				small(wishes === 0 ? "" : toWaiting(wishes)),
 			),
@@ -50,10 +49,23 @@ export function toGapCard({ gap, article, wishes }: GapDetails): Card {
 	};
 }
 
-function toState({ state }: Gap, article: StoredArticle | null) {
-	if (state === "open") return ["No article is known to answer it."];
-	if (state === "dismissed") return ["Not for us: no article is wanted."];
-	return ["Answered by ", bold(article?.headline ?? "an article"), "."];
+function toState(gap: Gap, article: StoredArticle | null): Line[] {
+	if (gap.state === "open") return toProblems(gap);
+	if (gap.state === "dismissed")
+		return [body("Not for us: no article is wanted.")];
+	return [body("Answered by ", bold(article?.headline ?? "an article"), ".")];
+}
+
+function toProblems(gap: Gap): Line[] {
+	const count = gap.unhelpful.length;
+	return [
+		body(gap.times === 0 ? "" : "No article is known to answer it."),
+		body(
+			count === 0
+				? ""
+				: `Its answer was not helpful ${toOften(count)}: ${toReasonCounts(gap)}.`,
+		),
+	];
 }
 
 function toHistory(gap: Gap): string {

@@ -12,19 +12,24 @@ import {
 	small,
 	text,
 } from "./card.ts";
-import { toTimes } from "./gap-card.ts";
 import { GAPS, OPEN } from "./gap-presses.ts";
+import { toScope, toTimes } from "./gap-words.ts";
 import type { Line } from "./markdown.ts";
+import { fitsMessage } from "./message.ts";
 import { toPageButtons, toPageNumber } from "./paging.ts";
 import { toWrittenDate } from "./source-line.ts";
 
 const GAPS_ON_PAGE = 10;
 
-/** So that a page of them fits a message; the gap's own card has it whole. */
-const MAX_LISTED_CHARACTERS = 120;
+/**
+ * Of a question in the list, so that a page of them fits a message; the gap's
+ * own card has it whole.
+ */
+const LISTED_CHARACTERS = 120;
+const FEWER_LISTED_CHARACTERS = 60;
 
 const TITLES: Readonly<Record<GapState, string>> = {
-	open: "Questions without an answer",
+	open: "Questions without a helpful answer",
 	answered: "Answered since",
 	dismissed: "Not for us",
 };
@@ -34,29 +39,35 @@ function toEmpty(state: GapState, daysKept: number): string {
 		return "Questions aren't kept in this server (/settings).";
 	const days = toCount(daysKept, "day");
 	return state === "open"
-		? `No question of the last ${days} went without an answer.`
+		? `No question of the last ${days} went without a helpful answer.`
 		: `None of the last ${days}.`;
 }
 
+/** The gaps of one state, and how many there are of each. */
+interface Found {
+	readonly state: GapState;
+	readonly gaps: readonly Gap[];
+	readonly counts: Readonly<Record<GapState, number>>;
+	/** False: only moderators can say that one is answered. */
+	readonly areAskedAgain: boolean;
+	/** So long questions are kept; 0: not at all. */
+	readonly daysKept: number;
+}
+
 /** A page of a server's gaps, one to be opened. */
-export function toGapsCard(
-	found: {
-		readonly state: GapState;
-		readonly gaps: readonly Gap[];
-		readonly counts: Readonly<Record<GapState, number>>;
-		/** False: only moderators can say that one is answered. */
-		readonly areAskedAgain: boolean;
-		/** So long questions are kept; 0: not at all. */
-		readonly daysKept: number;
-	},
-	page?: string,
-): Card {
+export function toGapsCard(found: Found, page?: string): Card {
+	const card = toCard(found, page, LISTED_CHARACTERS);
+	if (fitsMessage(card)) return card;
+	return toCard(found, page, FEWER_LISTED_CHARACTERS);
+}
+
+function toCard(found: Found, page: string | undefined, cut: number): Card {
 	const { state, gaps, counts, daysKept } = found;
 	const pages = Math.max(1, Math.ceil(gaps.length / GAPS_ON_PAGE));
 	const number = toPageNumber(page, pages);
 	const first = number * GAPS_ON_PAGE;
 	const shown = gaps.slice(first, first + GAPS_ON_PAGE);
-	const lines = shown.map((gap, at) => toLine(gap, first + at + 1));
+	const lines = shown.map((gap, at) => toLine(gap, first + at + 1, cut));
 	return {
 		blocks: [
 			text(heading(`${TITLES[state]}: ${gaps.length}`)),
@@ -79,13 +90,15 @@ export function toGapsCard(
 const WORDS_ONLY =
 	"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.";
 
-function toLine(gap: Gap, number: number): Line {
-	const question = truncate(gap.question, MAX_LISTED_CHARACTERS);
+function toLine(gap: Gap, number: number, cut: number): Line {
+	const question = truncate(gap.question, cut);
+	const scope = toScope(gap);
+	const asked = scope && ` · asked of “${truncate(scope, cut / 2)}”`;
 	const since = toWrittenDate(gap.firstAskedAt);
 	return body(
 		`${number}. `,
 		bold(question),
-		` · ${toTimes(gap)} · since ${since}`,
+		`${asked ?? ""} · ${toTimes(gap)} · since ${since}`,
 	);
 }
 

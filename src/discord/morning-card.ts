@@ -10,8 +10,8 @@ import {
 	small,
 	text,
 } from "./card.ts";
-import { toTimes } from "./gap-card.ts";
 import { SHOW_GAPS } from "./gap-presses.ts";
+import { toTimes } from "./gap-words.ts";
 
 const MAX_NAMED = 10;
 const MAX_QUESTION_CHARACTERS = 200;
@@ -22,7 +22,7 @@ export function toMorningCard({ gaps, since }: MorningNotice): Card {
 	return {
 		blocks: [
 			text(
-				heading(`${toCount(gaps.length, "question")} without an answer`),
+				heading(`${toCount(gaps.length, "question")} without a helpful answer`),
 				...gaps
 					.slice(0, MAX_NAMED)
 					.map((gap) =>

@@ -141,4 +141,35 @@ export const MIGRATIONS: readonly string[] = [
 		noticed_at TEXT
 	) STRICT, WITHOUT ROWID;
 	`,
+	`
+	CREATE TABLE answers (
+		id TEXT PRIMARY KEY,
+		server TEXT NOT NULL REFERENCES servers (id) ON DELETE CASCADE,
+		question TEXT NOT NULL,
+		-- The one article that was asked; null: all.
+		within INTEGER REFERENCES articles (id) ON DELETE CASCADE,
+		-- The gap that it is if the answer doesn't help; null: none.
+		gap TEXT,
+		-- What it quotes: article, revision, start, end, paragraph of each.
+		cited TEXT NOT NULL,
+		asked_at TEXT NOT NULL
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX answers_by_gap ON answers (server, gap);
+	CREATE INDEX answers_by_article ON answers (within);
+	CREATE INDEX answers_by_age ON answers (asked_at);
+
+	CREATE TABLE votes (
+		answer TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+		-- A keyed hash, never a member's id.
+		voter TEXT NOT NULL,
+		is_helpful INTEGER NOT NULL,
+		reason TEXT,
+		voted_at TEXT NOT NULL,
+		PRIMARY KEY (answer, voter)
+	) STRICT, WITHOUT ROWID;
+
+	ALTER TABLE gaps ADD COLUMN within INTEGER
+		REFERENCES articles (id) ON DELETE CASCADE;
+	CREATE INDEX gaps_by_within ON gaps (within);
+	`,
 ];

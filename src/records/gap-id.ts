@@ -30,12 +30,17 @@ const TELLING = new Map(
  * Meaning doesn't count: a question's vector is as close to that of another
  * year's, person's or of the opposite as to its paraphrase's.
  *
+ * @param article the one article that is asked: of another one, the same
+ * question asks something else
  * @returns null if no word says what it is about: "what is it?"
  *
  * @example
  * toGapId("Who objected to the deal?") === toGapId("the deal: who objects") // true
  */
-export function toGapId(question: string): string | null {
+export function toGapId(
+	question: string,
+	article: number | null = null,
+): string | null {
 	const words = analyze(question);
 	if (words.every(({ isStopWord }) => isStopWord)) return null;
 	const kept = words.flatMap(({ term, isStopWord }) =>
@@ -43,7 +48,8 @@ export function toGapId(question: string): string | null {
 			? (TELLING.get(fold(term).replace(/'.*$/u, "")) ?? [])
 			: [`+${term}`],
 	);
-	const key = [...new Set(kept)].sort().join(" ");
+	const scope = article === null ? [] : [`article:${article}`];
+	const key = [...new Set(kept), ...scope].sort().join(" ");
 	const hash = createHash("sha256").update(key).digest("base64url");
 	return hash.slice(0, ID_CHARACTERS);
 }

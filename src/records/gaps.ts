@@ -1,18 +1,29 @@
 import type { Database } from "../library/database.ts";
 import { noteServer } from "../library/servers.ts";
+import type { CitedPlace } from "./answers.ts";
 import { toGapId } from "./gap-id.ts";
+import { MAX_OPEN_GAPS, makeRoom, UNHELPFUL, WEIGHT } from "./gap-room.ts";
+import { EMPTY, REOPENED } from "./gap-votes.ts";
 import { toDaysAgo } from "./short-lived.ts";
+import type { Reason } from "./votes.ts";
 
-/** Nothing answers it; an article does; the moderators want none. */
+/** Nothing answers it well; an article does; the moderators want none. */
 export type GapState = "open" | "answered" | "dismissed";
 
-/** A question that the library could not answer; never who asked it. */
+/**
+ * A question that the library could not answer, or whose answer didn't help;
+ * never who asked it, or who said so.
+ */
 export interface Gap {
 	readonly id: string;
 	/** As it was first typed. */
 	readonly question: string;
-	/** How often it was asked, in these or other words of the same. */
+	/** The one article that was asked; null: all. */
+	readonly within: GapScope | null;
+	/** How often nothing was found, in these or other words of the same. */
 	readonly times: number;
+	/** Why an answer didn't help, if that was said: one entry a vote. */
+	readonly unhelpful: readonly (Reason | null)[];
 	/** ISO 8601, UTC. */
 	readonly firstAskedAt: string;
 	readonly lastAskedAt: string;
@@ -21,14 +32,26 @@ export interface Gap {
 	readonly article: number | null;
 }
 
-/** Of open gaps in a server; beyond that the least asked, oldest are forgotten. */
-const MAX_OPEN_GAPS = 500;
+/** An article that was asked alone. */
+export interface GapScope {
+	readonly article: number;
+	/** As it is called now; null once it is erased. */
+	readonly headline: string | null;
+}
 
-const GAP = `id, question, times, first_asked_at AS firstAskedAt,
-	last_asked_at AS lastAskedAt, state, article`;
+interface GapRow extends Omit<Gap, "within" | "unhelpful"> {
+	readonly within: number | null;
+	readonly headline: string | null;
+	/** A JSON array. */
+	readonly unhelpful: string;
+}
 
-const REOPENED =
-	"state = 'open', article = NULL, settled_at = NULL, is_moderators_word = 0";
+const GAP = `id, question, within, times, first_asked_at AS firstAskedAt,
+	last_asked_at AS lastAskedAt, state, article,
+	(SELECT headline FROM articles JOIN revisions
+		ON revisions.article = articles.id AND number = revision
+		WHERE articles.id = gaps.within) AS headline,
+	(SELECT json_group_array(reason) FROM ${UNHELPFUL}) AS unhelpful`;
 
 /** The last change to the library of a gap's server. */
 const LATEST =
@@ -65,24 +88,24 @@ export class Gaps {
 				server,
 				id,
 			);
-			this.#makeRoom(server, id);
+			makeRoom(this.#database, { server, asked: id, maxOpen: this.#maxOpen });
 		});
 	}
 
 	async find(server: string, id: string): Promise<Gap | null> {
-		const gap = this.#database.get<Gap>(
+		const row = this.#database.get<GapRow>(
 			`SELECT ${GAP} FROM gaps WHERE server = ? AND id = ?`,
 			server,
 			id,
 		);
-		return gap ?? null;
+		return row ? toGap(row) : null;
 	}
 
-	/** The most asked first; what is settled, the latest first. */
+	/** The weightiest first; what is settled, the latest first. */
 	async list(server: string, state: GapState): Promise<Gap[]> {
-		return this.#database.all<Gap>(
-			`SELECT ${GAP} FROM gaps WHERE server = ? AND state = ?
-			ORDER BY settled_at DESC, times DESC, last_asked_at DESC, id`,
+		return this.#all(
+			`server = ? AND state = ?
+			ORDER BY settled_at DESC, ${WEIGHT} DESC, last_asked_at DESC, id`,
 			server,
 			state,
 		);
@@ -105,9 +128,9 @@ export class Gaps {
 
 	/** Those open that weren't asked since the library last changed. */
 	async unchecked(server: string): Promise<Gap[]> {
-		return this.#database.all<Gap>(
-			`SELECT ${GAP} FROM gaps WHERE server = ? AND ${UNCHECKED}
-			ORDER BY times DESC, last_asked_at DESC, id`,
+		return this.#all(
+			`server = ? AND ${UNCHECKED}
+			ORDER BY ${WEIGHT} DESC, last_asked_at DESC, id`,
 			server,
 		);
 	}
@@ -120,6 +143,18 @@ export class Gaps {
 				WHERE left_at IS NULL AND ${UNCHECKED}`,
 			)
 			.map(({ server }) => server);
+	}
+
+	/** All that was quoted where an answer to this gap's question didn't help. */
+	async unhelpfulPlaces(server: string, id: string): Promise<CitedPlace[]> {
+		return this.#database
+			.all<{ cited: string }>(
+				`SELECT DISTINCT cited FROM gaps, ${UNHELPFUL}
+				AND gaps.server = ? AND gaps.id = ?`,
+				server,
+				id,
+			)
+			.flatMap(({ cited }) => JSON.parse(cited));
 	}
 
 	/** Which change to a server's library was the last; see `check`. */
@@ -207,7 +242,12 @@ export class Gaps {
 		return row?.count ?? 0;
 	}
 
-	/** Forgets those. */
+	/** Forgets those of which nothing is left. */
+	async forgetEmpty(): Promise<void> {
+		this.#database.run(`DELETE FROM gaps WHERE ${EMPTY}`);
+	}
+
+	/** Forgets those that are older. */
 	async forgetOlder(server: string, days: number): Promise<void> {
 		this.#database.run(
 			`DELETE FROM gaps WHERE ${OLDER}`,
@@ -218,13 +258,18 @@ export class Gaps {
 
 	/** Those open that were asked since a time, ISO 8601; the most asked first. */
 	async askedSince(server: string, time: string): Promise<Gap[]> {
-		return this.#database.all<Gap>(
-			`SELECT ${GAP} FROM gaps
-			WHERE server = ? AND state = 'open' AND last_asked_at >= ?
-			ORDER BY times DESC, last_asked_at DESC, id`,
+		return this.#all(
+			`server = ? AND state = 'open' AND last_asked_at >= ?
+			ORDER BY ${WEIGHT} DESC, last_asked_at DESC, id`,
 			server,
 			time,
 		);
+	}
+
+	#all(condition: string, ...values: readonly string[]): Gap[] {
+		return this.#database
+			.all<GapRow>(`SELECT ${GAP} FROM gaps WHERE ${condition}`, ...values)
+			.map(toGap);
 	}
 
 	#count(server: string, id: string, question: string): void {
@@ -242,23 +287,6 @@ export class Gaps {
 		);
 	}
 
-	/** What somebody waits for goes last, and what was just asked not at all. */
-	#makeRoom(server: string, asked: string): void {
-		this.#database.run(
-			`DELETE FROM gaps WHERE server = ? AND id IN (
-				SELECT id FROM gaps WHERE server = ? AND state = 'open'
-				ORDER BY id = ? DESC,
-					EXISTS (SELECT 1 FROM wishes
-						WHERE wishes.server = gaps.server AND wishes.gap = gaps.id) DESC,
-					times DESC, last_asked_at DESC
-				LIMIT -1 OFFSET ?)`,
-			server,
-			server,
-			asked,
-			this.#maxOpen,
-		);
-	}
-
 	#settle(
 		change: string,
 		condition: string,
@@ -271,4 +299,12 @@ export class Gaps {
 		);
 		return changes > 0;
 	}
+}
+
+function toGap({ within, headline, unhelpful, ...gap }: GapRow): Gap {
+	return {
+		...gap,
+		within: within === null ? null : { article: within, headline },
+		unhelpful: JSON.parse(unhelpful),
+	};
 }

@@ -43,6 +43,9 @@ describe("quote", () => {
 				lead: null,
 				source: {
 					article: 7,
+					revision: 1,
+					start: OBJECTED.length + 2,
+					end: OBJECTED.length + 2 + LEFT.length,
 					headline: "Ferry",
 					publisher: "The Quay",
 					publishedAt: "2025-07-08",

@@ -59,8 +59,15 @@ function toDesk(): Desk {
 	};
 	const gaps = { note: () => null };
 	const settings = { of: () => DEFAULT_SETTINGS };
-	const articles = { find };
-	return { ask, gaps, settings, articles, openQuestions } as unknown as Desk;
+	const answers = { keep: async () => null };
+	return {
+		ask,
+		gaps,
+		settings,
+		answers,
+		articles: { find },
+		openQuestions,
+	} as unknown as Desk;
 }
 
 beforeEach(async () => {

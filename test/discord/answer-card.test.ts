@@ -18,6 +18,9 @@ import { componentsOf, markdownOf } from "./card-parts.ts";
 
 const SOURCE: Source = {
 	article: 1,
+	revision: 1,
+	start: 40,
+	end: 60,
 	headline: "Last ferry leaves Inchmore",
 	publisher: "The Quay",
 	publishedAt: "2025-07-08",
@@ -61,11 +64,12 @@ function toAnswer(parts: Partial<Answer> = {}): Answer {
 	};
 }
 
-/** The card as /ask makes it, the list of choices included. */
+/** The card as /ask makes it, its buttons and the list of choices included. */
 function toCard(answer: Answer): Card {
-	if (answer.choices.length === 0) return toAnswerCard(answer);
+	const id = answer.citations.length === 0 ? null : "AAAAAAAA";
+	if (answer.choices.length === 0) return toAnswerCard(answer, { id });
 	const list = toArticleSelect(answer.choices, ["choose", "1"]);
-	return toAnswerCard(answer, list);
+	return toAnswerCard(answer, { id, list });
 }
 
 /** What the list of choices offers. */
@@ -208,6 +212,30 @@ describe("toAnswerCard", () => {
 		});
 	});
 
+	it("has its buttons if it is kept, below the pages and above the list", () => {
+		const source = { url: "https://quay.example/a" };
+		const choices = [
+			{ article: 7, headline: "Goats", publisher: null, publishedAt: null },
+		];
+		const card = toCard(
+			toAnswer({ choices, citations: [toCitation({ source })] }),
+		);
+		const rows = componentsOf(card).slice(-3);
+		expect(rows).toMatchObject([
+			{ components: [{ label: "[1] Open the page" }] },
+			{
+				components: [
+					{ label: "Helpful", custom_id: "answer-helpful:AAAAAAAA" },
+					{ label: "Not helpful", custom_id: "answer-unhelpful:AAAAAAAA" },
+					{ label: "Open the article", custom_id: "answer-read:AAAAAAAA" },
+				],
+			},
+			{ components: [{ custom_id: "choose:1" }] },
+		]);
+		const unkept = JSON.stringify(componentsOf(toAnswerCard(toAnswer())));
+		expect(unkept).not.toContain("Helpful");
+	});
+
 	it("says which article was asked", () => {
 		expect(shownOf(toAnswer({ within: "Goats at sea" }))).toContain(
 			"**The answer**\n-# Asked of: Goats at sea",
@@ -261,6 +289,9 @@ const quotation = fc
 
 const source: fc.Arbitrary<Source> = fc.record({
 	article: fc.nat(),
+	revision: fc.nat(),
+	start: fc.nat(),
+	end: fc.nat(),
 	headline: nastyParagraph(300),
 	publisher: orNull(nastyParagraph(80)),
 	publishedAt: fc.constantFrom(null, "2025-07-08"),
@@ -317,10 +348,14 @@ const answer: fc.Arbitrary<Answer> = fc.record({
 });
 
 describe("toAnswerCard, whatever the answer", () => {
-	it("fits in one message", () => {
+	it("fits in one message, with its buttons", () => {
 		fc.assert(
 			fc.property(answer, (answer) => {
-				expect(fitsMessage(toCard(answer))).toBe(true);
+				const card = toCard(answer);
+				expect(fitsMessage(card)).toBe(true);
+				expect(JSON.stringify(componentsOf(card))).toContain(
+					"answer-helpful:AAAAAAAA",
+				);
 			}),
 		);
 	});

@@ -57,7 +57,7 @@ describe("toAuditCard", () => {
 			},
 		],
 		[
-			`${JANE} changed settings · In ${"<#123456789> ".repeat(16)}…`,
+			`${JANE} changed settings · In ${"<#123456789> ".repeat(15)}…`,
 			{
 				headline: null,
 				action: "set",

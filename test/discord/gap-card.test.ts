@@ -7,6 +7,7 @@ import { MAX_QUESTION_CHARACTERS } from "../../src/discord/limits.ts";
 import { fitsMessage, toMessage } from "../../src/discord/message.ts";
 import { toNoticeCard } from "../../src/discord/notice-card.ts";
 import type { Gap } from "../../src/records/gaps.ts";
+import { REASONS } from "../../src/records/votes.ts";
 import { toStored } from "../answer/located.ts";
 
 const COUNTS = { open: 25, answered: 1, dismissed: 0 };
@@ -18,7 +19,9 @@ function toGap(parts: Partial<Gap> = {}): Gap {
 	return {
 		id: "AAAAAAAAAAAAAAAA",
 		question: "who objected",
+		within: null,
 		times: 3,
+		unhelpful: [],
 		firstAskedAt: "2025-07-08T10:00:00.000Z",
 		lastAskedAt: "2025-07-09T10:00:00.000Z",
 		state: "open",
@@ -46,6 +49,45 @@ describe("a page of gaps", () => {
 
 	it.each(LONGEST)("fits a message, however long the questions are", (one) => {
 		expect(fitsMessage(toPage(one, "1"))).toBe(true);
+	});
+
+	it.each(LONGEST)("fits also where each has all that it can have", (one) => {
+		const gaps = Array.from({ length: 10 }, (_, index) =>
+			toGap({
+				question: one,
+				id: String(index).padStart(16, "0"),
+				times: 1_000,
+				within: { article: 1, headline: one },
+				unhelpful: [...REASONS, null],
+			}),
+		);
+		const found = {
+			counts: COUNTS,
+			gaps,
+			areAskedAgain: false,
+			daysKept: 30,
+		};
+		expect(fitsMessage(toGapsCard({ ...found, state: "open" }))).toBe(true);
+	});
+
+	it("says beside a question how often its answer didn't help, and why", () => {
+		const toSaid = (parts: Partial<Gap>) =>
+			said(
+				toGapsCard({
+					state: "open",
+					gaps: [toGap(parts)],
+					counts: COUNTS,
+					areAskedAgain: true,
+					daysKept: 30,
+				}),
+			);
+		expect(toSaid({ unhelpful: ["wrong passage", "wrong passage"] })).toContain(
+			"asked 3 times · answer not helpful 2 times (wrong passage)",
+		);
+		const within = { article: 1, headline: "Harbour sold" };
+		expect(toSaid({ times: 0, within, unhelpful: [null] })).toContain(
+			"**who objected** · asked of “Harbour sold” · answer not helpful once · since",
+		);
 	});
 
 	it.each(["0", "1", "2"])("has each button once: page %s", (page) => {
@@ -76,6 +118,39 @@ describe("a gap's card", () => {
 		expect(said(toGapCard({ gap: once, article: null, wishes: 0 }))).toContain(
 			"asked once, on 8 July 2025",
 		);
+	});
+});
+
+describe("a gap's card after votes", () => {
+	const toSaid = (parts: Partial<Gap>) =>
+		said(toGapCard({ gap: toGap(parts), article: null, wishes: 0 }));
+
+	it("names what is wrong, in words and counts", () => {
+		const shown = toSaid({
+			times: 0,
+			unhelpful: ["outdated", "wrong passage", "outdated", null],
+		});
+		expect(shown).toContain(
+			"Its answer was not helpful 4 times: wrong passage once, outdated 2 times, without a reason once.",
+		);
+		expect(shown).not.toContain("No article is known");
+		expect(shown).toContain("Add an article for this");
+	});
+
+	it("says both where nothing was found, too", () => {
+		const shown = toSaid({ unhelpful: ["incomplete"] });
+		expect(shown).toContain("No article is known to answer it.");
+		expect(shown).toContain("not helpful once: incomplete once.");
+		expect(shown).toContain(
+			"asked 3 times · answer not helpful once (incomplete), first on",
+		);
+	});
+
+	it.each([
+		["Harbour sold", "Asked of: Harbour sold"],
+		[null, "Asked of: an article that was erased"],
+	])("says which one article was asked: %j", (headline, line) => {
+		expect(toSaid({ within: { article: 1, headline } })).toContain(line);
 	});
 });
 

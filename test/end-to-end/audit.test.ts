@@ -180,7 +180,7 @@ describe("/audit", () => {
 		const rows = csv.trimEnd().split("\r\n");
 		expect(rows).toHaveLength(1 + 11);
 		expect(rows[2]).toMatch(
-			/^"\d{4}-[^"]+Z","<@\d+>","removed","\d+","Ferry","","'=HYPERLINK\(""http:\/\/evil\.example""\)"$/u,
+			/^"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d","<@\d+>","removed","\d+","Ferry","","'=HYPERLINK\(""http:\/\/evil\.example""\)"$/u,
 		);
 	});
 

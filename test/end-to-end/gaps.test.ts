@@ -127,7 +127,7 @@ describe("with the models", () => {
 		expect(card.ephemeral).toBe(false);
 		await ask(ben, AGAIN, { private: true });
 		const said = text(await list());
-		expect(said).toContain("Questions without an answer: 1");
+		expect(said).toContain("Questions without a helpful answer: 1");
 		expect(said).toMatch(
 			/1\\\. \*\*who is against the harbour sale\*\* · asked 2 times · since \d+ \w+ \d{4}/u,
 		);
@@ -135,7 +135,7 @@ describe("with the models", () => {
 		expect(said).not.toContain(AGAIN);
 		const others = stage.moderator({ guild: OTHER });
 		const { message } = await others.command("gaps", {});
-		expect(text(message)).toContain("Questions without an answer: 0");
+		expect(text(message)).toContain("Questions without a helpful answer: 0");
 	});
 
 	it("counts none that was asked of one article, that is about nothing, or that found something", async () => {
@@ -151,7 +151,9 @@ describe("with the models", () => {
 		expect(labels(within)).not.toContain(TELL_ME);
 		await ask(anna, "what is it?");
 		await ask(anna, "who objected to the deal");
-		expect(text(await list())).toContain("Questions without an answer: 1");
+		expect(text(await list())).toContain(
+			"Questions without a helpful answer: 1",
+		);
 	});
 
 	it("tells once, as each wished, when an article answers", async () => {
@@ -203,7 +205,7 @@ describe("with the models", () => {
 	it("is a gap again when the article is removed, and none when it is restored", async () => {
 		await remove("Lillesand council");
 		await until(async () =>
-			text(await list()).includes("Questions without an answer: 1"),
+			text(await list()).includes("Questions without a helpful answer: 1"),
 		);
 		await moderator.command("article restore", {
 			article: "Lillesand council",
@@ -330,7 +332,7 @@ describe("by words only", () => {
 				`did zebra${number} cross ${"the long road ".repeat(18)}`,
 			);
 		const card = await list();
-		expect(text(card)).toContain("Questions without an answer: 13");
+		expect(text(card)).toContain("Questions without a helpful answer: 13");
 		const next = await moderator.press(card, "Next ▶");
 		expect(text(next.message)).toContain("Page 2 of 2");
 		expect(selects(next.message)[0]?.options).toHaveLength(3);

@@ -198,9 +198,11 @@ describe("how long questions are kept", () => {
 
 	it("says how many are forgotten, and keeps none if none shall be", async () => {
 		await ask({ question: UNANSWERED });
+		expect(labels(await ask())).toContain("Not helpful");
 		expect(text(await gaps())).toContain("zeppelin");
 		const { said } = await set("How long questions are kept", "Not at all");
-		expect(said).toContain("1 question that is kept now");
+		expect(said).toMatch(/\d+ questions that are kept now/u);
+		expect(labels(await ask())).not.toContain("Not helpful");
 		expect(text(await gaps())).toContain("Questions aren't kept");
 		const card = await ask({ question: UNANSWERED });
 		expect(labels(card)).not.toContain("Tell me when there is an article");
@@ -267,13 +269,13 @@ describe("the channel for notices", () => {
 		expect(others).toEqual([]);
 		expect(notice?.pings).toEqual([]);
 		expect(text(notice as LocalMessage)).toContain(
-			`### 1 question without an answer\n**${UNANSWERED}** · asked`,
+			`### 1 question without a helpful answer\n**${UNANSWERED}** · asked`,
 		);
 		const press = (person: Person) =>
 			person.press(notice as LocalMessage, "Show what can be done");
 		const { message } = await press(moderator);
 		expect(message.ephemeral).toBe(true);
-		expect(text(message)).toContain("Questions without an answer: 1");
+		expect(text(message)).toContain("Questions without a helpful answer: 1");
 		expect(text((await press(anna)).message)).toContain("Only for moderators");
 		await set("Notices for moderators", "No notices");
 	});

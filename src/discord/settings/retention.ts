@@ -7,7 +7,7 @@ const DAYS = [0, 7, 30, 90, 365];
 export const RETENTION: Setting = {
 	name: "daysKept",
 	title: "How long questions are kept",
-	about: "Those that found no answer, for /gaps and for members who wait",
+	about: "For /gaps, for members who wait, and for the buttons under answers",
 	describe: ({ daysKept }) => [toDuration(daysKept)],
 	choices: (pick) => [
 		buttons(
@@ -21,10 +21,10 @@ export const RETENTION: Setting = {
 	effects: ({ after: { daysKept }, forgotten }) => [
 		daysKept === 0
 			? [
-					"No question is kept. /gaps stays empty, nobody can wait for an article, and an answer that fits several articles has no list to choose from.",
+					"No question is kept. /gaps stays empty, nobody can wait for an article, and under an answer there is neither a vote nor a list of the articles that may be meant.",
 				]
 			: [
-					`A question without an answer is forgotten ${toCount(daysKept, "day")} after it was last asked or settled.`,
+					`A question without a helpful answer is forgotten ${toCount(daysKept, "day")} after it was last asked or settled; as long, the buttons under an answer work.`,
 				],
 		forgotten === 0
 			? ["None of those that are kept now is forgotten at once."]

@@ -1,0 +1,103 @@
+import type { Opened } from "../answer/answer-desk.ts";
+import type { CitedArticle } from "../answer/cited-articles.ts";
+import { toArticleValue } from "../answer/picking.ts";
+import type { StoredArticle } from "../library/stored-article.ts";
+import { truncate } from "../text/truncation.ts";
+import { toDetails } from "./article-details.ts";
+import { findPage, toArticlePages } from "./article-pages.ts";
+import {
+	type Block,
+	type Button,
+	buttons,
+	type Card,
+	select,
+	small,
+	text,
+} from "./card.ts";
+import { fitsMessage } from "./message.ts";
+import { toPageButtons, toPageNumber } from "./paging.ts";
+import { toSinceLines } from "./since-lines.ts";
+import { toOrigin } from "./source-line.ts";
+
+/** The presses of this card, with the answer's id. */
+export const READ_PAGE = "answer-page";
+export const READ_OTHER = "answer-other";
+
+/** Of headline, byline and publisher, where a page is full. */
+const MAX_DETAIL_CHARACTERS = 100;
+
+/**
+ * Shows a member an article that an answer quotes, as it is now: the page with
+ * the quoted paragraph, unless told another; and the others that it quotes.
+ */
+export function toCitedArticleCard(opened: Opened, page?: string): Card {
+	const { live } = opened.article;
+	if (live === null) return toCard(opened, []);
+	const card = toCard(opened, toBlocks(opened, live, page));
+	if (fitsMessage(card)) return card;
+	return toCard(opened, toBlocks(opened, withShortDetails(live), page));
+}
+
+function toCard(opened: Opened, blocks: readonly Block[]): Card {
+	const since = text(...toSinceLines([opened.article], true));
+	return { blocks: [since, ...blocks, toOthers(opened)] };
+}
+
+function toBlocks(
+	{ answer, article }: Opened,
+	shown: StoredArticle,
+	page: string | undefined,
+): Block[] {
+	const { paragraphs, url } = shown;
+	const pages = toArticlePages(paragraphs);
+	const cited = findPage(paragraphs, article.paragraph);
+	const number = toPageNumber(page ?? String(cited), pages.length);
+	const press = [READ_PAGE, answer, String(article.id)] as const;
+	return [
+		// Tags are the moderators'; the address is a button.
+		text(...toDetails({ ...shown, tags: [], url: null })),
+		text(...(pages[number] ?? [])),
+		text(small(toNotes(article, number, pages.length))),
+		buttons(...toPageButtons(press, number, pages.length), ...toLink(url)),
+	];
+}
+
+function toNotes(
+	{ paragraph, hasChanged }: CitedArticle,
+	page: number,
+	pages: number,
+): string {
+	const quoted = hasChanged ? [] : [`Quoted: paragraph ${paragraph}`];
+	const paged = pages > 1 ? [`Page ${page + 1} of ${pages}`] : [];
+	return [...quoted, ...paged].join(" · ");
+}
+
+function toLink(url: string | null): Button[] {
+	return url === null ? [] : [{ label: "Open the page", url }];
+}
+
+/** Nothing, if the answer quotes one article only. */
+function toOthers({ answer, article, cited }: Opened): Block {
+	return select({
+		placeholder: "Other articles of this answer",
+		choose: [READ_OTHER, answer],
+		options: cited
+			.filter(({ id }) => id !== article.id)
+			.map(({ id, headline, live }) => ({
+				label: headline ?? "An article that was erased",
+				value: toArticleValue(id),
+				description: live ? toOrigin(live).join(" · ") : "removed since",
+			})),
+	});
+}
+
+function withShortDetails(article: StoredArticle): StoredArticle {
+	const cut = (text: string) => truncate(text, MAX_DETAIL_CHARACTERS);
+	const { headline, byline, publisher } = article;
+	return {
+		...article,
+		headline: cut(headline),
+		byline: byline && cut(byline),
+		publisher: publisher && cut(publisher),
+	};
+}
