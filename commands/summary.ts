@@ -28,7 +28,12 @@ import {
 	toParagraphCard,
 	toSummaryCard,
 } from "../src/discord/summary-card.ts";
-import { toSummaryFileCard } from "../src/discord/summary-file.ts";
+import {
+	toSummaryFileCard,
+	toTopicFileCard,
+} from "../src/discord/summary-file.ts";
+import { TOPIC_FILE, toTopicCard } from "../src/discord/topic-card.ts";
+import { Refusal } from "../src/refusal.ts";
 
 /** The summary that a button belongs to: of its article, in its size. */
 function find({ server, args }: UseView, desk: Desk): Promise<Summary> {
@@ -52,6 +57,30 @@ async function readInPlace(view: PressView, desk: Desk): Promise<Card> {
 	return toSummaryCard(await find(view, desk), { member, paragraph });
 }
 
+/** What all articles say about something, kept a while to be taken as a file. */
+async function sumUpTopic(
+	server: string,
+	topic: string,
+	desk: Desk,
+): Promise<Card> {
+	const summary = await desk.summarise(server, topic);
+	const isKept = desk.settings.of(server).daysKept > 0;
+	const id = isKept
+		? await desk.openQuestions.keep({ server, question: topic })
+		: null;
+	return toTopicCard(summary, id);
+}
+
+async function toTopicFile(
+	{ server, args: [id = ""] }: PressView,
+	desk: Desk,
+): Promise<Card> {
+	const topic = await desk.openQuestions.find({ server, id });
+	if (topic === null)
+		throw new Refusal("This is older than a day. Use /summary again.");
+	return toTopicFileCard(await desk.summarise(server, topic));
+}
+
 const askForm = {
 	open: async ({ question = "" }, { args: [id = ""] }): Promise<Form> => ({
 		title: "Ask about this article",
@@ -69,8 +98,8 @@ const askForm = {
 	submit: {
 		first: "reply",
 		isPrivate: ({ server }, desk) => desk.settings.of(server).answersArePrivate,
-		async execute({ server, args: [id], fields }, desk) {
-			const { article } = await desk.summaries.of(server, Number(id), "short");
+		async execute({ server, args: [of], fields }, desk) {
+			const { article } = await desk.summaries.of(server, Number(of), "short");
 			const { question = "" } = fields;
 			const asked = { question, article: toArticleValue(article.id) };
 			const answer = await desk.ask(server, asked);
@@ -83,15 +112,20 @@ const askForm = {
 export default {
 	data: new SlashCommandBuilder()
 		.setName("summary")
-		.setDescription("Sum up an article in its own sentences")
+		.setDescription("Sum up an article, or what all say about something")
 		.setContexts(IN_SERVERS)
 		.addStringOption((option) =>
 			option
 				.setName("article")
 				.setDescription("Type words of its headline and choose it")
 				.setMaxLength(MAX_HEADLINE_CHARACTERS)
-				.setAutocomplete(true)
-				.setRequired(true),
+				.setAutocomplete(true),
+		)
+		.addStringOption((option) =>
+			option
+				.setName("about")
+				.setDescription("What all articles say about this: a topic or question")
+				.setMaxLength(MAX_QUESTION_CHARACTERS),
 		)
 		.addBooleanOption((option) =>
 			option
@@ -100,11 +134,21 @@ export default {
 		)
 		.toJSON(),
 	choices: { article: offerLiveArticles },
-	route: answering(async ({ server, member, texts }, desk) =>
-		toSummaryCard(await desk.summaries.pick(server, texts.article ?? ""), {
-			member,
-		}),
-	),
+	route: answering(async ({ server, member, texts }, desk) => {
+		const { article, about } = texts;
+		if (article && about)
+			throw new Refusal(
+				"Choose either an article or what it shall be about. To ask one article something, use /ask with the option article.",
+			);
+		if (about) return sumUpTopic(server, about, desk);
+		if (article)
+			return toSummaryCard(await desk.summaries.pick(server, article), {
+				member,
+			});
+		throw new Refusal(
+			"Say what to sum up: an article, or what it shall be about.",
+		);
+	}),
 	presses: {
 		[SIZE]: (view) =>
 			isAskers(view) ? { first: "update", execute: show } : privately(show),
@@ -118,6 +162,7 @@ export default {
 			first: "form",
 			execute: (view) => askForm.open({}, view),
 		},
+		[TOPIC_FILE]: privately(toTopicFile),
 		[FILE]: privately(async (view, desk) =>
 			toSummaryFileCard(await find(view, desk)),
 		),

@@ -34,6 +34,8 @@ export interface Asked {
 	readonly within: StoredArticle | null;
 	/** Nobody waits for it: whoever does comes first, and it may take longer. */
 	readonly isBackground?: boolean;
+	/** Also when one is sure, all that is promising is read. */
+	readonly readsAll?: boolean;
 }
 
 /** Where an answer comes from. */
@@ -71,7 +73,11 @@ export async function lookUp(asked: Asked, from: Sources): Promise<Findings> {
 		within ? MAX_READ_OF_ARTICLE : MAX_READ,
 	);
 	const reading = from.models
-		? await readClosely(work, located, from.models)
+		? await readClosely(
+				{ ...work, readsAll: asked.readsAll },
+				located,
+				from.models,
+			)
 		: { read: [], isComplete: true };
 	return { ...reading, candidates, located, isByMeaning };
 }

@@ -58,11 +58,16 @@ const ENOUGH = {
  * the sentences around it, or the rest of its paragraph, it chose worse.
  */
 export async function readClosely(
-	asked: Work & { readonly question: string; readonly signal: AbortSignal },
+	asked: Work & {
+		readonly question: string;
+		readonly signal: AbortSignal;
+		/** Also when one is sure and far ahead. */
+		readonly readsAll?: boolean | undefined;
+	},
 	located: readonly Located[],
 	models: Models,
 ): Promise<CloseReading> {
-	const { question, ...work } = asked;
+	const { question, readsAll = false, ...work } = asked;
 	const passages = located.map(toPassageToRead);
 	const read: Read[] = [];
 	let isComplete = false;
@@ -71,7 +76,8 @@ export async function readClosely(
 			const one = located[read.length] as Located;
 			const weight = weigh(toClues(one.candidate, reading));
 			read.push({ ...one, reading, weight });
-			isComplete = isEnough(read, located[read.length]);
+			const next = located[read.length];
+			isComplete = readsAll ? !next : isEnough(read, next);
 			if (isComplete) break;
 		}
 	} catch (error) {

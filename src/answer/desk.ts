@@ -22,6 +22,7 @@ import type { Tell } from "./notice.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
 import { SettingsDesk } from "./settings-desk.ts";
 import { SummaryDesk } from "./summary-desk.ts";
+import { summariseTopic, type TopicSummary } from "./topic-summary.ts";
 
 /** A question as a member types it, and the article that they name. */
 export interface Question {
@@ -130,6 +131,13 @@ export class Desk {
 		return this.#remembered.get(key, sources, () =>
 			answerQuestion(asked, sources),
 		);
+	}
+
+	/** Sums up what the library says about something. */
+	async summarise(server: string, topic: string): Promise<TopicSummary> {
+		const asked = { question: topic, article: null };
+		const prepared = await this.#prepare(server, asked);
+		return summariseTopic(prepared.asked, prepared.sources);
 	}
 
 	/** Answers a question, and says why the answer is as it is. */

@@ -22,13 +22,8 @@ export function answerByWords(
 	Answer,
 	"verdict" | "words" | "shortAnswer" | "citations" | "confidence" | "ranking"
 > {
-	const byScore = located.toSorted(
-		(a, b) => b.candidate.score - a.candidate.score,
-	);
-	const covered = byScore.filter(
-		({ candidate }) => candidate.coverage >= MIN_COVERAGE,
-	);
-	const citations = quote(covered.slice(0, MAX_RANKED).map(toQuotable));
+	const byScore = toByScore(located);
+	const citations = quote(findCovered(located));
 	return {
 		verdict: citations.length > 0 ? "unsure" : "not found",
 		words: null,
@@ -40,6 +35,18 @@ export function answerByWords(
 		),
 		ranking: byScore.slice(0, MAX_RANKED).map(toQuotable).map(toRanked),
 	};
+}
+
+/** Those with enough of the question's words, the best first; at most 10. */
+export function findCovered(located: readonly Located[]): Quotable[] {
+	return toByScore(located)
+		.filter(({ candidate }) => candidate.coverage >= MIN_COVERAGE)
+		.slice(0, MAX_RANKED)
+		.map(toQuotable);
+}
+
+function toByScore(located: readonly Located[]): Located[] {
+	return located.toSorted((a, b) => b.candidate.score - a.candidate.score);
 }
 
 function toQuotable(located: Located): Quotable {

@@ -31,3 +31,16 @@ export const PARAGRAPH_BREAK = "\n\n";
 export function toText(paragraphs: readonly string[]): string {
 	return paragraphs.join(PARAGRAPH_BREAK);
 }
+
+/** The paragraph, from 1, in which an offset into an article's text lies. */
+export function toParagraphNumber(
+	paragraphs: readonly string[],
+	offset: number,
+): number {
+	let end = 0;
+	const at = paragraphs.findIndex((paragraph) => {
+		end += paragraph.length + PARAGRAPH_BREAK.length;
+		return offset < end;
+	});
+	return at < 0 ? paragraphs.length : at + 1;
+}

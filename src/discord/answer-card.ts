@@ -1,29 +1,24 @@
-import type { Answer, Citation } from "../answer/answer.ts";
-import { truncate } from "../text/truncation.ts";
+import type { Answer } from "../answer/answer.ts";
 import { toAnswerButtons } from "./answer-buttons.ts";
 import {
 	type Block,
 	body,
 	bold,
-	buttons,
 	type Card,
-	DIVIDER,
 	heading,
-	type LinkButton,
 	type Select,
 	select,
 	small,
 	text,
 } from "./card.ts";
 import type { Line } from "./markdown.ts";
-import { fitsMessage } from "./message.ts";
-import { toQuotation } from "./quotation.ts";
-
-/** What stands around a quotation that leaves it no more room. */
-const MAX_FRAME_CHARACTERS = 100;
-
-/** Other places that say the same as a passage; the rest is counted. */
-const MAX_ALSO_NAMED = 3;
+import {
+	cutFrame,
+	fitQuotations,
+	type Shown,
+	toLeast,
+	toQuotations,
+} from "./quotations.ts";
 
 /**
  * Shows an answer: the question, the verdict in words, then each quotation
@@ -39,10 +34,17 @@ export function toAnswerCard(answer: Answer, below: Below = {}): Card {
 	const end = toEnd(below);
 	const close = ({ blocks }: Card) => ({ blocks: [...blocks, ...end] });
 	if (answer.verdict === "not found") return close(toNotFoundCard(answer));
-	const fitting = toSizes(answer.citations.length)
-		.map((size) => close(toQuotingCard(answer, size)))
-		.find(fitsMessage);
-	return fitting ?? close(toQuotingCard(withShortFrame(answer), SMALLEST));
+	const { citations } = answer;
+	const toCard = (shown: Shown) => close(toQuotingCard(answer, shown));
+	return (
+		fitQuotations(citations, toCard) ??
+		close(
+			toQuotingCard(
+				withShortOpening(answer),
+				toLeast(citations, citations.length - 1),
+			),
+		)
+	);
 }
 
 /** What stands below an answer. */
@@ -59,40 +61,14 @@ function toEnd({ id = null, list }: Below): Block[] {
 	];
 }
 
-/** How much of an answer a card shows. */
-interface Size {
-	readonly quotations: number;
-	readonly alsoNamed: number;
-}
-
-const SMALLEST: Size = { quotations: 1, alsoNamed: 0 };
-
-/** From all to the least. */
-function* toSizes(citations: number): Generator<Size> {
-	for (let quotations = citations; quotations > 0; quotations--)
-		for (const alsoNamed of [MAX_ALSO_NAMED, 0])
-			yield { quotations, alsoNamed };
-}
-
-/** Shortens all but the quotations; the answer's words stand in one of them. */
-function withShortFrame(answer: Answer): Answer {
-	const cut = (text: string) => truncate(text, MAX_FRAME_CHARACTERS);
-	const citations = answer.citations.map(({ lead, source, ...quotation }) => ({
-		...quotation,
-		lead: lead && cut(lead),
-		source: {
-			...source,
-			headline: cut(source.headline),
-			publisher: source.publisher && cut(source.publisher),
-		},
-	}));
+/** The answer's words stand in the quotation, too. */
+function withShortOpening(answer: Answer): Answer {
 	const { question, within } = answer;
 	return {
 		...answer,
-		question: cut(question),
+		question: cutFrame(question),
 		words: null,
-		within: within && cut(within),
-		citations,
+		within: within && cutFrame(within),
 	};
 }
 
@@ -102,18 +78,12 @@ const VERDICTS = {
 	"not found": "Nothing found",
 } as const;
 
-function toQuotingCard(answer: Answer, { quotations, alsoNamed }: Size): Card {
-	const shown = answer.citations.slice(0, quotations);
-	const links = shown.flatMap(toLink);
+function toQuotingCard(answer: Answer, shown: Shown): Card {
 	return {
 		blocks: [
 			text(...toOpening(answer)),
-			...shown.flatMap((citation) => [
-				DIVIDER,
-				toQuotation(citation, alsoNamed),
-			]),
-			...toOmission(answer.citations.length - quotations),
-			...(links.length > 0 ? [buttons(...links)] : []),
+			...toQuotations(shown),
+			...toOmission(shown.omitted),
 		],
 	};
 }
@@ -129,11 +99,6 @@ function toOpening({ question, verdict, words, within }: Answer): Line[] {
 }
 
 const DOUBT = "It may be that none of them answers the question.";
-
-function toLink({ number, source }: Citation): LinkButton[] {
-	if (source.url === null) return [];
-	return [{ label: `[${number}] Open the page`, url: source.url }];
-}
 
 function toOmission(count: number): Block[] {
 	if (count === 0) return [];
