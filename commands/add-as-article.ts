@@ -11,10 +11,9 @@ import {
 	privately,
 } from "../src/discord/command.ts";
 import { showDraft, showDrafted } from "../src/discord/drafts.ts";
+import { countWordsBeside, findLinks } from "../src/discord/links.ts";
 import type { Draft } from "../src/records/article-drafts.ts";
 import { Refusal } from "../src/refusal.ts";
-
-const LINK = /https?:\/\/[^\s<>]+/u;
 
 /** A message that says little besides its link stands for the page. */
 const MAX_WORDS_BESIDE_LINK = 40;
@@ -29,9 +28,8 @@ async function addMessage(view: MessageView, desk: Desk): Promise<Card> {
 
 function draftMessage(view: MessageView, { drafts }: Desk): Promise<Draft> {
 	const { text } = view;
-	const [link] = LINK.exec(text) ?? [];
-	const words = text.replace(LINK, "").trim().split(/\s+/u).length;
-	if (link && words <= MAX_WORDS_BESIDE_LINK)
+	const [link] = findLinks(text);
+	if (link && countWordsBeside(text) <= MAX_WORDS_BESIDE_LINK)
 		return drafts.fromLink(view, link);
 	if (text.trim() !== "") return drafts.fromText(view, text);
 	throw new Refusal(

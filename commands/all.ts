@@ -7,12 +7,14 @@ import check from "./check.ts";
 import gaps from "./gaps.ts";
 import help from "./help.ts";
 import settings from "./settings.ts";
+import summarise from "./summarise.ts";
 import summary from "./summary.ts";
 
 /** Every command that the bot registers, in the order of /help. */
 export const COMMANDS: readonly AnyCommand[] = [
 	ask,
 	summary,
+	summarise,
 	help,
 	article,
 	addAsArticle,

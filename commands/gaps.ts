@@ -12,6 +12,7 @@ import {
 	type UseView,
 } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
+import { showDraft } from "../src/discord/drafts.ts";
 import {
 	toGapCard,
 	toHeadlineForm,
@@ -19,16 +20,24 @@ import {
 } from "../src/discord/gap-card.ts";
 import {
 	ADD,
+	ADD_PAGE,
 	ANSWER,
 	DISMISS,
+	DISMISS_PAGE,
 	GAPS,
 	HEADLINE,
 	OPEN,
+	OPEN_PAGE,
+	PAGES,
 	PICK,
 	REOPEN,
 	SHOW_GAPS,
 } from "../src/discord/gap-presses.ts";
 import { toGapsCard } from "../src/discord/gaps-card.ts";
+import {
+	toSuggestionCard,
+	toSuggestionsCard,
+} from "../src/discord/suggestions-card.ts";
 import type { GapState } from "../src/records/gaps.ts";
 import { Refusal } from "../src/refusal.ts";
 import add from "./article/add.ts";
@@ -37,7 +46,7 @@ const STATES: readonly GapState[] = ["open", "answered", "dismissed"];
 
 async function toListCard(
 	{ server }: Asker,
-	{ gaps }: Desk,
+	{ gaps, pages }: Desk,
 	[wanted, page]: readonly string[] = [],
 ): Promise<Card> {
 	const state = STATES.find((one) => one === wanted) ?? "open";
@@ -47,6 +56,7 @@ async function toListCard(
 		counts: await gaps.count(server),
 		areAskedAgain: gaps.areAskedAgain,
 		daysKept: gaps.daysKept(server),
+		suggested: (await pages.suggested(server)).length,
 	};
 	return toGapsCard(found, page);
 }
@@ -85,6 +95,10 @@ async function toPicking(
 		await gaps.open(server, id),
 		await gaps.propose(server, id),
 	);
+}
+
+async function toPagesCard({ server }: Asker, { pages }: Desk): Promise<Card> {
+	return toSuggestionsCard(await pages.suggested(server));
 }
 
 const headlineForm: FormRoute = {
@@ -129,6 +143,27 @@ export default {
 			execute: (view, desk) => headlineForm.open({}, view, desk),
 		},
 		[DISMISS]: changing((id, { server }, { gaps }) => gaps.dismiss(server, id)),
+		[PAGES]: { first: "update", execute: toPagesCard },
+		[OPEN_PAGE]: {
+			first: "update",
+			execute: async ({ server, chosen }, { pages }) =>
+				toSuggestionCard(await pages.open(server, chosen ?? "")),
+		},
+		[ADD_PAGE]: privately(async (view, desk) => {
+			const {
+				server,
+				args: [id = ""],
+			} = view;
+			const { url } = await desk.pages.open(server, id);
+			return showDraft(server, await desk.drafts.fromLink(view, url), desk);
+		}),
+		[DISMISS_PAGE]: {
+			first: "update",
+			async execute(view, desk) {
+				await desk.pages.dismiss(view.server, view.args[0] ?? "");
+				return toPagesCard(view, desk);
+			},
+		},
 		[REOPEN]: changing((id, { server }, { gaps }) => gaps.reopen(server, id)),
 	},
 	forms: { [HEADLINE]: headlineForm },

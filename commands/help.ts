@@ -31,6 +31,14 @@ const HELP: Card = {
 				bold("/summary article: "),
 				"sums up an article in its own sentences, each with its paragraph",
 			),
+			body(
+				bold("/summary about: "),
+				"says what all articles say about something",
+			),
+			body(
+				bold("Summarise "),
+				"in a message's menu sums up a long message, or the article that it links to",
+			),
 			body(bold("/help "), "shows this"),
 		),
 		text(

@@ -19,6 +19,7 @@ import { GapDesk } from "./gap-desk.ts";
 import { HealthDesk } from "./health-desk.ts";
 import { MorningNotices, type PostNotice } from "./morning-notices.ts";
 import type { Tell } from "./notice.ts";
+import { PageDesk } from "./page-desk.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
 import { SettingsDesk } from "./settings-desk.ts";
 import { SummaryDesk } from "./summary-desk.ts";
@@ -48,6 +49,7 @@ export class Desk {
 	readonly gaps: GapDesk;
 	readonly settings: SettingsDesk;
 	readonly summaries: SummaryDesk;
+	readonly pages: PageDesk;
 	readonly answers: AnswerDesk;
 	readonly servers: Servers;
 	readonly formDrafts: FormDrafts;
@@ -107,6 +109,7 @@ export class Desk {
 			drafts: this.drafts,
 			onChange: (server) => this.gaps.follow(server),
 		});
+		this.pages = new PageDesk(parts);
 		this.summaries = new SummaryDesk({ articles: this.articles });
 		this.audit = new AuditDesk({ ...parts, articles: this.articles });
 		this.health = new HealthDesk(parts);
@@ -175,6 +178,7 @@ export class Desk {
 		// A gap may be left without votes by it.
 		await this.answers.expire();
 		await this.gaps.expire();
+		await this.pages.expire();
 	}
 
 	/** Erases servers left long ago; returns how many there were. */

@@ -2,7 +2,12 @@ import type { StoredArticle } from "../library/stored-article.ts";
 import { Refusal } from "../refusal.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import { chooseLines } from "./choosing-lines.ts";
-import { SUMMARY_SIZES, type Summary, type SummarySize } from "./summary.ts";
+import {
+	SUMMARY_SIZES,
+	type Summary,
+	type SummaryLine,
+	type SummarySize,
+} from "./summary.ts";
 
 /** Summaries of a server's articles, in the articles' own sentences. */
 export class SummaryDesk {
@@ -33,6 +38,15 @@ export class SummaryDesk {
 		if (article?.state !== "live")
 			throw new Refusal("This article is no longer in the library.");
 		return this.#summarise(article, size);
+	}
+
+	/** The lines of a text that is no article, such as a long message. */
+	async ofText(text: string): Promise<SummaryLine[]> {
+		const paragraphs = text
+			.split("\n")
+			.map((line) => line.trim())
+			.filter((line) => line !== "");
+		return chooseLines({ paragraphs }, "normal");
 	}
 
 	async #summarise(

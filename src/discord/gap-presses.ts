@@ -10,3 +10,9 @@ export const REOPEN = "gap-reopen";
 
 /** Under a notice: the list, to whoever presses. */
 export const SHOW_GAPS = "gaps-show";
+
+/** The pages that members suggested, and what can be done about one. */
+export const PAGES = "pages";
+export const OPEN_PAGE = "page-open";
+export const ADD_PAGE = "page-add";
+export const DISMISS_PAGE = "page-dismiss";

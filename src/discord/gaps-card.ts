@@ -12,7 +12,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
-import { GAPS, OPEN } from "./gap-presses.ts";
+import { GAPS, OPEN, PAGES } from "./gap-presses.ts";
 import { toScope, toTimes } from "./gap-words.ts";
 import type { Line } from "./markdown.ts";
 import { fitsMessage } from "./message.ts";
@@ -52,6 +52,8 @@ interface Found {
 	readonly areAskedAgain: boolean;
 	/** So long questions are kept; 0: not at all. */
 	readonly daysKept: number;
+	/** How many pages members suggested. */
+	readonly suggested: number;
 }
 
 /** A page of a server's gaps, one to be opened. */
@@ -62,7 +64,7 @@ export function toGapsCard(found: Found, page?: string): Card {
 }
 
 function toCard(found: Found, page: string | undefined, cut: number): Card {
-	const { state, gaps, counts, daysKept } = found;
+	const { state, gaps, daysKept } = found;
 	const pages = Math.max(1, Math.ceil(gaps.length / GAPS_ON_PAGE));
 	const number = toPageNumber(page, pages);
 	const first = number * GAPS_ON_PAGE;
@@ -82,7 +84,7 @@ function toCard(found: Found, page: string | undefined, cut: number): Card {
 				options: shown.map(toOption),
 			}),
 			buttons(...toPageButtons([GAPS, state], number, pages)),
-			buttons(...toTabs(state, counts)),
+			buttons(...toTabs(found)),
 		],
 	};
 }
@@ -110,16 +112,15 @@ function toOption(gap: Gap) {
 	};
 }
 
-function toTabs(
-	state: GapState,
-	counts: Readonly<Record<GapState, number>>,
-): Button[] {
+function toTabs({ state, counts, suggested }: Found): Button[] {
 	const states = ["open", "answered", "dismissed"] as const;
-	return states.map((one) => ({
+	const tabs = states.map((one) => ({
 		label: `${TABS[one]}: ${counts[one]}`,
-		press: [GAPS, one],
+		press: [GAPS, one] as const,
 		isDisabled: one === state,
 	}));
+	if (suggested === 0) return tabs;
+	return [...tabs, { label: `Pages: ${suggested}`, press: [PAGES] }];
 }
 
 const TABS: Readonly<Record<GapState, string>> = {

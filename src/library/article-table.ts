@@ -75,6 +75,16 @@ export class ArticleTable {
 			.map(toEntry);
 	}
 
+	/** Live ones that have an address, newest first. */
+	addresses(): { id: number; url: string }[] {
+		return this.#database.all(
+			`SELECT articles.id, url FROM ${JOINED}
+			WHERE server = ? AND state = 'live' AND url IS NOT NULL
+			${NEWEST_FIRST}`,
+			this.#server,
+		);
+	}
+
 	/** With their text, those that come after one, by their ids. */
 	page(state: ArticleState, after: number): StoredArticle[] {
 		return this.#database

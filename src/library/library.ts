@@ -172,6 +172,11 @@ export class Library {
 		return this.#articles.entries(state);
 	}
 
+	/** Live articles with an address, newest first. */
+	async addresses(): Promise<{ readonly id: number; readonly url: string }[]> {
+		return this.#articles.addresses();
+	}
+
 	/** All articles with their text, oldest first; those of each page as of then. */
 	articles(state: "live" | "removed"): AsyncGenerator<StoredArticle> {
 		return readPages((last) => this.#articles.page(state, last?.id ?? 0));

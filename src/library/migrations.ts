@@ -172,4 +172,17 @@ export const MIGRATIONS: readonly string[] = [
 		REFERENCES articles (id) ON DELETE CASCADE;
 	CREATE INDEX gaps_by_within ON gaps (within);
 	`,
+	`
+	CREATE TABLE suggestions (
+		server TEXT NOT NULL REFERENCES servers (id) ON DELETE CASCADE,
+		-- The same for all addresses of a page.
+		page TEXT NOT NULL,
+		id TEXT NOT NULL UNIQUE,
+		url TEXT NOT NULL,
+		times INTEGER NOT NULL DEFAULT 1,
+		suggested_at TEXT NOT NULL,
+		is_dismissed INTEGER NOT NULL DEFAULT 0,
+		PRIMARY KEY (server, page)
+	) STRICT, WITHOUT ROWID;
+	`,
 ];

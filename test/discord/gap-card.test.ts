@@ -43,7 +43,13 @@ describe("a page of gaps", () => {
 		const gaps = Array.from({ length: 25 }, (_, index) =>
 			toGap({ question, id: String(index).padStart(16, "0") }),
 		);
-		const found = { counts: COUNTS, gaps, areAskedAgain: false, daysKept: 30 };
+		const found = {
+			counts: COUNTS,
+			gaps,
+			areAskedAgain: false,
+			daysKept: 30,
+			suggested: 2,
+		};
 		return toGapsCard({ ...found, state: "open" }, page);
 	};
 
@@ -66,6 +72,7 @@ describe("a page of gaps", () => {
 			gaps,
 			areAskedAgain: false,
 			daysKept: 30,
+			suggested: 2,
 		};
 		expect(fitsMessage(toGapsCard({ ...found, state: "open" }))).toBe(true);
 	});
@@ -79,6 +86,7 @@ describe("a page of gaps", () => {
 					counts: COUNTS,
 					areAskedAgain: true,
 					daysKept: 30,
+					suggested: 2,
 				}),
 			);
 		expect(toSaid({ unhelpful: ["wrong passage", "wrong passage"] })).toContain(

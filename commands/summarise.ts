@@ -1,0 +1,86 @@
+import { ApplicationCommandType, InteractionContextType } from "discord.js";
+import type { Desk } from "../src/answer/desk.ts";
+import type { Card } from "../src/discord/card.ts";
+import {
+	type MessageCommand,
+	type MessageView,
+	privately,
+} from "../src/discord/command.ts";
+import {
+	countWordsBeside,
+	findLinks,
+	withoutLinks,
+} from "../src/discord/links.ts";
+import {
+	SUGGEST,
+	SUGGESTED,
+	toMessageSummaryCard,
+	toUnknownPageCard,
+} from "../src/discord/message-summary-card.ts";
+import { toSummaryCard } from "../src/discord/summary-card.ts";
+import { Refusal } from "../src/refusal.ts";
+
+/** A shorter message is read as fast as its summary. */
+const MIN_WORDS = 80;
+
+/** Under which a page is kept until it is suggested. */
+const DRAFT = "page";
+
+/** A long message's own text; else the article of a page that it links to. */
+async function summarise(view: MessageView, desk: Desk): Promise<Card> {
+	const { text } = view;
+	if (countWordsBeside(text) >= MIN_WORDS)
+		return toMessageSummaryCard(
+			await desk.summaries.ofText(withoutLinks(text)),
+		);
+	const links = findLinks(text);
+	const [first] = links;
+	if (!first)
+		throw new Refusal(
+			"There is nothing to sum up: the message is short, and links to no page.",
+		);
+	return summariseFirst(links, view, desk);
+}
+
+async function summariseFirst(
+	links: readonly string[],
+	{ server, member }: MessageView,
+	desk: Desk,
+): Promise<Card> {
+	for (const link of links) {
+		const article = await desk.pages.find(server, link);
+		if (article === null) continue;
+		const summary = await desk.summaries.of(server, article, "normal");
+		return toSummaryCard(summary, { member });
+	}
+	const [url = ""] = links;
+	const fields = { url };
+	const id = await desk.formDrafts.keep({
+		server,
+		member,
+		form: DRAFT,
+		fields,
+	});
+	return toUnknownPageCard(url, id);
+}
+
+export default {
+	data: {
+		type: ApplicationCommandType.Message,
+		name: "Summarise",
+		contexts: [InteractionContextType.Guild],
+	},
+	route: privately(summarise),
+	presses: {
+		[SUGGEST]: {
+			first: "update",
+			async execute({ args: [id = ""], ...by }, desk) {
+				const page = await desk.formDrafts.find({ ...by, id });
+				if (!page?.url)
+					throw new Refusal("This is older than a day. Use Summarise again.");
+				await desk.pages.suggest(by.server, page.url);
+				return SUGGESTED;
+			},
+		},
+	},
+} satisfies MessageCommand;

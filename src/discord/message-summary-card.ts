@@ -1,0 +1,50 @@
+import type { SummaryLine } from "../answer/summary.ts";
+import {
+	body,
+	bold,
+	buttons,
+	type Card,
+	heading,
+	note,
+	small,
+	text,
+} from "./card.ts";
+
+/** The press that suggests a page, with the id under which it is kept. */
+export const SUGGEST = "page-suggest";
+
+/** A message's own sentences, some of them. */
+export function toMessageSummaryCard(lines: readonly SummaryLine[]): Card {
+	return {
+		blocks: [
+			text(heading("The message, in short")),
+			text(
+				...lines.map(({ paragraph, text }) =>
+					body(bold(String(paragraph)), ` ${text}`),
+				),
+			),
+			text(
+				small("The numbers are its paragraphs. Every line is the message's."),
+			),
+		],
+	};
+}
+
+/** A page that the library hasn't, to be suggested. */
+export function toUnknownPageCard(url: string, id: string): Card {
+	return {
+		blocks: [
+			text(
+				heading("Not in the library"),
+				body("The moderators haven't added this page:"),
+				small(url),
+			),
+			buttons({ label: "Suggest to the moderators", press: [SUGGEST, id] }),
+		],
+	};
+}
+
+export const SUGGESTED = note(
+	"Suggested",
+	"The moderators see it in /gaps, without your name.",
+);
