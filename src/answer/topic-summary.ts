@@ -52,7 +52,11 @@ export async function summariseTopic(
 function findPromising(question: string, found: Findings): Quotable[] {
 	const { read, located } = found;
 	const best = read[0]?.weight;
-	if (best === undefined) return findCovered(located);
+	// By words alone, a passage's neighbours and headline count, too.
+	if (best === undefined)
+		return findCovered(located).filter(
+			({ highlights }) => highlights.length > 0,
+		);
 	return read
 		.filter(({ weight }) => best - weight <= FAR_BEHIND)
 		.map((one) => toReadQuotable(question, one));

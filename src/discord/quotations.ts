@@ -36,7 +36,9 @@ export function fitQuotations(
 	citations: readonly Citation[],
 	toCard: (shown: Shown) => Card,
 ): Card | undefined {
-	return toAmounts(citations).map(toCard).find(fitsMessage);
+	return toAmounts(citations)
+		.map((shown) => toCard(shown))
+		.find(fitsMessage);
 }
 
 /** The first alone, with no more around it than a message has room for. */
