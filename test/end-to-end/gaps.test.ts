@@ -4,7 +4,7 @@ import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
 import { ALL_PERMISSIONS } from "../../src/local-discord/wire.ts";
 import { buttons, selects, text } from "../local-discord/message-view.ts";
-import { publish, type Stage, startStage, textFile } from "./stage.ts";
+import { publish, type Stage, startStage, textFile, until } from "./stage.ts";
 
 const SERVER = "2000000000000000001";
 const OTHER = "2000000000000000002";
@@ -85,17 +85,6 @@ async function openGap(question = QUESTION): Promise<LocalMessage> {
 
 const labels = (message: LocalMessage) =>
 	buttons(message).map(({ label }) => label);
-
-/** Waits until something is so, since what nobody waits for takes its time. */
-async function until<Result>(
-	find: () => Promise<Result> | Result,
-): Promise<NonNullable<Result>> {
-	for (;;) {
-		const found = await find();
-		if (found) return found;
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
-}
 
 async function tab(label: "Answered" | "Not for us"): Promise<LocalMessage> {
 	const card = await list();
