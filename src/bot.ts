@@ -11,6 +11,7 @@ import { toPostNotice, toTell } from "./discord/notices.ts";
 import { registerCommands } from "./discord/registration.ts";
 import { toRoutes } from "./discord/routes.ts";
 import { keepServers } from "./discord/servers.ts";
+import type { WebRules } from "./intake/web-rules.ts";
 import { Database } from "./library/database.ts";
 import { readExamples } from "./library/examples.ts";
 import { Libraries } from "./library/libraries.ts";
@@ -19,7 +20,10 @@ import { ModelError, type Models } from "./model/models.ts";
 import { Indexes } from "./search/indexes.ts";
 
 /** All that the bot needs to know but the token. */
-export type Settings = Omit<Config, "token">;
+export interface Settings extends Omit<Config, "token"> {
+	/** For tests, which have their pages on this machine. */
+	readonly webRules?: Partial<WebRules>;
+}
 
 /**
  * The bot, its parts put together.
@@ -75,6 +79,7 @@ export class Bot {
 			models,
 			whyWordsOnly,
 			attachmentOrigins: settings.attachmentOrigins,
+			webRules: settings.webRules,
 			tell: toTell(this.#client, log),
 			post: toPostNotice(this.#client, log),
 			onFault: (err) => log.error({ err }, "failed in the background"),

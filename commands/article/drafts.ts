@@ -29,13 +29,15 @@ async function toListCard(server: string, { drafts }: Desk): Promise<Card> {
 	);
 }
 
+/** Publishes them in the order in which they came in. */
 async function publishAll(
 	by: Moderator,
 	batch: string,
 	{ drafts, articles }: Desk,
 ): Promise<Card> {
 	const lines = [];
-	for (const { id } of await drafts.list(by.server, batch)) {
+	const latestFirst = await drafts.list(by.server, batch);
+	for (const { id } of latestFirst.toReversed()) {
 		const { article, wasThere } = await articles.publish(by, id);
 		lines.push(
 			body(bold(article.headline), wasThere ? ": was there already" : ""),

@@ -1,3 +1,4 @@
+import type { WebRules } from "../intake/web-rules.ts";
 import type { Database } from "../library/database.ts";
 import type { Libraries } from "../library/libraries.ts";
 import { Servers } from "../library/servers.ts";
@@ -71,6 +72,8 @@ export class Desk {
 		readonly whyWordsOnly?: string | null;
 		/** From where files may be fetched: `"https://cdn.discordapp.com"`. */
 		readonly attachmentOrigins: readonly string[];
+		/** Where a link may lead besides, for tests; else what holds for everybody. */
+		readonly webRules?: Partial<WebRules> | undefined;
 		/** So many answers of all servers are remembered. */
 		readonly maxRemembered?: number;
 		/** How members are told what they wished to be told. */

@@ -4,6 +4,7 @@ import { checkArticle, type Reading } from "../article/reading.ts";
 import { type AttachedFile, fetchAttachment } from "../intake/attachment.ts";
 import { readFile } from "../intake/file.ts";
 import { readLink } from "../intake/link.ts";
+import type { WebRules } from "../intake/web-rules.ts";
 import type { ArticleDrafts, Draft } from "../records/article-drafts.ts";
 import { makeShortId } from "../records/short-lived.ts";
 import { Refusal } from "../refusal.ts";
@@ -29,14 +30,18 @@ export type Drafted =
 export class DraftDesk {
 	readonly #drafts: ArticleDrafts;
 	readonly #attachmentOrigins: readonly string[];
+	readonly #webRules: Partial<WebRules>;
 
 	constructor(parts: {
 		readonly drafts: ArticleDrafts;
 		/** From where files may be fetched: `"https://cdn.discordapp.com"`. */
 		readonly attachmentOrigins: readonly string[];
+		/** Where a link may lead besides, for tests; else what holds for everybody. */
+		readonly webRules?: Partial<WebRules> | undefined;
 	}) {
 		this.#drafts = parts.drafts;
 		this.#attachmentOrigins = parts.attachmentOrigins;
+		this.#webRules = parts.webRules ?? {};
 	}
 
 	/** Reads files, one after the other; what can't be read says why. */
@@ -79,7 +84,7 @@ export class DraftDesk {
 	 * @throws Refusal if the address may not be fetched, or there is no article
 	 */
 	async fromLink(by: Moderator, address: string): Promise<Draft> {
-		const reading = await readLink(address);
+		const reading = await readLink(address, this.#webRules);
 		return this.#keep(by, { origin: address, reading });
 	}
 

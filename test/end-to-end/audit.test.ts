@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
 import { buttons, text } from "../local-discord/message-view.ts";
+import { toAuditLines } from "./audit-lines.ts";
 import { publish, type Stage, startStage, textFile } from "./stage.ts";
 
 const OTHER = "3000000000000000009";
@@ -49,14 +50,6 @@ async function takeFile(message: LocalMessage): Promise<string> {
 	return Buffer.from(stage.discord.read(attachment)).toString();
 }
 
-/** The lines that say what was done. */
-function lines(message: LocalMessage): string[] {
-	return text(message)
-		.split("\n")
-		.filter((line) => line.startsWith("<t:"))
-		.map((line) => line.replace(/^<t:\d+:f> · /u, ""));
-}
-
 describe("/audit", () => {
 	it("says privately who did what, latest first, and pings nobody", async () => {
 		await add("Ferry");
@@ -67,7 +60,7 @@ describe("/audit", () => {
 		expect(message.ephemeral).toBe(true);
 		expect(message.pings).toEqual([]);
 		expect(text(message)).toContain("What was done: 6 changes");
-		expect(lines(message)).toEqual([
+		expect(toAuditLines(message)).toEqual([
 			`<@${moderator.id}> removed **Ferry** · “It was wrong.”`,
 			`<@${OTHER}> added **Submarine**`,
 			`<@${moderator.id}> added **Ferry**`,
@@ -88,15 +81,15 @@ describe("/audit", () => {
 		const other = stage.moderator({ id: OTHER });
 		await add("Submarine", other);
 		await remove("ferry", "");
-		expect(lines(await audit({ article: "ferry" }))).toEqual([
+		expect(toAuditLines(await audit({ article: "ferry" }))).toEqual([
 			`<@${moderator.id}> removed **Ferry**`,
 			`<@${moderator.id}> added **Ferry**`,
 		]);
 		const byOther = await audit({ by: { id: OTHER } });
-		expect(lines(byOther)).toEqual([`<@${OTHER}> added **Submarine**`]);
+		expect(toAuditLines(byOther)).toEqual([`<@${OTHER}> added **Submarine**`]);
 		expect(text(byOther)).toContain(`Only: by <@${OTHER}>`);
 		const byBot = await audit({ by: { id: stage.discord.applicationId } });
-		expect(lines(byBot)).toHaveLength(3);
+		expect(toAuditLines(byBot)).toHaveLength(3);
 		expect(text(byBot)).toContain("Only: by the bot or the operator");
 		const none = await audit({ by: { id: OTHER }, action: "erase" });
 		expect(text(none)).toContain("Nothing was done that fits");
@@ -109,7 +102,7 @@ describe("/audit", () => {
 		const edit = await moderator.command("article edit", { article: "ferry" });
 		const { form } = await moderator.press(edit.message, "Edit details");
 		await moderator.submit(form, { headline: "Ferry *back*" });
-		expect(lines(await audit({ action: "edit" }))).toEqual([
+		expect(toAuditLines(await audit({ action: "edit" }))).toEqual([
 			`<@${moderator.id}> edited **Ferry \\*back\\*** (revision 2)`,
 		]);
 	});
@@ -132,8 +125,10 @@ describe("/audit", () => {
 			`<@${moderator.id}> added an erased article (number ${number})`,
 		];
 		const chosen = await audit({ article: String(choice?.value) });
-		expect(lines(chosen)).toEqual(expected);
-		expect(lines(await audit({ article: `#${number}` }))).toEqual(expected);
+		expect(toAuditLines(chosen)).toEqual(expected);
+		expect(toAuditLines(await audit({ article: `#${number}` }))).toEqual(
+			expected,
+		);
 		expect(text(chosen)).not.toMatch(/secret|Ferry/u);
 		expect(await takeFile(chosen)).not.toMatch(/secret|Ferry/u);
 	});
@@ -164,7 +159,7 @@ describe("/audit", () => {
 		const next = await moderator.press(first, "Next ▶");
 		expect(next.message.id).toBe(first.id);
 		expect(text(next.message)).toContain("Page 2 of 2");
-		expect(lines(next.message)).toHaveLength(1);
+		expect(toAuditLines(next.message)).toHaveLength(1);
 		const back = await moderator.press(next.message, "◀ Back");
 		expect(text(back.message)).toBe(text(first));
 	});

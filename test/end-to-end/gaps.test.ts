@@ -4,12 +4,12 @@ import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
 import { ALL_PERMISSIONS } from "../../src/local-discord/wire.ts";
 import { buttons, selects, text } from "../local-discord/message-view.ts";
-import { publish, type Stage, startStage, textFile } from "./stage.ts";
+import { listGaps, openGap, openTab, TELL_ME, wish } from "./gap-cards.ts";
+import { publish, type Stage, startStage, textFile, until } from "./stage.ts";
 
 const SERVER = "2000000000000000001";
 const OTHER = "2000000000000000002";
 const CHANNEL = "2100000000000000001";
-const TELL_ME = "Tell me when there is an article";
 
 const QUESTION = "who is against the harbour sale";
 const AGAIN = "Who’s AGAINST harbour sales?";
@@ -31,7 +31,7 @@ let anna: Person;
 let ben: Person;
 let moderator: Person;
 
-async function open(usesModels: boolean): Promise<void> {
+async function start(usesModels: boolean): Promise<void> {
 	stage = await startStage({
 		guilds: [
 			{
@@ -63,45 +63,14 @@ async function ask(
 	return message;
 }
 
-/** Presses the button on a card without an answer, and says how to be told. */
-async function wish(person: Person, card: LocalMessage, how: string) {
-	const asked = await person.press(card, TELL_ME);
-	expect(asked.message.ephemeral).toBe(true);
-	expect(asked.message.id).not.toBe(card.id);
-	return person.press(asked.message, how);
-}
+const list = () => listGaps(moderator);
 
-async function list(): Promise<LocalMessage> {
-	const { message } = await moderator.command("gaps", {});
-	expect(message.ephemeral).toBe(true);
-	return message;
-}
+const open = (question = QUESTION) => openGap(moderator, question);
 
-async function openGap(question = QUESTION): Promise<LocalMessage> {
-	const card = await list();
-	const opened = await moderator.choose(card, "Open a question", [question]);
-	return opened.message;
-}
+const tab = (name: "Answered" | "Not for us") => openTab(moderator, name);
 
 const labels = (message: LocalMessage) =>
 	buttons(message).map(({ label }) => label);
-
-/** Waits until something is so, since what nobody waits for takes its time. */
-async function until<Result>(
-	find: () => Promise<Result> | Result,
-): Promise<NonNullable<Result>> {
-	for (;;) {
-		const found = await find();
-		if (found) return found;
-		await new Promise((resolve) => setTimeout(resolve, 50));
-	}
-}
-
-async function tab(label: "Answered" | "Not for us"): Promise<LocalMessage> {
-	const card = await list();
-	const button = labels(card).find((one) => one?.startsWith(label)) ?? "";
-	return (await moderator.press(card, button)).message;
-}
 
 const answered = () =>
 	until(async () => labels(await list()).includes("Answered: 1"));
@@ -115,7 +84,7 @@ const posted = () => stage.discord.posted(CHANNEL);
 
 describe("with the models", () => {
 	beforeAll(async () => {
-		await open(true);
+		await start(true);
 		await ask(anna, "?");
 		await stage.logged(`"server":"${SERVER}","made":3,"waiting":0`);
 	});
@@ -165,9 +134,9 @@ describe("with the models", () => {
 		const regretted = await wish(third, card, "In this channel");
 		const ended = await third.press(regretted.message, "Don't tell me");
 		expect(text(ended.message)).toContain("You won't be told");
-		expect(text(await openGap())).toContain("2 members want to be told.");
+		expect(text(await open())).toContain("2 members want to be told.");
 
-		const gap = await openGap();
+		const gap = await open();
 		const { form } = await moderator.press(gap, "Add an article for this");
 		expect(form.title).toBe("Add an article");
 		const draft = await moderator.submit(form, { text: HARBOUR });
@@ -232,7 +201,7 @@ describe("with the models", () => {
 });
 
 describe("by words only", () => {
-	beforeAll(() => open(false));
+	beforeAll(() => start(false));
 	afterAll(close);
 	afterEach(async () => {
 		for (const state of ["Answered", "Not for us"] as const) {
@@ -259,10 +228,7 @@ describe("by words only", () => {
 		await moderator.command("article restore", {
 			article: "Lillesand council",
 		});
-		const picking = await moderator.press(
-			await openGap(),
-			"It is answered by…",
-		);
+		const picking = await moderator.press(await open(), "It is answered by…");
 		expect(text(picking.message)).toContain("Which article answers it?");
 		const done = await moderator.choose(
 			picking.message,
@@ -276,10 +242,7 @@ describe("by words only", () => {
 	});
 
 	it("takes a typed headline, and says if there is none like it", async () => {
-		const picking = await moderator.press(
-			await openGap(),
-			"It is answered by…",
-		);
+		const picking = await moderator.press(await open(), "It is answered by…");
 		const { form } = await moderator.press(picking.message, "Type a headline");
 		const refused = await moderator.submit(form, { headline: "zeppelin" });
 		expect(text(await refused.followUp())).toContain("There is no article");
@@ -291,7 +254,7 @@ describe("by words only", () => {
 		await remove("Lillesand council");
 		const card = await ask(anna);
 		await wish(anna, card, "In this channel");
-		const dismissed = await moderator.press(await openGap(), "Not for us");
+		const dismissed = await moderator.press(await open(), "Not for us");
 		expect(text(dismissed.message)).toContain("no article is wanted");
 		const refused = await ben.press(card, TELL_ME);
 		expect(text(refused.message)).toContain("don't plan an article");
@@ -304,10 +267,7 @@ describe("by words only", () => {
 	it("ends the wish quietly where the bot may not write any more", async () => {
 		await wish(anna, await ask(anna), "In this channel");
 		const before = posted().length;
-		const picking = await moderator.press(
-			await openGap(),
-			"It is answered by…",
-		);
+		const picking = await moderator.press(await open(), "It is answered by…");
 		const { form } = await moderator.press(picking.message, "Type a headline");
 		stage.discord.setBotPermissions(CHANNEL, PermissionFlagsBits.ViewChannel);
 		await moderator.submit(form, { headline: "storms" });
@@ -319,7 +279,7 @@ describe("by words only", () => {
 
 	it("lets only moderators look and decide", async () => {
 		await expect(anna.command("gaps", {})).rejects.toThrow();
-		const card = await openGap();
+		const card = await open();
 		const demoted = stage.member({ id: moderator.id });
 		const refused = await demoted.press(card, "Not for us");
 		expect(text(refused.message)).toContain("Only for moderators");

@@ -7,6 +7,7 @@ import {
 	openPage,
 	startChromium,
 } from "../browser.ts";
+import { actOn } from "./page-acts.ts";
 import { type Stage, startStage } from "./stage.ts";
 
 const FERRY = `Ferry to Ostrava island cancelled for a month
@@ -54,34 +55,9 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 		await stage.close();
 	});
 
-	const box = () => page.getByRole("textbox", { name: "Message #" });
-	const question = () => page.getByRole("textbox", { name: "question" });
-	const messages = () => page.getByRole("article");
-	const lastMessage = () => messages().last();
-	const dialog = () => page.getByRole("dialog");
-	const become = (name: string) => page.getByLabel(name).check();
-	const press = (name: string) =>
-		lastMessage().getByRole("button", { name, exact: true }).click();
-
-	async function ask(text: string): Promise<void> {
-		await box().fill(`/ask ${text}`);
-		await question().press("Enter");
-	}
-
-	async function see(text: string | RegExp): Promise<void> {
-		await lastMessage().getByText(text).first().waitFor();
-	}
-
-	/** Drops a file on the channel, as from another window. */
-	async function drop(name: string, content: string): Promise<void> {
-		const [text, label] = [content, name].map((part) => JSON.stringify(part));
-		const dataTransfer = await page.evaluateHandle(`(() => {
-			const transfer = new DataTransfer();
-			transfer.items.add(new File([${text}], ${label}, { type: "text/plain" }));
-			return transfer;
-		})()`);
-		await page.getByRole("main").dispatchEvent("drop", { dataTransfer });
-	}
+	const acts = actOn(() => page);
+	const { box, question, messages, lastMessage, dialog } = acts;
+	const { become, press, ask, see, drop } = acts;
 
 	async function addFerry(): Promise<void> {
 		await become("moderator");

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PermissionFlagsBits } from "discord.js";
-import { Bot } from "../../src/bot.ts";
+import { Bot, type Settings } from "../../src/bot.ts";
 import {
 	type LocalDiscord,
 	type MemberSetup,
@@ -11,6 +11,7 @@ import {
 } from "../../src/local-discord/local-discord.ts";
 import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalDiscordOptions } from "../../src/local-discord/state/create-state.ts";
+import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
 import { makeLog } from "../../src/log.ts";
 import { buttons } from "../local-discord/message-view.ts";
 
@@ -24,8 +25,8 @@ export interface Stage {
 	logged(part: string): Promise<void>;
 	member(setup?: MemberSetup): Person;
 	moderator(setup?: MemberSetup): Person;
-	/** Stops the bot and starts it again on the same data. */
-	restart(): Promise<void>;
+	/** Stops the bot and starts it again, on the same data or on another folder's. */
+	restart(dataFolder?: string): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -35,11 +36,14 @@ const MODERATOR = MEMBER | PermissionFlagsBits.ManageMessages;
 interface StageOptions extends LocalDiscordOptions {
 	/** Whether the bot reads with the models, too; only if told. */
 	readonly usesModels?: boolean;
+	/** Where a link may lead that the bot is given. */
+	readonly webRules?: NonNullable<Settings["webRules"]>;
 }
 
 /** Starts both and waits until the bot is ready and its commands registered. */
 export async function startStage({
 	usesModels = false,
+	webRules = {},
 	...options
 }: StageOptions = {}): Promise<Stage> {
 	const discord = await startLocalDiscord(options);
@@ -50,15 +54,16 @@ export async function startStage({
 		log.push(line);
 		lines.emit("line");
 	};
-	const start = async (): Promise<Bot> => {
+	const start = async (dataFolder = folder): Promise<Bot> => {
 		const bot = await Bot.make(
 			{
-				dataFolder: folder,
+				dataFolder,
 				indexBytes: Number.POSITIVE_INFINITY,
 				logLevel: "info",
 				usesModels,
 				apiUrl: discord.url,
 				attachmentOrigins: [discord.origin],
+				webRules,
 			},
 			makeLog("info", { write }),
 		);
@@ -76,9 +81,9 @@ export async function startStage({
 		},
 		member: (setup) => discord.member({ permissions: MEMBER, ...setup }),
 		moderator: (setup) => discord.member({ permissions: MODERATOR, ...setup }),
-		async restart() {
+		async restart(dataFolder) {
 			await bot.stop();
-			bot = await start();
+			bot = await start(dataFolder);
 		},
 		async close() {
 			await bot.stop();
@@ -97,6 +102,39 @@ export async function publish(
 	const labels = buttons(message).map(({ label }) => label);
 	const label = labels.includes("Publish") ? "Publish" : "Keep both";
 	return moderator.press(message, label);
+}
+
+/** Reads each page of a card, from the one that is shown to the last. */
+export async function readPages<Read>(
+	person: Person,
+	message: LocalMessage,
+	read: (page: LocalMessage) => Read,
+): Promise<Read[]> {
+	const pages = [read(message)];
+	while (hasNext(message)) {
+		await person.press(message, NEXT);
+		pages.push(read(message));
+	}
+	return pages;
+}
+
+const NEXT = "Next ▶";
+
+function hasNext(message: LocalMessage): boolean {
+	return buttons(message).some(
+		({ label, disabled }) => label === NEXT && !disabled,
+	);
+}
+
+/** Waits until something is so, since what nobody waits for takes its time. */
+export async function until<Result>(
+	find: () => Promise<Result> | Result,
+): Promise<NonNullable<Result>> {
+	for (;;) {
+		const found = await find();
+		if (found) return found;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
 }
 
 /** A text file as somebody attaches it. */

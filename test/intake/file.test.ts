@@ -4,7 +4,7 @@ import { readAs, readFile } from "../../src/intake/file.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { toDocx, toDocxWith, toWordXml } from "./docx-writer.ts";
 import { STORIES } from "./newsroom.ts";
-import { setPages } from "./page-setting.ts";
+import { PLAIN, setPages } from "./page-setting.ts";
 import { toPdf } from "./pdf-writer.ts";
 
 const [{ headline, paragraphs }] = STORIES;
@@ -21,15 +21,7 @@ const read = (
 	contentType: string | null = null,
 ) => readFile({ name, bytes, contentType });
 
-const toPdfOf = (lines: readonly string[]) =>
-	toPdf(
-		setPages(lines, {
-			lineLength: 56,
-			columns: 1,
-			indent: 0,
-			hyphenates: false,
-		}),
-	);
+const toPdfOf = (lines: readonly string[]) => toPdf(setPages(lines, PLAIN));
 
 describe("readFile", () => {
 	it.each([

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readLink } from "../../src/intake/link.ts";
 import { toDocx } from "./docx-writer.ts";
-import { setPages } from "./page-setting.ts";
+import { PLAIN, setPages } from "./page-setting.ts";
 import { toPdf } from "./pdf-writer.ts";
 import { sendPage, WebServer } from "./web-server.ts";
 import { refusalOf } from "./web-visit.ts";
@@ -17,12 +17,7 @@ const PAGE = `<title>Island ferry sinks</title><h1>Island ferry sinks</h1>${PARA
 ).join("")}`;
 
 function toPages(paragraphs: readonly string[]) {
-	return setPages(["Island ferry sinks", ...paragraphs], {
-		lineLength: 56,
-		columns: 1,
-		indent: 0,
-		hyphenates: false,
-	});
+	return setPages(["Island ferry sinks", ...paragraphs], PLAIN);
 }
 
 let server: WebServer;

@@ -1,3 +1,11 @@
+/** What a newspaper prints of a piece. */
+export interface Story {
+	readonly headline: string;
+	readonly byline: string;
+	readonly publishedAt: string;
+	readonly paragraphs: readonly string[];
+}
+
 /** Whole stories of several paragraphs, by their headlines. */
 export const STORIES = [
 	{
@@ -26,4 +34,4 @@ export const STORIES = [
 			"If it turns cold before then, the swimming pool will close first, then the library. The school comes last, to the disappointment of those who go there.",
 		],
 	},
-] as const;
+] as const satisfies readonly Story[];

@@ -1,3 +1,4 @@
+import type { Story } from "./newsroom.ts";
 import { type DrawnLine, LETTER_WIDTH, PAGE_HEIGHT } from "./pdf-writer.ts";
 
 /** How a text is set on pages. */
@@ -12,6 +13,14 @@ export interface PageSetting {
 	/** Gives a page's head and foot. */
 	readonly toMargins?: (page: number) => readonly string[];
 }
+
+/** One column, its paragraphs parted by space. */
+export const PLAIN: PageSetting = {
+	lineLength: 56,
+	columns: 1,
+	indent: 0,
+	hyphenates: false,
+};
 
 const SIZE = 10;
 const LEADING = 12;
@@ -50,6 +59,25 @@ export function setPages(
 		});
 	}
 	return pages;
+}
+
+/** Sets a story below its newspaper's name, its headline and its byline. */
+export function setStory(
+	{ headline, byline, publishedAt, paragraphs }: Story,
+	setting: PageSetting,
+): DrawnLine[][] {
+	const [first = [], ...others] = setPages(paragraphs, setting);
+	return [[...toHeader(headline, byline, publishedAt), ...first], ...others];
+}
+
+function toHeader(headline: string, byline: string, date: string): DrawnLine[] {
+	return [
+		{ text: "THE HARBOUR TIMES", x: 36, y: 560, size: 9 },
+		{ text: headline.slice(0, 30), x: 36, y: 540, size: 18, bold: true },
+		{ text: headline.slice(30), x: 36, y: 519, size: 18, bold: true },
+		{ text: `By ${byline}`, x: 36, y: 503 },
+		{ text: date, x: 36, y: 491 },
+	];
 }
 
 function toMarginLines({ toMargins }: PageSetting, page: number): DrawnLine[] {

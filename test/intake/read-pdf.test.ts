@@ -1,39 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../src/intake/read-pdf.ts";
-import { STORIES } from "./newsroom.ts";
-import { type PageSetting, setPages } from "./page-setting.ts";
+import { STORIES, type Story } from "./newsroom.ts";
+import { PLAIN, setPages, setStory } from "./page-setting.ts";
 import { type DrawnLine, toPdf } from "./pdf-writer.ts";
 import { refusalOf } from "./web-visit.ts";
-
-type Story = Omit<(typeof STORIES)[number], "paragraphs"> & {
-	readonly paragraphs: readonly string[];
-};
-
-const PLAIN: PageSetting = {
-	lineLength: 56,
-	columns: 1,
-	indent: 0,
-	hyphenates: false,
-};
-
-function toHeader(headline: string, byline: string, date: string): DrawnLine[] {
-	return [
-		{ text: "THE HARBOUR TIMES", x: 36, y: 560, size: 9 },
-		{ text: headline.slice(0, 30), x: 36, y: 540, size: 18, bold: true },
-		{ text: headline.slice(30), x: 36, y: 519, size: 18, bold: true },
-		{ text: `By ${byline}`, x: 36, y: 503 },
-		{ text: date, x: 36, y: 491 },
-	];
-}
-
-function toPages(
-	{ headline, byline, publishedAt, paragraphs }: Story,
-	setting: PageSetting,
-): DrawnLine[][] {
-	const [first = [], ...others] = setPages(paragraphs, setting);
-	return [[...toHeader(headline, byline, publishedAt), ...first], ...others];
-}
 
 /** Lines of 600 letters in the smallest print. */
 function toTinyLines(count: number): DrawnLine[] {
@@ -69,7 +40,7 @@ describe("readPdf", () => {
 	])("reads an article that is set %s", async (_, setting) => {
 		for (const story of STORIES) {
 			const { article, leftOut } = await readPdf(
-				toPdf(toPages(story, setting)),
+				toPdf(setStory(story, setting)),
 			);
 			expect(article).toEqual({
 				...story,
@@ -87,7 +58,7 @@ describe("readPdf", () => {
 		["in two columns", { ...PLAIN, columns: 2, lineLength: 27, indent: 2 }],
 	])("joins paragraphs over the ends of pages, %s", async (_, setting) => {
 		const story = repeat(STORIES[0], 9);
-		const pages = toPages(story, setting);
+		const pages = setStory(story, setting);
 		expect(pages.length).toBeGreaterThan(3);
 		const { article } = await readPdf(toPdf(pages));
 		expect(toWords(article.paragraphs)).toEqual(toWords(story.paragraphs));
@@ -99,7 +70,7 @@ describe("readPdf", () => {
 
 	it("leaves out running heads and page numbers, and says so once", async () => {
 		const story = repeat(STORIES[1], 9);
-		const pages = toPages(story, {
+		const pages = setStory(story, {
 			...PLAIN,
 			indent: 2,
 			toMargins: (page) => [
@@ -116,7 +87,7 @@ describe("readPdf", () => {
 
 	it("reads a paragraph that a note at the page's foot interrupts", async () => {
 		const story = repeat(STORIES[0], 3);
-		const pages = toPages(story, { ...PLAIN, indent: 2 });
+		const pages = setStory(story, { ...PLAIN, indent: 2 });
 		pages[0]?.push({
 			text: "1 Measured at low tide, in spring.",
 			x: 36,
