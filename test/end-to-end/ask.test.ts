@@ -222,6 +222,8 @@ it("registers its commands once, globally, and again only when they change", asy
 	expect(puts()).toBe(1);
 	expect(stage.discord.commands.map(({ name }) => name)).toEqual([
 		"ask",
+		"summary",
+		"Summarise",
 		"help",
 		"article",
 		"Add as article",
