@@ -21,6 +21,7 @@ import {
 import { toHighlighted } from "./highlighting.ts";
 import { MAX_SELECT_OPTIONS } from "./limits.ts";
 import type { Line } from "./markdown.ts";
+import { fitsMessage } from "./message.ts";
 import { toReadingTime } from "./reading-time.ts";
 import { toOrigin } from "./source-line.ts";
 
@@ -38,8 +39,20 @@ export interface SummaryView {
 	readonly paragraph?: number;
 }
 
-/** An article's summary, each line with the number of its paragraph. */
+/**
+ * An article's summary, each line with the number of its paragraph.
+ *
+ * No line is cut: what doesn't fit into a message gives way, the last first.
+ */
 export function toSummaryCard(summary: Summary, view: SummaryView): Card {
+	const { length } = summary.lines;
+	const cards = Array.from({ length }, (_, omitted) =>
+		toCard(summary, view, omitted),
+	);
+	return cards.find(fitsMessage) ?? toCard(summary, view, length - 1);
+}
+
+function toCard(summary: Summary, view: SummaryView, omitted: number): Card {
 	const { article, lines, size } = summary;
 	const { member, paragraph } = view;
 	return {
@@ -49,7 +62,12 @@ export function toSummaryCard(summary: Summary, view: SummaryView): Card {
 				small(toSourceLine(article)),
 				...toMissing(article),
 			),
-			text(...lines.map(toLine)),
+			text(
+				...lines.slice(0, lines.length - omitted).map(toLine),
+				small(
+					omitted === 0 ? "" : `${toCount(omitted, "more line")} did not fit.`,
+				),
+			),
 			...(paragraph === undefined ? [] : toParagraph(summary, paragraph)),
 			select({
 				placeholder: "Read paragraph …",
