@@ -5,6 +5,7 @@ import type { Models } from "../model/models.ts";
 import { ArticleDrafts } from "../records/article-drafts.ts";
 import { FormDrafts } from "../records/form-drafts.ts";
 import { OpenQuestions } from "../records/open-questions.ts";
+import { DEFAULT_STRICTNESS, type Strictness } from "../records/strictness.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
 import { type Asked, answerQuestion, type Sources } from "./answering.ts";
@@ -22,6 +23,8 @@ export interface Question {
 	readonly question: string;
 	/** Null: all articles. */
 	readonly article: string | null;
+	/** How strict the answer is; without it, balanced. */
+	readonly strictness?: Strictness;
 }
 
 /** Some MiB. */
@@ -91,7 +94,7 @@ export class Desk {
 	/** Answers a question from all articles, or from one named by the member. */
 	async ask(server: string, question: Question): Promise<Answer> {
 		const { asked, sources } = await this.#prepare(server, question);
-		const key = JSON.stringify([server, asked.question, asked.within?.id]);
+		const key = toKey(asked);
 		return this.#remembered.get(key, sources, () =>
 			answerQuestion(asked, sources),
 		);
@@ -105,7 +108,7 @@ export class Desk {
 
 	async #prepare(
 		server: string,
-		{ question, article }: Question,
+		{ question, article, strictness = DEFAULT_STRICTNESS }: Question,
 	): Promise<{ asked: Asked; sources: Sources }> {
 		const library = await this.#libraries.of(server);
 		const within = article?.trim()
@@ -114,7 +117,7 @@ export class Desk {
 		const index = await this.#indexes.of(server, library);
 		await index.encodedSoon();
 		return {
-			asked: { server, question, within },
+			asked: { server, question, within, strictness },
 			sources: { index, library, models: this.#models },
 		};
 	}
@@ -134,4 +137,9 @@ export class Desk {
 		await this.#indexes.keepOnly(await this.servers.ids());
 		return erased.length;
 	}
+}
+
+/** Names what was asked, and how, so that its answer can be remembered. */
+function toKey({ server, question, within, strictness }: Asked): string {
+	return JSON.stringify([server, question, within?.id, strictness]);
 }
