@@ -1,6 +1,7 @@
 import type { Library } from "../library/library.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import { ModelError, type Models, type Work } from "../model/models.ts";
+import { DEFAULT_STRICTNESS, type Strictness } from "../records/strictness.ts";
 import type { Searchable } from "../search/indexes.ts";
 import { type Retrieved, retrieve } from "../search/retrieval.ts";
 import { SingleFile } from "../slices.ts";
@@ -14,6 +15,7 @@ import {
 	readClosely,
 } from "./close-reading.ts";
 import { CurrentArticles } from "./current-articles.ts";
+import { type Limits, type Scope, toLimits } from "./limits.ts";
 import { answerByReading } from "./read-answer.ts";
 import { answerByWords } from "./words-answer.ts";
 
@@ -32,6 +34,8 @@ export interface Asked {
 	readonly question: string;
 	/** The one article that is asked; null: all. */
 	readonly within: StoredArticle | null;
+	/** How strict the answer is; without it, balanced. */
+	readonly strictness?: Strictness;
 	/** Nobody waits for it: whoever does comes first, and it may take longer. */
 	readonly isBackground?: boolean;
 	/** Also when one is sure, all that is promising is read. */
@@ -120,24 +124,43 @@ function toWork({
 
 /** What can be said after that. */
 export function toAnswer(
-	{ question, within }: Asked,
-	{ read, isComplete, candidates, located, isByMeaning }: Findings,
+	asked: Asked,
+	findings: Findings,
 	{ index, models }: Pick<Sources, "index" | "models">,
 ): Answer {
+	const { isComplete, candidates, isByMeaning } = findings;
 	const isAsGood = isComplete && (isByMeaning || !models);
 	return {
-		question,
+		question: asked.question,
 		isProvisional: !isAsGood && !index.words.isEmpty,
-		within: within?.headline ?? null,
+		within: asked.within?.headline ?? null,
 		libraryIsEmpty: index.words.isEmpty,
 		candidates: candidates.slice(0, MAX_CANDIDATES).map(toPlace),
-		...(isSome(read)
-			? answerByReading(question, read, located, {
-					scope: within ? "article" : "library",
-					passages: index.words.passages,
-				})
-			: { ...answerByWords(located), choices: [] }),
+		...answerFrom(findings, asked, index.words.passages),
 	};
+}
+
+function answerFrom(
+	{ read, located }: Findings,
+	asked: Asked,
+	passages: number,
+) {
+	const limits = toLimitsOf(asked);
+	if (!isSome(read))
+		return { ...answerByWords(located, limits.coverage), choices: [] };
+	const scope = toScope(asked);
+	const about = { scope, passages, limits };
+	return answerByReading(asked.question, read, located, about);
+}
+
+/** What an answer to this must reach. */
+export function toLimitsOf(asked: Asked): Limits {
+	const { strictness = DEFAULT_STRICTNESS } = asked;
+	return toLimits(strictness, toScope(asked));
+}
+
+function toScope({ within }: Asked): Scope {
+	return within ? "article" : "library";
 }
 
 /** Null if the models can't, or not in time. */

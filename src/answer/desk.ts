@@ -8,6 +8,7 @@ import { FormDrafts } from "../records/form-drafts.ts";
 import { NoticeTimes } from "../records/notice-times.ts";
 import { OpenQuestions } from "../records/open-questions.ts";
 import { SettingsRecord } from "../records/settings-record.ts";
+import type { Strictness } from "../records/strictness.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
 import { AnswerDesk } from "./answer-desk.ts";
@@ -31,6 +32,8 @@ export interface Question {
 	readonly question: string;
 	/** Null: all articles. */
 	readonly article: string | null;
+	/** How strict the answer is; left out: as the server's settings say. */
+	readonly strictness?: Strictness;
 }
 
 /** Some MiB. */
@@ -133,10 +136,10 @@ export class Desk {
 	/** Answers a question from all articles, or from one named by the member. */
 	async ask(server: string, question: Question): Promise<Answer> {
 		const { asked, sources } = await this.#prepare(server, question);
-		const key = JSON.stringify([server, asked.question, asked.within?.id]);
-		return this.#remembered.get(key, sources, () =>
-			answerQuestion(asked, sources),
-		);
+		const answer = () => answerQuestion(asked, sources);
+		// Where no question is kept, none is remembered.
+		if (this.#settings.of(server).daysKept === 0) return answer();
+		return this.#remembered.get(toKey(asked), sources, answer);
 	}
 
 	/** Sums up what the library says about something. */
@@ -154,7 +157,11 @@ export class Desk {
 
 	async #prepare(
 		server: string,
-		{ question, article }: Question,
+		{
+			question,
+			article,
+			strictness = this.#settings.of(server).strictness,
+		}: Question,
 	): Promise<{ asked: Asked; sources: Sources }> {
 		const library = await this.#libraries.of(server);
 		const within = article?.trim()
@@ -163,7 +170,7 @@ export class Desk {
 		const index = await this.#indexes.of(server, library);
 		await index.encodedSoon();
 		return {
-			asked: { server, question, within },
+			asked: { server, question, within, strictness },
 			sources: { index, library, models: this.#models },
 		};
 	}
@@ -194,4 +201,9 @@ export class Desk {
 		await this.#indexes.keepOnly(await this.servers.ids());
 		return erased.length;
 	}
+}
+
+/** Names what was asked, and how, so that its answer can be remembered. */
+function toKey({ server, question, within, strictness }: Asked): string {
+	return JSON.stringify([server, question, within?.id, strictness]);
 }

@@ -5,8 +5,11 @@ import {
 	lookUp,
 	type Sources,
 	toAnswer,
+	toLimitsOf,
 } from "./answering.ts";
+import { findMeant } from "./article-choices.ts";
 import { findUnread, type Located, type Read } from "./close-reading.ts";
+import type { Limits } from "./limits.ts";
 import { saysSame } from "./quoting.ts";
 import { toReadQuotable } from "./read-answer.ts";
 import { toSureness } from "./verdict.ts";
@@ -31,6 +34,10 @@ export interface Explained {
 /** Why a question is answered as it is. */
 export interface Explanation {
 	readonly answer: Answer;
+	/** What it had to reach. */
+	readonly limits: Limits;
+	/** How many articles may be meant, if it isn't clear; else 0. */
+	readonly meant: number;
 	/** How likely the first passage is the right one; null if nothing was read. */
 	readonly sureness: number | null;
 	/** The best first. */
@@ -46,18 +53,23 @@ export async function explain(
 	const findings = await lookUp(asked, from);
 	return {
 		answer: toAnswer(asked, findings, from),
-		sureness: findSureness(asked.question, findings),
+		limits: toLimitsOf(asked),
+		...findDoubts(asked, findings),
 		passages: toPassages(findings),
 		read: findings.read.length,
 	};
 }
 
-function findSureness(question: string, { read }: Findings): number | null {
+function findDoubts(
+	{ question, within }: Asked,
+	{ read }: Findings,
+): Pick<Explanation, "sureness" | "meant"> {
 	const quotables = read.map((one) => toReadQuotable(question, one));
 	const [best] = quotables;
-	if (!best) return null;
+	if (!best) return { sureness: null, meant: 0 };
 	const next = quotables.find((one) => !saysSame(best, one));
-	return toSureness(best, next);
+	const meant = within ? 0 : findMeant(quotables).length;
+	return { sureness: toSureness(best, next), meant };
 }
 
 /** What was read by weight, then the others as they were found. */

@@ -3,6 +3,7 @@ import type { Library } from "../library/library.ts";
 import type { Models } from "../model/models.ts";
 import type { CitedPlace } from "../records/answers.ts";
 import type { Gap, Gaps } from "../records/gaps.ts";
+import type { SettingsRecord } from "../records/settings-record.ts";
 import type { Wish, Wishes } from "../records/wishes.ts";
 import type { Indexes, Searchable } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
@@ -17,6 +18,7 @@ interface Parts {
 	readonly indexes: Indexes;
 	/** Null: only a moderator can say that a gap is answered. */
 	readonly models: Models | null;
+	readonly settings: SettingsRecord;
 	readonly tell: Tell;
 	readonly onFault: (error: unknown) => void;
 }
@@ -138,12 +140,13 @@ export class GapFollowing {
 		question: string,
 		article?: number,
 	): Promise<Answer> {
-		const { libraries, indexes, models } = this.#parts;
+		const { libraries, indexes, models, settings } = this.#parts;
 		const library = await libraries.of(server);
+		const { strictness } = settings.of(server);
 		const within = article === undefined ? null : await library.find(article);
 		const index = await indexes.of(server, library);
 		return answerQuestion(
-			{ server, question, within, isBackground: true },
+			{ server, question, within, strictness, isBackground: true },
 			{ index, library, models },
 		);
 	}

@@ -3,6 +3,7 @@ import type { Answer, Place } from "./answer.ts";
 import { findMeant, toChoice } from "./article-choices.ts";
 import { findBestSentence } from "./best-sentence.ts";
 import { findUnread, type Located, type Read } from "./close-reading.ts";
+import type { Limits } from "./limits.ts";
 import {
 	MAX_RANKED,
 	type Quotable,
@@ -35,7 +36,7 @@ export function answerByReading(
 	question: string,
 	read: readonly [Read, ...Read[]],
 	located: readonly Located[],
-	asked: Asked,
+	{ limits, ...asked }: Asked & { readonly limits: Limits },
 ): Omit<
 	Answer,
 	"question" | "within" | "libraryIsEmpty" | "isProvisional" | "candidates"
@@ -44,19 +45,20 @@ export function answerByReading(
 	const [best] = quotables as [ReadQuotable];
 	const next = quotables.find((one) => !saysSame(best, one));
 	const confidence = toConfidence(best, located.map(toCandidate), asked);
-	const judged = toVerdict(confidence, best, next, asked.scope);
-	const isFound = judged !== "not found";
-	const isOpen = isFound && asked.scope === "library";
+	const judged = toVerdict(confidence, best, next, limits);
+	// Near misses are near each other, too, whatever they are about.
+	const isOpen = asked.scope === "library" && confidence >= limits.known;
 	const meant = isOpen ? findMeant(quotables) : [];
 	// Who doesn't know which article is meant can't be sure of the answer.
-	const verdict = meant.length > 0 ? "unsure" : judged;
+	const verdict = meant.length > 0 ? limits.otherwise : judged;
+	const isFound = verdict !== "not found";
 	const shown = chooseShown(quotables, verdict, meant);
 	return {
 		verdict,
 		words: verdict === "answered" ? toWords(best) : null,
 		shortAnswer: isFound ? toShortAnswer(best) : null,
 		citations: isFound ? quote(shown) : [],
-		choices: meant.map(toChoice),
+		choices: isFound ? meant.map(toChoice) : [],
 		confidence,
 		ranking: [...quotables, ...toUnread(read, located)]
 			.slice(0, MAX_RANKED)

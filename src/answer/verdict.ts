@@ -1,9 +1,7 @@
 import { ORDINARY_CLOSENESS, type Retrieved } from "../search/retrieval.ts";
 import type { Verdict } from "./answer.ts";
 import type { Read } from "./close-reading.ts";
-
-/** What is asked: all articles, or one that the member chose. */
-export type Scope = "library" | "article";
+import type { Limits, Scope } from "./limits.ts";
 
 export interface Asked {
 	readonly scope: Scope;
@@ -38,21 +36,11 @@ const CONFIDENCE = {
 export const CHANCE = { perDoubling: 0.461, passages: 300 } as const;
 
 /**
- * Less confident answers aren't shown. A question to one article is hardly ever
- * about something else, so that less is refused there. What both cost is
- * measured by test/answer/answering.test.ts.
- */
-export const LEAST_CONFIDENCE = { library: 0.35, article: 0.17 } as const;
-
-/**
  * How likely it is that the first passage answers, by its relevance and by how
  * far the next is behind: a logistic regression over all sets, questions that
  * nothing answers among them.
  */
 const SURE = { relevance: 0.351, lead: 0.191, constant: -0.753 } as const;
-
-/** Rather right than wrong. */
-export const LEAST_SURE = 0.5;
 
 /** How far the first is ahead of nothing at all. */
 export const LEAD_OF_ONE = 3;
@@ -101,10 +89,11 @@ export function toVerdict(
 	confidence: number,
 	best: Read,
 	next: Read | undefined,
-	scope: Scope,
+	{ shown, known, sure, otherwise }: Limits,
 ): Verdict {
-	if (confidence < LEAST_CONFIDENCE[scope]) return "not found";
-	return toSureness(best, next) < LEAST_SURE ? "unsure" : "answered";
+	if (confidence < shown) return "not found";
+	const isSure = confidence >= known && toSureness(best, next) >= sure;
+	return isSure ? "answered" : otherwise;
 }
 
 /** How likely it is that the first passage is the right one: 0 to 1. */

@@ -6,24 +6,20 @@ import type { Located } from "./close-reading.ts";
 import { MAX_RANKED, type Quotable, quote, toRanked } from "./quoting.ts";
 
 /**
- * The share of a question's words, weighted by rarity, that a passage must
- * have to be shown.
+ * What can be said by shared words alone, which never makes an answer sure.
  *
- * Of the questions that three evaluation sets answer, 1 to 7 in 100 find no such
- * passage; of unrelated questions, 75 to 90 in 100 find none (measured by
- * test/answer/words-answer.test.ts).
+ * @param least the share of a question's words, weighted by rarity, that a
+ * passage must have to be shown
  */
-const MIN_COVERAGE = 0.36;
-
-/** What can be said by shared words alone, which never makes an answer sure. */
 export function answerByWords(
 	located: readonly Located[],
+	least: number,
 ): Pick<
 	Answer,
 	"verdict" | "words" | "shortAnswer" | "citations" | "confidence" | "ranking"
 > {
 	const byScore = toByScore(located);
-	const citations = quote(findCovered(located));
+	const citations = quote(findCovered(located, least));
 	return {
 		verdict: citations.length > 0 ? "unsure" : "not found",
 		words: null,
@@ -37,10 +33,13 @@ export function answerByWords(
 	};
 }
 
-/** Those with enough of the question's words, the best first; at most 10. */
-export function findCovered(located: readonly Located[]): Quotable[] {
+/** Those with such a share of the question's words, the best first; at most 10. */
+export function findCovered(
+	located: readonly Located[],
+	least: number,
+): Quotable[] {
 	return toByScore(located)
-		.filter(({ candidate }) => candidate.coverage >= MIN_COVERAGE)
+		.filter(({ candidate }) => candidate.coverage >= least)
 		.slice(0, MAX_RANKED)
 		.map(toQuotable);
 }

@@ -1,5 +1,4 @@
 import type { Explained, Explanation } from "../answer/explaining.ts";
-import { LEAST_CONFIDENCE, LEAST_SURE } from "../answer/verdict.ts";
 import { toCount } from "../text/counts.ts";
 import { truncate } from "../text/truncation.ts";
 import { body, bold, type Card, heading, quote, small, text } from "./card.ts";
@@ -35,19 +34,26 @@ const VERDICT = {
 	"not found": "Nothing found",
 } as const;
 
-function toReason({ answer, sureness }: Explanation): string {
-	const least =
-		LEAST_CONFIDENCE[answer.within === null ? "library" : "article"];
-	const confidence = answer.confidence.toFixed(2);
+function toReason(explanation: Explanation): string {
+	const { answer, limits, sureness, meant } = explanation;
+	const { confidence } = answer;
 	if (sureness === null)
-		return `by words alone; the best passage has ${toPercent(answer.confidence)} of the question's words`;
-	if (answer.verdict === "not found")
-		return `that the library knows this: ${confidence}, below ${least}`;
-	if (answer.choices.length > 0)
-		return `several articles may be meant: ${answer.choices.length} weigh about the same`;
-	const sure = `that the first passage is the right one: ${sureness.toFixed(2)}`;
-	const side = sureness < LEAST_SURE ? "below" : "at least";
-	return `that the library knows this: ${confidence}, at least ${least}; ${sure}, ${side} ${LEAST_SURE}`;
+		return `by words alone; the best passage has ${toPercent(confidence)} of the question's words, ${toSide(confidence, limits.coverage, toPercent)}`;
+	const known = `that the library knows this: ${confidence.toFixed(2)}`;
+	if (confidence < limits.shown) return `${known}, below ${limits.shown}`;
+	if (confidence < limits.known)
+		return `${known}, at least ${limits.shown} but below ${limits.known}`;
+	if (meant > 0)
+		return `several articles may be meant: ${meant} weigh about the same`;
+	return `${known}, at least ${limits.known}; that the first passage is the right one: ${sureness.toFixed(2)}, ${toSide(sureness, limits.sure)}`;
+}
+
+function toSide(
+	value: number,
+	least: number,
+	show: (value: number) => string = String,
+): string {
+	return `${value < least ? "below" : "at least"} ${show(least)}`;
 }
 
 function toLines(one: Explained, index: number): Line[] {

@@ -1,4 +1,4 @@
-import type { Strictness } from "./strictness.ts";
+import { DEFAULT_STRICTNESS, type Strictness } from "./strictness.ts";
 
 /** How a server wants the bot to be. */
 export interface ServerSettings {
@@ -22,7 +22,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
 	moderatorRole: null,
 	askChannels: [],
 	answersArePrivate: false,
-	strictness: "balanced",
+	strictness: DEFAULT_STRICTNESS,
 	daysKept: 30,
 	timeZone: "UTC",
 	noticesChannel: null,

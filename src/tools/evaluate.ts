@@ -2,7 +2,12 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { MODEL_FOLDER } from "../config.ts";
 import { loadModels } from "../model/load-models.ts";
-import type { Models } from "../model/models.ts";
+import {
+	DEFAULT_STRICTNESS,
+	STRICTNESSES,
+	type Strictness,
+} from "../records/strictness.ts";
+import type { Asking } from "./evaluation/asking.ts";
 import { describeDuplicates } from "./evaluation/duplicates.ts";
 import {
 	type Evaluation,
@@ -27,6 +32,8 @@ Asks the questions of one or more sets through the code of /ask and prints how
 well they were answered. docs/evaluation.md explains sets and figures.
 
   --scope article|library   only this one; without it, both
+  --strictness LEVEL        how strict answers are: sure, balanced or near;
+                            without it, balanced
   --unrelated DIR           asks the questions of this set, too, which have
                             nothing to do with the articles; library scope only
   --without-models          finds and ranks by words only
@@ -42,6 +49,7 @@ function readOptions() {
 		allowPositionals: true,
 		options: {
 			scope: { type: "string" },
+			strictness: { type: "string", default: DEFAULT_STRICTNESS },
 			unrelated: { type: "string" },
 			"without-models": { type: "boolean", default: false },
 			json: { type: "string" },
@@ -57,13 +65,23 @@ function readOptions() {
 		throw new SetError("--unrelated asks the whole library: omit --scope.");
 	if (positionals.length === 0 && !values.help)
 		throw new SetError("Name the folder of a question set; --help says more.");
-	return { ...values, scopes, folders: positionals };
+	const strictness = toStrictness(values.strictness);
+	return { ...values, scopes, strictness, folders: positionals };
 }
+
+function toStrictness(text: string): Strictness {
+	const found = STRICTNESSES.find((one) => one === text);
+	if (found) return found;
+	throw new SetError(`--strictness must be ${STRICTNESSES.join(", ")}.`);
+}
+
+/** How the questions of all sets are asked. */
+type Manner = Pick<Asking, "models" | "strictness">;
 
 async function evaluateAll(
 	sets: readonly QuestionSet[],
 	scopes: readonly Scope[],
-	models: Models | null,
+	manner: Manner,
 ): Promise<Evaluation[]> {
 	const questions = sets.reduce((sum, set) => sum + set.questions.length, 0);
 	const bar = new ProgressBar(questions * scopes.length);
@@ -71,14 +89,14 @@ async function evaluateAll(
 	const evaluations: Evaluation[] = [];
 	for (const set of sets)
 		for (const scope of scopes)
-			evaluations.push(await evaluate(set, { scope, models, onAsked }));
+			evaluations.push(await evaluate(set, { ...manner, scope, onAsked }));
 	return evaluations;
 }
 
 async function evaluateAllUnrelated(
 	sets: readonly QuestionSet[],
 	others: readonly QuestionSet[],
-	models: Models | null,
+	manner: Manner,
 ): Promise<Evaluation[]> {
 	const pairs = sets.flatMap((set) =>
 		others.map((other) => [set, other] as const),
@@ -88,7 +106,9 @@ async function evaluateAllUnrelated(
 	const evaluations: Evaluation[] = [];
 	const onAsked = () => bar.advance();
 	for (const [set, other] of pairs)
-		evaluations.push(await evaluateUnrelated(set, other, { models, onAsked }));
+		evaluations.push(
+			await evaluateUnrelated(set, other, { ...manner, onAsked }),
+		);
 	return evaluations;
 }
 
@@ -114,6 +134,8 @@ export function toRow(evaluation: Evaluation): TableRow {
 		auroc: show(scores.auroc),
 		refused: show(scores.refusedAnswerable),
 		"wrongly answered": show(scores.answeredUnanswerable),
+		answered: show(scores.sure),
+		"right when answered": show(scores.rightWhenSure),
 		"p50 ms": show(scores.p50),
 		"p99 ms": show(scores.p99),
 		passages,
@@ -128,6 +150,8 @@ const COLUMNS = [
 	"recall 5",
 	..."10 20 50 EM F1 auroc refused".split(" "),
 	"wrongly answered",
+	"answered",
+	"right when answered",
 	"p50 ms",
 	"p99 ms",
 	"passages",
@@ -165,9 +189,10 @@ async function main(): Promise<void> {
 	const models = options["without-models"]
 		? null
 		: await loadModels({ folder: MODEL_FOLDER });
+	const manner = { models, strictness: options.strictness };
 	const evaluations = await (others
-		? evaluateAllUnrelated(sets, others, models)
-		: evaluateAll(sets, options.scopes, models)
+		? evaluateAllUnrelated(sets, others, manner)
+		: evaluateAll(sets, options.scopes, manner)
 	).finally(() => models?.close());
 	console.log(toTextTable(evaluations.map(toRow), COLUMNS));
 	if (options.json) write(options.json, toJsonLines(evaluations));

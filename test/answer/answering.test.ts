@@ -15,6 +15,7 @@ import { MODEL_FOLDER } from "../../src/config.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
 import { loadModels } from "../../src/model/load-models.ts";
 import { ModelError, type Models } from "../../src/model/models.ts";
+import type { Strictness } from "../../src/records/strictness.ts";
 import type { ServerIndex } from "../../src/search/server-index.ts";
 import {
 	type QuestionSet,
@@ -55,9 +56,10 @@ describe("with stand-in models", () => {
 		models: Models | null,
 		question = QUESTION,
 		within: StoredArticle | null = null,
+		strictness: Strictness = "balanced",
 	) {
 		const library = stage.library();
-		const asked = { server: "one", question, within };
+		const asked = { server: "one", question, within, strictness };
 		return answerQuestion(asked, { index, library, models });
 	}
 
@@ -174,6 +176,33 @@ describe("with stand-in models", () => {
 			citations: [{ text: RESIGNED }],
 			isProvisional: false,
 		});
+	});
+
+	it.each(["by reading", "by words"])(
+		"shows less where answers must be sure: %s",
+		async (how) => {
+			const models =
+				how === "by words"
+					? null
+					: new StandInModels({ read: () => ({ relevance: -1 }) });
+			await fill(models, toArticle("Harbour", RESIGNED, ILL));
+			const question = "which baker of Lillesand resigned";
+			const said = async (strictness: Strictness) =>
+				(await ask(models, question, null, strictness)).verdict;
+			expect(await said("balanced")).toBe("unsure");
+			expect(await said("near")).toBe("unsure");
+			expect(await said("sure")).toBe("not found");
+		},
+	);
+
+	it("asks one article by that article's limits", async () => {
+		const models = new StandInModels({ read: () => ({ relevance: -5 }) });
+		await fill(models, toArticle("Harbour", RESIGNED, ILL));
+		const within = (await stage.library().find(1)) as StoredArticle;
+		const said = async (strictness: Strictness) =>
+			(await ask(models, QUESTION, within, strictness)).verdict;
+		expect(await said("balanced")).toBe("not found");
+		expect(await said("near")).toBe("unsure");
 	});
 
 	const fail = () => {

@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import type { Desk } from "../../src/answer/desk.ts";
+import type { Desk, Question } from "../../src/answer/desk.ts";
+import { toLimits } from "../../src/answer/limits.ts";
 import { toArticleValue } from "../../src/answer/picking.ts";
 import type { Models } from "../../src/model/models.ts";
+import { STRICTNESSES } from "../../src/records/strictness.ts";
 import {
 	type TemporaryDesk,
 	withTemporaryDesk,
@@ -75,6 +77,63 @@ it("remembers an answer of all articles apart from one article's", async () => {
 		expect((await ask(desk)).within).toBeNull();
 		expect((await ask(desk, QUESTION, article)).within).toBe("Harbour");
 		expect((await ask(desk)).within).toBeNull();
+	});
+});
+
+it("remembers an answer apart from those that are stricter or less strict", async () => {
+	const models = new StandInModels({ read: () => ({ relevance: 1 }) });
+	await withDesk(models, async ({ desk }) => {
+		const asked = { question: QUESTION, article: null };
+		const verdictOf = async (question: Question) =>
+			(await desk.ask("one", question)).verdict;
+		expect(await verdictOf(asked)).toBe("answered");
+		expect(await verdictOf({ ...asked, strictness: "sure" })).toBe("not found");
+		const read = models.given.length;
+		expect(await verdictOf({ ...asked, strictness: "balanced" })).toBe(
+			"answered",
+		);
+		expect(await verdictOf({ ...asked, strictness: "sure" })).toBe("not found");
+		expect(models.given).toHaveLength(read);
+	});
+});
+
+it("is as strict as the server's settings say, from the next answer on", async () => {
+	const models = new StandInModels({ read: () => ({ relevance: 1 }) });
+	await withDesk(models, async ({ desk }) => {
+		const asked = { question: QUESTION, article: null };
+		const verdict = async () => (await desk.ask("one", asked)).verdict;
+		const before = await verdict();
+		expect(before).not.toBe("not found");
+		await desk.settings.save(BY, { strictness: "sure" }, "");
+		expect(await verdict()).toBe("not found");
+		await desk.settings.save(BY, { strictness: "balanced" }, "");
+		expect(await verdict()).toBe(before);
+	});
+});
+
+it("remembers no answer where no question is kept", async () => {
+	const models = toModels();
+	await withDesk(models, async ({ desk }) => {
+		await desk.settings.save(BY, { daysKept: 0 }, "");
+		await ask(desk);
+		const read = models.given.length;
+		await ask(desk);
+		expect(models.given.length).toBeGreaterThan(read);
+	});
+});
+
+it("explains an answer by the limits that it had to reach", async () => {
+	const models = new StandInModels({ read: () => ({ relevance: 1 }) });
+	await withDesk(models, async ({ desk }) => {
+		const asked = { question: QUESTION, article: null };
+		for (const strictness of STRICTNESSES) {
+			const { answer, limits } = await desk.explain("one", {
+				...asked,
+				strictness,
+			});
+			expect(limits).toEqual(toLimits(strictness, "library"));
+			expect(answer).toEqual(await desk.ask("one", { ...asked, strictness }));
+		}
 	});
 });
 

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Located, Read } from "../../src/answer/close-reading.ts";
+import { type Scope, toLimits } from "../../src/answer/limits.ts";
 import { answerByReading } from "../../src/answer/read-answer.ts";
-import type { Scope } from "../../src/answer/verdict.ts";
 import type { Reading } from "../../src/model/models.ts";
+import { STRICTNESSES, type Strictness } from "../../src/records/strictness.ts";
 import { toLocated, toRange, toRead, toStored } from "./located.ts";
 
 const OBJECTED = "Ada Brandt objected to the timetable of the new ferry.";
@@ -39,8 +41,10 @@ function answer(
 		scope = "library",
 		question = "Who objected?",
 		unread = [],
+		strictness = "balanced",
 	}: {
 		readonly scope?: Scope;
+		readonly strictness?: Strictness;
 		readonly question?: string;
 		readonly unread?: readonly Located[];
 	} = {},
@@ -48,6 +52,7 @@ function answer(
 	return answerByReading(question, read, [...read, ...unread], {
 		scope,
 		passages: 300,
+		limits: toLimits(strictness, scope),
 	});
 }
 
@@ -195,6 +200,80 @@ describe("an open question", () => {
 	it("isn't open if one article is asked", () => {
 		const near = toAnswering(toLocated(ferry, 1, COVERED), "noon", 19);
 		expect(answer([best, near], { scope: "article" }).choices).toEqual([]);
+	});
+});
+
+describe("answers of different strictness", () => {
+	const said = (read: readonly [Read, ...Read[]], scope: Scope = "library") =>
+		STRICTNESSES.map((strictness) => answer(read, { strictness, scope }));
+	const clear = toAnswering(best, "Ada Brandt", 20, { relevance: 8 });
+
+	it("are the same where it is clear", () => {
+		const [sure, balanced, near] = said([clear, behind(9)]);
+		expect(sure?.verdict).toBe("answered");
+		expect(balanced).toEqual(sure);
+		expect(near).toEqual(sure);
+	});
+
+	it("leave an unsure answer out if they must be sure", () => {
+		const faint = toAnswering(best, "Ada Brandt", 20, { relevance: -1.5 });
+		const [sure, balanced] = said([faint, behind(19.9)]);
+		expect(balanced?.verdict).toBe("unsure");
+		expect(sure).toMatchObject({
+			verdict: "not found",
+			citations: [],
+			shortAnswer: null,
+			choices: [],
+		});
+		expect(sure?.ranking).toEqual(balanced?.ranking);
+	});
+
+	it("leave out what may mean several articles if they must be sure", () => {
+		const rival = toAnswering(toLocated(other, 0, COVERED), "Nils Holt", 19.9);
+		const [sure, balanced] = said([clear, rival]);
+		expect(balanced?.choices).toHaveLength(2);
+		expect(sure).toMatchObject({ verdict: "not found", choices: [] });
+	});
+
+	it("show a near miss as the closest passages, and offer no choice", () => {
+		const reading = { relevance: -0.5 };
+		const miss = toAnswering(toLocated(ferry), "Ada Brandt", 20, reading);
+		const rival = toAnswering(toLocated(other), "Nils Holt", 19.9);
+		const [, balanced, near] = said([miss, rival]);
+		expect(balanced?.verdict).toBe("not found");
+		expect(near).toMatchObject({ verdict: "unsure", words: null, choices: [] });
+		expect(near?.citations).toHaveLength(2);
+	});
+
+	it("show whatever is shown where answers are stricter, and nothing else", () => {
+		const passage = fc.record({
+			relevance: fc.double({ min: -12, max: 12, noNaN: true }),
+			weight: fc.double({ min: 0, max: 20, noNaN: true }),
+			coverage: fc.double({ min: 0, max: 1, noNaN: true }),
+			place: fc.constantFrom(
+				...[0, 1, 2, 3].map((at) => [ferry, at] as const),
+				...[0, 1].map((at) => [other, at] as const),
+			),
+		});
+		const read = fc
+			.uniqueArray(passage, { minLength: 1, selector: ({ place }) => place })
+			.map((all) =>
+				all
+					.toSorted((a, b) => b.weight - a.weight)
+					.map(({ place: [article, at], coverage, weight, relevance }) =>
+						toRead(toLocated(article, at, { coverage }), weight, { relevance }),
+					),
+			);
+		const scope = fc.constantFrom<Scope>("library", "article");
+		fc.assert(
+			fc.property(read, scope, (all, where) => {
+				const [sure, balanced, near] = said(all as [Read, ...Read[]], where);
+				if (sure?.verdict !== "not found") expect(balanced).toEqual(sure);
+				if (balanced?.verdict !== "not found") expect(near).toEqual(balanced);
+				if (sure?.verdict !== "not found")
+					expect(sure?.verdict).toBe("answered");
+			}),
+		);
 	});
 });
 

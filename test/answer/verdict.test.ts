@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-	type Scope,
-	toConfidence,
-	toVerdict,
-} from "../../src/answer/verdict.ts";
+import { type Scope, toLimits } from "../../src/answer/limits.ts";
+import { toConfidence, toVerdict } from "../../src/answer/verdict.ts";
+import { STRICTNESSES, type Strictness } from "../../src/records/strictness.ts";
 import type { Retrieved } from "../../src/search/retrieval.ts";
 import { toLocated, toRead, toStored } from "./located.ts";
 
@@ -45,6 +43,9 @@ const candidates = fc
 		),
 	);
 const scope = fc.constantFrom(...SCOPES);
+const limits = fc
+	.tuple(fc.constantFrom(...STRICTNESSES), scope)
+	.map((chosen) => toLimits(...chosen));
 
 describe("toConfidence", () => {
 	it("lies between 0 and 1, and grows with relevance", () => {
@@ -131,30 +132,96 @@ describe("toConfidence", () => {
 	});
 });
 
+const balanced = (scope: Scope) => toLimits("balanced", scope);
+
 describe("toVerdict", () => {
 	it.each(SCOPES)("finds nothing where it isn't confident: %s", (where) => {
-		expect(toVerdict(0.05, read(9, 20), read(0), where)).toBe("not found");
+		expect(toVerdict(0.05, read(9, 20), read(0), balanced(where))).toBe(
+			"not found",
+		);
 	});
 
 	it("refuses less when one article is asked", () => {
-		expect(toVerdict(0.25, read(9), undefined, "library")).toBe("not found");
-		expect(toVerdict(0.25, read(9), undefined, "article")).toBe("answered");
+		expect(toVerdict(0.25, read(9), undefined, balanced("library"))).toBe(
+			"not found",
+		);
+		expect(toVerdict(0.25, read(9), undefined, balanced("article"))).toBe(
+			"answered",
+		);
 	});
 
 	it("is sure of a relevant passage that is far ahead", () => {
-		expect(toVerdict(0.9, read(3, 20), read(0, 15), "library")).toBe(
+		expect(toVerdict(0.9, read(3, 20), read(0, 15), balanced("library"))).toBe(
 			"answered",
 		);
 	});
 
 	it("is unsure of an irrelevant one, and where two are alike", () => {
-		expect(toVerdict(0.9, read(-5, 20), read(0, 19), "library")).toBe("unsure");
-		expect(toVerdict(0.9, read(1, 20), read(1, 20), "library")).toBe("unsure");
+		expect(toVerdict(0.9, read(-5, 20), read(0, 19), balanced("library"))).toBe(
+			"unsure",
+		);
+		expect(toVerdict(0.9, read(1, 20), read(1, 20), balanced("library"))).toBe(
+			"unsure",
+		);
 	});
 
 	it("is sure of a relevant passage that stands alone", () => {
-		expect(toVerdict(0.9, read(3), undefined, "library")).toBe("answered");
-		expect(toVerdict(0.9, read(-5), undefined, "library")).toBe("unsure");
+		expect(toVerdict(0.9, read(3), undefined, balanced("library"))).toBe(
+			"answered",
+		);
+		expect(toVerdict(0.9, read(-5), undefined, balanced("library"))).toBe(
+			"unsure",
+		);
+	});
+
+	it("shows nothing but answers where they must be sure", () => {
+		const sure = toLimits("sure", "library");
+		expect(toVerdict(0.9, read(9, 20), read(0), sure)).toBe("answered");
+		for (const [best, next] of [
+			[read(-5, 20), read(0, 19)],
+			[read(1, 20), read(1, 20)],
+		] as const)
+			expect(toVerdict(0.9, best, next, sure)).toBe("not found");
+	});
+
+	it("is harder to make sure where answers must be", () => {
+		const [best, next] = [read(2, 20), read(0, 18)];
+		const toSaid = (strictness: Strictness) =>
+			toVerdict(0.9, best, next, toLimits(strictness, "library"));
+		expect(STRICTNESSES.map(toSaid)).toEqual([
+			"not found",
+			"answered",
+			"answered",
+		]);
+	});
+
+	it.each(SCOPES)("shows near misses, but never as the answer: %s", (where) => {
+		const { shown, known } = toLimits("near", where);
+		const near = (shown + known) / 2;
+		const toSaid = (strictness: Strictness) =>
+			toVerdict(near, read(9, 20), read(0), toLimits(strictness, where));
+		expect(STRICTNESSES.map(toSaid)).toEqual([
+			"not found",
+			"not found",
+			"unsure",
+		]);
+	});
+
+	it("shows whatever is shown where answers are stricter", () => {
+		fc.assert(
+			fc.property(
+				fc.record({ confidence: share, relevance: logit, weight: logit }),
+				scope,
+				({ confidence, relevance, weight }, where) => {
+					const best = read(relevance, weight);
+					const toSaid = (strictness: Strictness) =>
+						toVerdict(confidence, best, read(0), toLimits(strictness, where));
+					const [sure, balanced, near] = STRICTNESSES.map(toSaid);
+					if (sure !== "not found") expect(balanced).toBe(sure);
+					if (balanced !== "not found") expect(near).toBe(balanced);
+				},
+			),
+		);
 	});
 
 	it("is never less sure for more confidence, relevance or lead", () => {
@@ -167,17 +234,17 @@ describe("toVerdict", () => {
 					lead: fc.double({ min: 0, max: 12, noNaN: true }),
 				}),
 				fc.record({ confidence: share, relevance: more, lead: more }),
-				scope,
-				(known, added, where) => {
+				limits,
+				(known, added, least) => {
 					const rank = (confidence: number, relevance: number, lead: number) =>
 						order.indexOf(
-							toVerdict(confidence, read(relevance, lead), read(0), where),
+							toVerdict(confidence, read(relevance, lead), read(0), least),
 						);
 					const { confidence, relevance, lead } = known;
 					const before = rank(confidence, relevance, lead);
-					const least = Math.max(confidence, added.confidence);
+					const most = Math.max(confidence, added.confidence);
 					for (const after of [
-						rank(least, relevance, lead),
+						rank(most, relevance, lead),
 						rank(confidence, relevance + added.relevance, lead),
 						rank(confidence, relevance, lead + added.lead),
 					])

@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerQuestion } from "../../src/answer/answering.ts";
+import { toLimits } from "../../src/answer/limits.ts";
 import { answerByWords } from "../../src/answer/words-answer.ts";
 import { Database } from "../../src/library/database.ts";
 import { Library } from "../../src/library/library.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
+import { STRICTNESSES } from "../../src/records/strictness.ts";
 import { Indexes } from "../../src/search/indexes.ts";
 import { WordIndex } from "../../src/search/word-index.ts";
 import {
@@ -21,22 +23,28 @@ const RESIGNED = "The harbour master of Lillesand resigned on Sunday evening.";
 const ILL = "He was ill and had not been seen in the harbour for weeks.";
 const WELL = "He was well and means to sail round the world with a friend.";
 
+const LEAST = toLimits("balanced", "library").coverage;
+
 /** What words alone say of a question to these articles. */
-async function answer(question: string, ...articles: StoredArticle[]) {
+async function answer(
+	question: string,
+	articles: readonly StoredArticle[],
+	least = LEAST,
+) {
 	const index = new WordIndex();
 	for (const article of articles) await index.add(article);
 	const located = index.search(question).map((candidate) => {
 		const article = articles.find(({ id }) => id === candidate.article);
 		return toLocated(article as StoredArticle, candidate.number, candidate);
 	});
-	return answerByWords(located);
+	return answerByWords(located, least);
 }
 
 describe("answerByWords", () => {
 	const one = toStored(1, [RESIGNED, ILL]);
 
 	it("shows in bold the words of the question, in whatever form", async () => {
-		const { citations } = await answer("who is resigning in Lillesand", one);
+		const { citations } = await answer("who is resigning in Lillesand", [one]);
 		expect(
 			citations[0]?.highlights.map(({ start, end }) =>
 				RESIGNED.slice(start, end),
@@ -45,7 +53,7 @@ describe("answerByWords", () => {
 	});
 
 	it("is never sure, and says no words of its own", async () => {
-		expect(await answer("who resigned in Lillesand", one)).toMatchObject({
+		expect(await answer("who resigned in Lillesand", [one])).toMatchObject({
 			verdict: "unsure",
 			words: null,
 			shortAnswer: null,
@@ -56,14 +64,26 @@ describe("answerByWords", () => {
 	it("quotes no passage that has too few of the question's words", async () => {
 		const found = await answer(
 			"which baker of Skerry bought Lillesand's ship",
-			one,
+			[one],
 		);
 		expect(found).toMatchObject({ verdict: "not found", citations: [] });
 		expect(found.ranking).toHaveLength(1);
 	});
 
+	it("shows less the greater a share of the words must be", async () => {
+		const question = "which harbour master of Skerry resigned";
+		const toVerdict = async (least: number) =>
+			(await answer(question, [one], least)).verdict;
+		expect(await toVerdict(0)).toBe("unsure");
+		expect(await toVerdict(1)).toBe("not found");
+		const shares = STRICTNESSES.map(
+			(strictness) => toLimits(strictness, "library").coverage,
+		);
+		expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+	});
+
 	it("finds nothing where nothing is located", () => {
-		expect(answerByWords([])).toEqual({
+		expect(answerByWords([], LEAST)).toEqual({
 			verdict: "not found",
 			words: null,
 			shortAnswer: null,
@@ -75,7 +95,7 @@ describe("answerByWords", () => {
 
 	it("quotes the same text once", async () => {
 		const two = toStored(2, [RESIGNED, WELL]);
-		const { citations } = await answer("who resigned in Lillesand", one, two);
+		const { citations } = await answer("who resigned in Lillesand", [one, two]);
 		expect(citations.filter(({ text }) => text === RESIGNED)).toHaveLength(1);
 	});
 
@@ -86,8 +106,8 @@ describe("answerByWords", () => {
 		const located = index
 			.search("who resigned in the harbour of Lillesand")
 			.map((candidate) => toLocated(article, candidate.number, candidate));
-		const { ranking } = answerByWords(located.toReversed());
-		expect(ranking).toEqual(answerByWords(located).ranking);
+		const { ranking } = answerByWords(located.toReversed(), LEAST);
+		expect(ranking).toEqual(answerByWords(located, LEAST).ranking);
 		expect(ranking[0]?.end).toBe(`${ILL}\n\n${WELL}\n\n${RESIGNED}`.length);
 	});
 });

@@ -177,6 +177,7 @@ describe("npm run evaluate", () => {
 			"id",
 			"scope",
 			"set",
+			"sure",
 		]);
 		expect(await readFile(misses, "utf8")).toMatch(
 			/^# newsroom, article\n\n## ./u,
@@ -236,6 +237,11 @@ describe("npm run evaluate", () => {
 		],
 		["a folder that isn't one", ["nowhere"], /nowhere holds no question set/],
 		["another scope", [FOLDER, "--scope", "all"], /article or library/],
+		[
+			"another strictness",
+			[FOLDER, "--strictness", "lax"],
+			/--strictness must be sure, balanced, near/,
+		],
 		["an unknown option", [FOLDER, "--fast"], /--fast/],
 	])(
 		"says in one line what is wrong with %s",
@@ -246,6 +252,22 @@ describe("npm run evaluate", () => {
 			expect(error.stderr.trim().split("\n")).toHaveLength(1);
 		},
 	);
+
+	it("shows less the stricter answers are", async () => {
+		const toRefused = async (...options: string[]) => {
+			const { stdout } = await run(
+				FOLDER,
+				...["--without-models", "--scope", "article", ...options],
+			);
+			const [names = "", figures = ""] = stdout.trim().split("\n");
+			const at = names.split(/ {2,}/u).indexOf("refused");
+			return Number(figures.split(/ {2,}/u)[at]);
+		};
+		const refused = await toRefused();
+		expect(await toRefused("--strictness", "balanced")).toBe(refused);
+		expect(await toRefused("--strictness", "sure")).toBeGreaterThan(refused);
+		expect(await toRefused("--strictness", "near")).toBeLessThan(refused);
+	});
 
 	it("explains itself", async () => {
 		expect((await run("--help")).stdout).toMatch(/--misses FILE/u);

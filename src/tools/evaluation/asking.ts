@@ -3,6 +3,7 @@ import type { Desk } from "../../answer/desk.ts";
 import { toArticleValue } from "../../answer/picking.ts";
 import type { Article } from "../../article/article.ts";
 import type { Models } from "../../model/models.ts";
+import type { Strictness } from "../../records/strictness.ts";
 import { type TemporaryDesk, withTemporaryDesk } from "../temporary-desk.ts";
 import type { Prediction, Scope } from "./prediction.ts";
 import { type Question, type QuestionSet, toArticle } from "./question-set.ts";
@@ -22,6 +23,8 @@ export interface Asking {
 	readonly scope: Scope;
 	/** Null: asked by words only. */
 	readonly models: Models | null;
+	/** How strict answers are; without it, balanced. */
+	readonly strictness?: Strictness;
 	/** Articles that stand in the library, too. */
 	readonly among?: readonly Article[];
 	readonly onAsked?: () => void;
@@ -61,12 +64,15 @@ async function predict(
 	desk: Desk,
 	question: Question,
 	names: ReadonlyMap<number, string>,
-	{ set, scope }: Asking,
+	{ set, scope, strictness }: Asking,
 ): Promise<Prediction> {
 	const [id = 0] =
 		names.entries().find(([, name]) => name === question.article) ?? [];
-	const within = scope === "article" ? toArticleValue(id) : null;
-	const { answer, milliseconds } = await timeAnswer(desk, question, within);
+	const { answer, milliseconds } = await timeAnswer(desk, {
+		question: question.question,
+		article: scope === "article" ? toArticleValue(id) : null,
+		...(strictness && { strictness }),
+	});
 	return {
 		set: set.name,
 		id: question.id,
@@ -88,13 +94,9 @@ async function findNames(
 	);
 }
 
-async function timeAnswer(
-	desk: Desk,
-	{ question }: Question,
-	article: string | null,
-) {
+async function timeAnswer(desk: Desk, asked: Parameters<Desk["ask"]>[1]) {
 	const started = performance.now();
-	const answer = await desk.ask(SERVER, { question, article });
+	const answer = await desk.ask(SERVER, asked);
 	return { answer, milliseconds: performance.now() - started };
 }
 
@@ -110,6 +112,7 @@ function toPrediction(answer: Answer, names: ReadonlyMap<number, string>) {
 		})),
 		confidence: answer.confidence,
 		answered: answer.verdict !== "not found",
+		sure: answer.verdict === "answered",
 		candidates: answer.candidates.map(({ article, start, end }) => ({
 			article: name(article),
 			start,

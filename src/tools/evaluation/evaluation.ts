@@ -16,7 +16,7 @@ export interface Evaluation extends Asked {
 /** Asks a set's own questions and scores what came. */
 export async function evaluate(
 	set: QuestionSet,
-	options: Pick<Asking, "scope" | "models" | "among" | "onAsked">,
+	options: Omit<Asking, "set" | "questions">,
 ): Promise<Evaluation> {
 	const asked = await askQuestions({
 		...options,
@@ -33,7 +33,7 @@ export async function evaluate(
 export async function evaluateUnrelated(
 	set: QuestionSet,
 	other: QuestionSet,
-	options: Pick<Asking, "models" | "onAsked">,
+	options: Pick<Asking, "models" | "strictness" | "onAsked">,
 ): Promise<Evaluation> {
 	const questions = toUnrelated(set, other);
 	const asking = { ...options, set, questions, scope: "library" } as const;

@@ -22,6 +22,8 @@ export interface Prediction {
 	readonly confidence: number;
 	/** The bot would show something. */
 	readonly answered: boolean;
+	/** It would call that the answer, not the closest passages. */
+	readonly sure: boolean;
 	/** What retrieval proposed, best first. */
 	readonly candidates: readonly SetPlace[];
 	readonly milliseconds: number;

@@ -20,6 +20,10 @@ export interface Scores {
 	readonly auroc: number | null;
 	readonly refusedAnswerable: number | null;
 	readonly answeredUnanswerable: number | null;
+	/** Of the answerable, what is called the answer. */
+	readonly sure: number | null;
+	/** Of all that is called the answer, also where there is none. */
+	readonly rightWhenSure: number | null;
 	readonly p50: number | null;
 	readonly p99: number | null;
 }
@@ -73,6 +77,7 @@ export function toScores(
 		answeredUnanswerable: toMean(
 			unanswerable.map((one) => (isAnswered(one) ? 1 : 0)),
 		),
+		...toSureness(answerable, outcomes),
 		p50: times.length > 0 ? toPercentile(times, 0.5) : null,
 		p99: times.length > 0 ? toPercentile(times, 0.99) : null,
 	};
@@ -122,6 +127,21 @@ function isRecalled({ question, prediction }: Outcome, limit: number): boolean {
 
 function isAnswered({ prediction }: Outcome): boolean {
 	return prediction?.answered ?? false;
+}
+
+function toSureness(
+	answerable: readonly Outcome[],
+	all: readonly Outcome[],
+): Pick<Scores, "sure" | "rightWhenSure"> {
+	const called = all.filter(isSure);
+	return {
+		sure: toMean(answerable.map((one) => (isSure(one) ? 1 : 0))),
+		rightWhenSure: toMean(called.map((one) => (toRank(one) === 1 ? 1 : 0))),
+	};
+}
+
+function isSure({ prediction }: Outcome): boolean {
+	return prediction?.sure ?? false;
 }
 
 function toAgreement(outcomes: readonly Outcome[]) {

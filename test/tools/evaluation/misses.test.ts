@@ -34,6 +34,7 @@ function predict(parts: Partial<Prediction>): Prediction {
 		citations: [],
 		confidence: 0,
 		answered: false,
+		sure: false,
 		candidates: [],
 		milliseconds: 1,
 		...parts,

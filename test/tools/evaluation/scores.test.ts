@@ -19,6 +19,7 @@ function toPrediction(id: string, parts: Partial<Prediction> = {}): Prediction {
 		citations: [],
 		confidence: 0,
 		answered: false,
+		sure: false,
 		candidates: [],
 		milliseconds: 1,
 		...parts,
@@ -67,6 +68,25 @@ describe("toScores", () => {
 			exactMatch: null,
 			p50: null,
 		});
+	});
+
+	it("counts what is called the answer, and what of that is right", () => {
+		const questions = [
+			...["right", "wrong", "unsure", "late"].map((id) =>
+				toQuestion(id, [RIGHT]),
+			),
+			toQuestion("nothing", []),
+		];
+		const sure = { answered: true, sure: true };
+		const scores = toScores(questions, [
+			toPrediction("right", { ...sure, citations: [cite(RIGHT)] }),
+			toPrediction("wrong", { ...sure, citations: [cite(WRONG), cite(RIGHT)] }),
+			toPrediction("unsure", { answered: true, citations: [cite(RIGHT)] }),
+			toPrediction("nothing", { ...sure, citations: [cite(RIGHT)] }),
+		]);
+		expect(scores.sure).toBe(50);
+		expect(scores.rightWhenSure).toBeCloseTo(100 / 3);
+		expect(toScores(questions, []).rightWhenSure).toBeNull();
 	});
 
 	it("compares short answers, where any is given", () => {
