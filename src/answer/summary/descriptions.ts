@@ -1,0 +1,85 @@
+import { STOP_WORDS } from "../../text/stop-words.ts";
+import { fold, toTerms } from "../../text/terms.ts";
+
+/** A run of words after "the", "a" and the like, as far as it names a thing. */
+const RUN = /(?<!\p{L})(?<article>the|an?|one|another|his|her|its|their|my|our)\s(?<run>\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2})(?<after>,?\s?\S*)/giu;
+
+/** "Mayor Dale Pruitt"; "the mayor, Dale Pruitt". */
+const OFFICE =
+	/(?<!\p{L})(?<office>\p{Lu}?\p{Ll}{3,})(?:, (?=\p{Lu}\p{Ll}+ \p{Lu})|(?<=\p{Lu}\p{Ll}+) (?=\p{Lu}\p{Ll}+ \p{Lu}))/gu;
+
+/** What follows says which one is meant. */
+const SAYS_WHICH =
+	/^(?:, \p{Lu}|,? ?(?:of|that|which|who|whose|whom|to|for|from|between|against|where|near|behind|under)$)/u;
+
+/** Words for what was spoken of, when they open a sentence. */
+const SPOKEN_OF =
+	/^["“‘'«]?(?:but |and )?the (?:old |young |elderly |new )?(?:arrangement|agreement|deal|pact|plan|proposal|scheme|measure|move|decision|group|ruling|bill|law|policy|project|announcement|incident|attack|accident|talks|summit|change|idea|offer|result|results|vote|letter|statement|money|remark|matter|device|damage|answer|question|figure|sum|man|woman|boy|girl|couple|pair|company|firm|suspect|victim|dispute|timetable|inspiration|institute|hall|map|phrase|team|crew)s?(?!\p{L}|,? (?:of|that|which|who|whose|to|for|from|in|at|between)(?!\p{L})|-)/iu;
+
+/** Where an article first speaks of a thing or an office, by its term. */
+export type DescriptionIndex = ReadonlyMap<string, number>;
+
+/** Notes where an article introduces what it later calls "the …". */
+export function indexDescriptions(
+	sentences: readonly string[],
+): DescriptionIndex {
+	const index = new Map<string, number>();
+	sentences.forEach((text, at) => {
+		for (const term of findIntroduced(text))
+			if (!index.has(term)) index.set(term, at);
+	});
+	return index;
+}
+
+function* findIntroduced(text: string): Generator<string> {
+	for (const { groups } of text.matchAll(RUN))
+		if (!/^the$/iu.test(groups?.article ?? ""))
+			yield* toNouns(groups?.run ?? "");
+	for (const { groups } of text.matchAll(OFFICE))
+		yield* toNouns((groups?.office ?? "").toLowerCase());
+}
+
+/** The words of a run up to the first that names nothing. */
+function toNouns(run: string): string[] {
+	const words = run.split(" ");
+	const end = words.findIndex((word) => STOP_WORDS.has(fold(word)));
+	return words
+		.slice(0, end < 0 ? undefined : end)
+		.flatMap((word) => toTerms(word).map(({ term }) => term));
+}
+
+/**
+ * Finds the sentences that introduce what a sentence calls "the …".
+ *
+ * @param known what the reader has in view anyhow: the headline
+ */
+export function findDescribed(
+	text: string,
+	index: DescriptionIndex,
+	known: string,
+): number[] {
+	const here = new Set([
+		...findIntroduced(text),
+		...toTerms(known).map(({ term }) => term),
+	]);
+	const found = new Set<number>();
+	for (const { groups } of text.matchAll(RUN)) {
+		const { article = "", run = "", after = "" } = groups ?? {};
+		if (!/^the$/iu.test(article) || SAYS_WHICH.test(after)) continue;
+		const nouns = toNouns(run);
+		const at = nouns
+			.slice(0, 1)
+			.map((noun) => (here.has(noun) ? undefined : index.get(noun)))
+			.find((one) => one !== undefined);
+		if (at !== undefined) found.add(at);
+	}
+	return [...found];
+}
+
+/** Says whether a sentence opens with "the plan" or another such word. */
+export function opensWithSpokenOf(text: string, known: string): boolean {
+	const [opening] = SPOKEN_OF.exec(text) ?? [];
+	if (opening === undefined) return false;
+	const terms = new Set(toTerms(known).map(({ term }) => term));
+	return !toTerms(opening).some(({ term }) => terms.has(term));
+}
