@@ -58,6 +58,7 @@ function toFolder(file: string): string {
 	const folder = dirname(file);
 	const parent = [
 		"commands",
+		"src/answer",
 		"src/discord",
 		"src/local-discord",
 		"src/tools",

@@ -2,7 +2,8 @@ import { STOP_WORDS } from "../../text/stop-words.ts";
 import { fold, toTerms } from "../../text/terms.ts";
 
 /** A run of words after "the", "a" and the like, as far as it names a thing. */
-const RUN = /(?<!\p{L})(?<article>the|an?|one|another|his|her|its|their|my|our)\s(?<run>\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2})(?<after>,?\s?\S*)/giu;
+const RUN =
+	/(?<!\p{L})(?<article>the|an?|one|another|his|her|its|their|my|our)\s(?<run>\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2})(?<after>,?\s?\S*)/giu;
 
 /** "Mayor Dale Pruitt"; "the mayor, Dale Pruitt". */
 const OFFICE =
@@ -14,21 +15,19 @@ const SAYS_WHICH =
 
 /** Words for what was spoken of, when they open a sentence. */
 const SPOKEN_OF =
-	/^["“‘'«]?(?:but |and )?the (?:old |young |elderly |new )?(?:arrangement|agreement|deal|pact|plan|proposal|scheme|measure|move|decision|group|ruling|bill|law|policy|project|announcement|incident|attack|accident|talks|summit|change|idea|offer|result|results|vote|letter|statement|money|remark|matter|device|damage|answer|question|figure|sum|man|woman|boy|girl|couple|pair|company|firm|suspect|victim|dispute|timetable|inspiration|institute|hall|map|phrase|team|crew)s?(?!\p{L}|,? (?:of|that|which|who|whose|to|for|from|in|at|between)(?!\p{L})|-)/iu;
+	/^["“‘'«]?(?:but |and )?the (?:old |young |elderly |new )?(?:arrangement|agreement|deal|pact|plan|proposal|scheme|measure|move|decision|group|ruling|bill|law|policy|project|announcement|incident|attack|accident|talks|summit|change|idea|offer|result|results|vote|letter|statement|money|remark|matter|device|damage|answer|question|figure|sum|man|woman|boy|girl|couple|pair|company|firm|suspect|victim|dispute|timetable|inspiration|institute|hall|map|phrase|team|crew|photograph|picture|post|video|memo|receipt|visitor)s?(?!\p{L}|,? (?:of|that|which|who|whose|to|for|from|in|at|between)(?!\p{L})|-)/iu;
 
 /** Where an article first speaks of a thing or an office, by its term. */
 export type DescriptionIndex = ReadonlyMap<string, number>;
 
-/** Notes where an article introduces what it later calls "the …". */
-export function indexDescriptions(
-	sentences: readonly string[],
-): DescriptionIndex {
-	const index = new Map<string, number>();
-	sentences.forEach((text, at) => {
-		for (const term of findIntroduced(text))
-			if (!index.has(term)) index.set(term, at);
-	});
-	return index;
+/** Notes what a sentence introduces that may later be called "the …". */
+export function addDescriptions(
+	index: Map<string, number>,
+	text: string,
+	at: number,
+): void {
+	for (const term of findIntroduced(text))
+		if (!index.has(term)) index.set(term, at);
 }
 
 function* findIntroduced(text: string): Generator<string> {

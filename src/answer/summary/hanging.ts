@@ -1,10 +1,12 @@
+import { MAX_PASSAGE_CHARACTERS } from "../../article/pieces.ts";
+import type { Slices } from "../../slices.ts";
 import {
+	addDescriptions,
 	type DescriptionIndex,
 	findDescribed,
-	indexDescriptions,
 	opensWithSpokenOf,
 } from "./descriptions.ts";
-import { findIntroductions, indexNames, type NameIndex } from "./names.ts";
+import { addNames, findIntroductions, type NameIndex } from "./names.ts";
 import { goesOn } from "./openings.ts";
 import { findOpenPronoun, namesPerson } from "./pronouns.ts";
 import type { Sentence } from "./sentences.ts";
@@ -37,22 +39,33 @@ interface Context {
  *
  * @returns indices of sentences, in order; these may need others in turn
  */
-export function findNeeds(
+export async function findNeeds(
 	headline: string,
 	sentences: readonly Sentence[],
-): number[][] {
-	const texts = sentences.map(({ text }) => text);
+	slices: Slices,
+): Promise<number[][]> {
 	const context = {
 		sentences,
-		names: indexNames(texts),
-		descriptions: indexDescriptions(texts),
+		names: new Map<string, number>(),
+		descriptions: new Map<string, number>(),
 		headline,
 	};
-	return sentences.map((_, at) => toNeeds(at, context));
+	for (const [at, { text }] of sentences.entries()) {
+		await slices.pause();
+		addNames(context.names, text, at);
+		addDescriptions(context.descriptions, text, at);
+	}
+	const needs: number[][] = [];
+	for (const at of sentences.keys()) {
+		await slices.pause();
+		needs.push(toNeeds(at, context));
+	}
+	return needs;
 }
 
 function toNeeds(at: number, context: Context): number[] {
 	const { text } = context.sentences[at] as Sentence;
+	if (text.length > MAX_PASSAGE_CHARACTERS) return at === 0 ? [] : [at - 1];
 	const { names, descriptions, headline } = context;
 	const needs = new Set([
 		...findSpeaker(at, context.sentences),
@@ -72,7 +85,9 @@ function findSpeaker(at: number, sentences: readonly Sentence[]): number[] {
 	if (startsInside) return [at - 1];
 	if (!endsInside && !/^["“«‘]/u.test(text)) return [];
 	if (SAID.test(outside)) return [];
-	return [endsInside && at + 1 < sentences.length ? at + 1 : Math.max(0, at - 1)];
+	return [
+		endsInside && at + 1 < sentences.length ? at + 1 : Math.max(0, at - 1),
+	];
 }
 
 /** A pronoun needs what was said before, or who was named last. */
@@ -91,9 +106,11 @@ function findBefore(at: number, { sentences, headline }: Context): number[] {
 	const before = sentences[at - 1];
 	if (before === undefined) return [];
 	const isAnswer =
-		QUESTION.test(before.text) &&
-		before.paragraph === sentences[at]?.paragraph;
-	return goesOn(text) || QUESTION.test(text) || isAnswer || opensWithSpokenOf(text, headline)
+		QUESTION.test(before.text) && before.paragraph === sentences[at]?.paragraph;
+	return goesOn(text) ||
+		QUESTION.test(text) ||
+		isAnswer ||
+		opensWithSpokenOf(text, headline)
 		? [at - 1]
 		: [];
 }

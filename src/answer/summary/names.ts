@@ -29,16 +29,16 @@ function toBareWord(word: string): string {
 export type NameIndex = ReadonlyMap<string, number>;
 
 /**
- * Notes where an article introduces those whom it later calls by one word of
- * their name: "Bram Oostveen", or "her brother, Bram,".
+ * Notes whom a sentence introduces who is later called by a part of the name:
+ * "Bram Oostveen", or "her brother, Bram,".
  */
-export function indexNames(sentences: readonly string[]): NameIndex {
-	const index = new Map<string, number>();
-	sentences.forEach((text, at) => {
-		for (const word of findIntroduced(text))
-			if (!index.has(word)) index.set(word, at);
-	});
-	return index;
+export function addNames(
+	index: Map<string, number>,
+	text: string,
+	at: number,
+): void {
+	for (const name of findIntroduced(text))
+		if (!index.has(name)) index.set(name, at);
 }
 
 /** The words by which somebody may be called whom a text introduces. */
@@ -56,7 +56,10 @@ function* findIntroduced(text: string): Generator<string> {
 
 /** "British", "European" and "Southern" describe what they stand before. */
 function isGivenName(word: string): boolean {
-	return /^\p{Lu}\p{Ll}{2,}/u.test(word) && !/(?:ish|ese|ian|ean|can|ern|tch|nch|rth|uth|ast|est|New)$/u.test(word);
+	return (
+		/^\p{Lu}\p{Ll}{2,}/u.test(word) &&
+		!/(?:ish|ese|ian|ean|can|ern|tch|nch|rth|uth|ast|est|New)$/u.test(word)
+	);
 }
 
 /**

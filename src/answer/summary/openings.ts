@@ -16,7 +16,8 @@ const GOES_ON = new RegExp(
 		"as a result|as such|for (?:example|instance)|of course|on the (?:other hand|contrary|way)|that said|at (?:about )?the same time",
 		"not (?:so|that|only|everyone|everybody|all|everything)|first,|second,|secondly|third,|thirdly|finally,|the (?:following|next) (?:day|morning|night|week|month|year)|later|earlier that",
 		`(?:an?|${NUMBER}) (?:minute|hour|day|week|month|year)s? later`,
-		"others?|another|none|both|neither|either|such|the (?:others?|rest|remainder|latter|two|three|four|five|pair|trio|same)",
+		`there (?:is|are|was|were|had been|have been|has been) (?:\\p{N}+|${NUMBER}|no|not|also|more|another|dates|warnings)`,
+		"what(?!ever)|\\p{L}+ one (?:into|to|on|up|down)|others?|another|one (?:to|from|by)|none|both|neither|either|such|the (?:others?|rest|remainder|latter|two|three|four|five|pair|trio|same)",
 		`the (?:first|second|third|fourth|fifth|last|former)(?:,| (?:${VERB}|to|of them))`,
 		`of (?:the )?(?:them|these|those|${NUMBER})(?:,| )(?!\\p{L}+s )`,
 		`(?:${NUMBER}|most|many|some|few|several|all) (?:${VERB}|of (?:them|these|those|the ${NUMBER}))`,
@@ -28,13 +29,16 @@ const GOES_ON = new RegExp(
 /** The same inside a sentence. */
 const LOOKS_BACK = new RegExp(
 	[
-		"(?:however|too|as well|therefore|though|nevertheless|instead|either|by comparison|by contrast)(?=,|[.!][”\"’]?$)",
+		'(?:however|too|as well|therefore|though|nevertheless|instead|either|by comparison|by contrast)(?=,|[.!][”"’]?$)',
 		"(?<!(?:that|which|who|but|not only) (?:(?:is|are|was|were|has|have|had) )?)also",
 		"the (?:latter|former)(?:(?=[,.])| (?:is|was|has|had))",
 		`one of the (?:${NUMBER})(?=[,.])`,
 		"(?:than|of|like|by|in|on|for|at|after|before|about|with|from|to|do|did|put|call|called|find) (?:that|this|these|those)(?=[ ,.;:?!]|$)(?! (?:who|which|that|of|in|with|have|had|are|were|year|week|month|morning|afternoon|evening|newspaper|the|an?|he|she|it|they|his|her|is|was|a)(?!\\p{L}))",
 		"(?:the )same(?! (?:as|time|day|way))",
 		"(?:in|of|by|on|at|during|for|since) that (?:year|week|month|day|night|morning|evening|summer|winter|time|season)",
+		"that (?:figure|plan|view|idea|claim|decision|number|law|sum|date|phrase|question|point|story|case|power|risk|rule|word|deal|offer|bid|price|gap|change|task|amount|period|area|region)",
+		'(?:next|before|earlier)(?=[.][”"’]?$)|(?:every|no)(?:body|one|thing) else(?! in)',
+		"(?<!(?:no|any|some|every|each|number|chapter|last|next|first|big|new|good|bad|this|that|which|the \\p{Ll}+) )ones?(?=[.,;:]|$)|those of",
 		"(?:on|in) both (?:occasions|cases)|(?:twice|once) before,|an? similar",
 		"(?<=\\p{L} )there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|seems|used|to|should|could|be)(?!\\p{L}))(?<!(?:in|at|from|to|near) \\p{Lu}.*)",
 		"(?:said|say|says|done|do|think|thinks|believe|hope) so",
@@ -52,7 +56,10 @@ const DEMONSTRATIVE = new RegExp(
 );
 
 /** "That the bridge would close was known": no demonstrative. */
-const CLAUSE = new RegExp(`${START}that (?:the|an?|he|she|they) .* (?:was|is|had|has) `, "iu");
+const CLAUSE = new RegExp(
+	`${START}that (?:the|an?|he|she|they) .* (?:was|is|had|has) `,
+	"iu",
+);
 
 /** A shorter sentence leaves to others what it is about. */
 const MIN_WORDS = 5;

@@ -7,7 +7,8 @@ const NAME =
 	/(?<=[\p{L}\p{N}.,;:–—”"’)]\s)(?<!(?:^|\P{L})(?:in|at|on|near|to|from|for|into|outside|of|by|since|until|after|before)\s(?:the\s)?)(?!(?:I|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'.-]+/u;
 
 /** A name at the beginning, recognized by its having two parts. */
-const FIRST_NAME = /^["“‘]?(?!(?:In|At|On|By|For|From|After|Before|Since|Until|When|With|Last|Next|The|A|An|But|And|Then|To|Under)\s)\p{Lu}[\p{L}.’'-]+\s(?:\p{Lu}[\p{L}.’'-]*\s?)+/u;
+const FIRST_NAME =
+	/^["“‘]?(?!(?:In|At|On|By|For|From|After|Before|Since|Until|When|With|Last|Next|The|A|An|But|And|Then|To|Under)\s)\p{Lu}[\p{L}.’'-]+\s(?:\p{Lu}[\p{L}.’'-]*\s?)+/u;
 
 /** Several of something; "was" and the like aren't. */
 const SEVERAL =
@@ -19,7 +20,7 @@ const THING =
 
 /** "In a statement", "By Monday": what "it" after that means stands elsewhere. */
 const LEADING_PHRASE =
-	/^["“‘]?(?:but |and |so |yet )?(?:in|on|at|by|for|from|after|before|since|until|during|with|under|over|within)\s(?:\p{L}+day|\p{Lu}\p{L}+|(?:the|an?|its|his|her|their|last|next|this|that)\s(?:[\p{L}-]+\s){0,2}?[\p{L}-]+|\p{N}+(?:\s\p{L}+)?)(?:,)?\s/iu;
+	/^["“‘]?(?:but |and |so |yet )?(?:(?:this|last|next)\s(?:year|week|month|time|season|spring|summer|autumn|winter)|(?:in|on|at|by|of|for|from|after|before|since|until|during|with|under|over|within)\s(?:\p{L}+day|\p{Lu}\p{L}+|(?:the|an?|its|his|her|their|last|next|this|that)\s(?:[\p{L}-]+\s){0,2}?[\p{L}-]+|\p{N}+(?:\s\p{L}+)?)),?\s/iu;
 
 /** "It was a clerk who …", "it is hard to …": nothing is meant. */
 const NOTHING_MEANT =
@@ -27,10 +28,21 @@ const NOTHING_MEANT =
 
 /** "Weighing a ton, it sank": what sank stands elsewhere. */
 const AFTER_PARTICIPLE =
-	/^["“‘]?(?:\p{Lu}\p{Ll}+(?:ing|ed)|Born|Built|Made)(?!\p{L})[^,]*,\s(?:he|she|it|they|his|her|its|their)(?!\p{L})/u;
+	/^["“‘]?(?:\p{Lu}\p{Ll}+(?:ing|ed)|Born|Built|Made)(?!\p{L})[^,]*,\s(?:he|she|it|they|his|her|its|their|the)(?!\p{L})/u;
 
 const PRONOUNS =
 	/(?<![\p{L}’'-])(?:he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself)(?![\p{L}-])/giu;
+
+/** What is new in a sentence, so that "it" or "them" may mean it. */
+const NEW =
+	/(?<!\p{L})(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\p{N}[\p{N},.]*)\s\p{L}/u;
+
+/** "it" that does something, rather than has it done to it. */
+const ACTS =
+	/^\s(?:is|was|has|had|will|would|could|can|may|might|must|should|did|does|do|\p{Ll}+(?:s|ed))(?!\p{L})/u;
+
+const AFTER_PREPOSITION =
+	/(?<!\p{L})(?:with|of|to|for|about|in|on|at|from|by|over|under|behind|below|than|like)\s$/iu;
 
 type Kind = "person" | "several" | "thing";
 
@@ -46,7 +58,16 @@ export function findOpenPronoun(text: string): Kind | null {
 		const kind = toKind(pronoun);
 		const isIdle =
 			kind === "thing" && NOTHING_MEANT.exec(text)?.index === index;
-		if (isLeft || (!isIdle && !isNamedIn(text.slice(0, index), kind)))
+		const before = text.slice(0, index);
+		const isDone = isObject(
+			pronoun,
+			before,
+			text.slice(index + pronoun.length),
+		);
+		if (
+			isLeft ||
+			(!isIdle && !(isDone ? NEW.test(before) : isNamedIn(before, kind)))
+		)
 			return kind;
 	}
 	return null;
@@ -55,6 +76,12 @@ export function findOpenPronoun(text: string): Kind | null {
 /** Says whether a text names somebody, or speaks of a person. */
 export function namesPerson(text: string): boolean {
 	return PERSON.test(text) || NAME.test(text) || FIRST_NAME.test(text);
+}
+
+function isObject(pronoun: string, before: string, after: string): boolean {
+	if (/^them$/iu.test(pronoun)) return true;
+	if (!/^it$/iu.test(pronoun)) return false;
+	return AFTER_PREPOSITION.test(before) || !ACTS.test(after);
 }
 
 function toKind(pronoun: string): Kind {

@@ -1,6 +1,10 @@
 import { type Article, PARAGRAPH_BREAK } from "../../article/article.ts";
+import { isBoilerplate } from "../../article/boilerplate.ts";
+import { MAX_PASSAGE_CHARACTERS } from "../../article/pieces.ts";
+import type { Slices } from "../../slices.ts";
 import type { Range } from "../../text/range.ts";
 import { splitSentences } from "../../text/sentences.ts";
+import { toTerms } from "../../text/terms.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 
 /** A sentence of an article, and where it stands in the article's text. */
@@ -9,33 +13,68 @@ export interface Sentence extends Range {
 	/** Counted from 1. */
 	readonly paragraph: number;
 	readonly quotation: Quotation;
+	/** What it says: each term once, without stop words. */
+	readonly terms: ReadonlySet<string>;
+	/** How many words it has. */
+	readonly length: number;
+	/** It is neither a heading nor a page's own words, and no longer than a passage. */
+	readonly isWhole: boolean;
 }
 
-/** Splits an article into its sentences; none goes over a paragraph's end. */
-export function toSentences({
-	paragraphs,
-}: Pick<Article, "paragraphs">): Sentence[] {
+/**
+ * Splits an article into its sentences; none goes over a paragraph's end.
+ *
+ * Long articles take a while, in which others have their turn.
+ */
+export async function toSentences(
+	{ paragraphs }: Pick<Article, "paragraphs">,
+	slices: Slices,
+): Promise<Sentence[]> {
+	const sentences: Sentence[] = [];
 	let start = 0;
-	return paragraphs.flatMap((text, index) => {
-		const sentences = splitParagraph(text, index + 1, start);
+	for (const [index, text] of paragraphs.entries()) {
+		const place = { start, paragraph: index + 1, text };
+		for (const sentence of splitParagraph(place)) {
+			await slices.pause();
+			sentences.push(sentence());
+		}
 		start += text.length + PARAGRAPH_BREAK.length;
-		return sentences;
+	}
+	return sentences;
+}
+
+interface Place {
+	readonly start: number;
+	readonly paragraph: number;
+	readonly text: string;
+}
+
+/** What makes the sentences of a paragraph, one by one. */
+function splitParagraph({ start, paragraph, text }: Place) {
+	const ranges = splitSentences(text);
+	const texts = ranges.map((range) => text.slice(range.start, range.end));
+	const quotations = findQuotations(texts);
+	const isOutside = isBoilerplate(text);
+	return ranges.map((range, at) => (): Sentence => {
+		const sentence = texts[at] as string;
+		return {
+			start: start + range.start,
+			end: start + range.end,
+			text: sentence,
+			paragraph,
+			quotation: quotations[at] as Quotation,
+			terms: new Set(toTerms(sentence).map(({ term }) => term)),
+			length: sentence.split(/\s+/u).length,
+			isWhole: !isOutside && isWhole(sentence),
+		};
 	});
 }
 
-function splitParagraph(
-	paragraph: string,
-	number: number,
-	offset: number,
-): Sentence[] {
-	const ranges = splitSentences(paragraph);
-	const texts = ranges.map(({ start, end }) => paragraph.slice(start, end));
-	const quotations = findQuotations(texts);
-	return ranges.map(({ start, end }, at) => ({
-		start: offset + start,
-		end: offset + end,
-		text: texts[at] as string,
-		paragraph: number,
-		quotation: quotations[at] as Quotation,
-	}));
+/** It ends as sentences do, after a closing mark or two, if need be. */
+function isWhole(text: string): boolean {
+	return (
+		/[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u.test(text) &&
+		text.length <= MAX_PASSAGE_CHARACTERS &&
+		!isBoilerplate(text)
+	);
 }
