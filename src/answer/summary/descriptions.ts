@@ -3,7 +3,7 @@ import { fold, toTerms } from "../../text/terms.ts";
 
 /** A run of words after "the", "a" and the like, as far as it names a thing. */
 const RUN =
-	/(?<!\p{L})(?<article>the|an?|one|another|his|her|its|their|my|our)\s(?<run>\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2})(?<after>,?\s?\S*)/giu;
+	/(?<!\p{L})(?<article>[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Mm]y|[Oo]ur)\s(?<run>\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*){0,2})(?<after>,?\s?\S*)/gu;
 
 /** "Mayor Dale Pruitt"; "the mayor, Dale Pruitt". */
 const OFFICE =
@@ -16,6 +16,16 @@ const SAYS_WHICH =
 /** Words for what was spoken of, when they open a sentence. */
 const SPOKEN_OF =
 	/^["“‘'«]?(?:but |and )?the (?:old |young |elderly |new )?(?:arrangement|agreement|deal|pact|plan|proposal|scheme|measure|move|decision|group|ruling|bill|law|policy|project|announcement|incident|attack|accident|talks|summit|change|idea|offer|result|results|vote|letter|statement|money|remark|matter|device|damage|answer|question|figure|sum|man|woman|boy|girl|couple|pair|company|firm|suspect|victim|dispute|timetable|inspiration|institute|hall|map|phrase|team|crew|photograph|picture|post|video|memo|receipt|visitor)s?(?!\p{L}|,? (?:of|that|which|who|whose|to|for|from|in|at|between)(?!\p{L})|-)/iu;
+
+/** The same anywhere in a sentence: they never come without an introduction. */
+const EVER_SPOKEN_OF =
+	/(?<!\p{L})the (?:money|visitor|device|arrangement|proposal|scheme|remark|memo|newcomer|stranger|duo|two men|two women|(?:daughter|son|mother|father|brother|sister|wife|husband|widow|widower|niece|nephew|uncle|aunt|grandmother|grandfather)(?:-in-law)?)(?!\p{L}|,? (?:of|that|which|who|whose|to|for|from)(?!\p{L}))/iu;
+
+/** Which one is said by a name beside it, or by nothing. */
+const NAMED_BESIDE =
+	/(?<!\p{L})the (?:village|town|city|island|country|region|valley|plant|factory|company|firm|club|school|hospital|prison)(?!\p{L}|['’]|,? (?:of|that|which|who|where)(?!\p{L}))/iu;
+
+const NAME_INSIDE = /(?<=[\p{Ll}\p{N},;] )\p{Lu}\p{L}+/u;
 
 /** Where an article first speaks of a thing or an office, by its term. */
 export type DescriptionIndex = ReadonlyMap<string, number>;
@@ -75,9 +85,13 @@ export function findDescribed(
 	return [...found];
 }
 
-/** Says whether a sentence opens with "the plan" or another such word. */
-export function opensWithSpokenOf(text: string, known: string): boolean {
-	const [opening] = SPOKEN_OF.exec(text) ?? [];
+/** Says whether a sentence is about "the plan" or another such thing. */
+export function isAboutSpokenOf(text: string, known: string): boolean {
+	const [opening] =
+		SPOKEN_OF.exec(text) ??
+		EVER_SPOKEN_OF.exec(text) ??
+		(NAME_INSIDE.test(text) ? null : NAMED_BESIDE.exec(text)) ??
+		[];
 	if (opening === undefined) return false;
 	const terms = new Set(toTerms(known).map(({ term }) => term));
 	return !toTerms(opening).some(({ term }) => terms.has(term));

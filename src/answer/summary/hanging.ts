@@ -4,7 +4,7 @@ import {
 	addDescriptions,
 	type DescriptionIndex,
 	findDescribed,
-	opensWithSpokenOf,
+	isAboutSpokenOf,
 } from "./descriptions.ts";
 import { addNames, findIntroductions, type NameIndex } from "./names.ts";
 import { goesOn } from "./openings.ts";
@@ -110,7 +110,7 @@ function findBefore(at: number, { sentences, headline }: Context): number[] {
 	return goesOn(text) ||
 		QUESTION.test(text) ||
 		isAnswer ||
-		opensWithSpokenOf(text, headline)
+		isAboutSpokenOf(text, headline)
 		? [at - 1]
 		: [];
 }

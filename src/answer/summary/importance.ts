@@ -10,11 +10,11 @@ export type Gain = (chosen: readonly number[]) => (at: number) => number;
 /** How much it counts that a sentence stands early, beside what it says. */
 const EARLY_WEIGHT = 2;
 
-/** The ninth sentence counts half as early as the first. */
-const SENTENCES_TO_HALF = 8;
+/** The thirteenth sentence counts half as early as the first. */
+const SENTENCES_TO_HALF = 12;
 
-/** A term of the headline counts as two others. */
-const HEADLINE_FACTOR = 2;
+/** A term of the headline counts as three others. */
+const HEADLINE_FACTOR = 3;
 
 /** A term that stands in one sentence only is hardly what the article is about. */
 const LONE_TERM_WEIGHT = 0.2;
@@ -23,9 +23,17 @@ const LONE_TERM_WEIGHT = 0.2;
 const LENGTH_POWER = 0.5;
 const FEW_WORDS = 5;
 
-/** In an article of so many words, a third not yet heard of is worth 1. */
-const WORDS_PER_THIRD = 1_000;
-const MAX_THIRD_WEIGHT = 1.5;
+/** In an article of so many words, a third not yet heard of is worth 1… */
+const WORDS_PER_THIRD = 700;
+/** …and in one twice as long four times that, but no more than this. */
+const MAX_THIRD_WEIGHT = 2;
+
+/** What somebody says is rarely the news itself. */
+const QUOTED_WEIGHT = -0.6;
+
+/** So few words say little, however well chosen. */
+const FEW = 8;
+const FEW_WEIGHT = -1;
 
 /**
  * Makes what says how much each of an article's sentences adds: the terms that
@@ -41,7 +49,10 @@ export function toGain(headline: string, sentences: readonly Sentence[]): Gain {
 	const weights = weighTerms(headline, sentences);
 	const thirds = toThirds(sentences);
 	const words = sentences.reduce((sum, { length }) => sum + length, 0);
-	const thirdWeight = Math.min(MAX_THIRD_WEIGHT, words / WORDS_PER_THIRD);
+	const thirdWeight = Math.min(
+		MAX_THIRD_WEIGHT,
+		(words / WORDS_PER_THIRD) ** 2,
+	);
 	return (chosen) => {
 		const known = new Set(
 			chosen.flatMap((at) => [...toTermsOf(sentences[at])]),
@@ -49,9 +60,18 @@ export function toGain(headline: string, sentences: readonly Sentence[]): Gain {
 		const heard = new Set(chosen.map((at) => thirds[at]));
 		return (at) =>
 			weighNew(sentences[at], known, weights) +
+			weighKind(sentences[at]) +
 			EARLY_WEIGHT / (1 + at / SENTENCES_TO_HALF) +
 			(heard.has(thirds[at]) ? 0 : thirdWeight);
 	};
+}
+
+function weighKind(sentence: Sentence | undefined): number {
+	if (!sentence) return 0;
+	const isQuoted = /^["“‘«]/u.test(sentence.text);
+	return (
+		(isQuoted ? QUOTED_WEIGHT : 0) + (sentence.length < FEW ? FEW_WEIGHT : 0)
+	);
 }
 
 function toTermsOf(sentence: Sentence | undefined): ReadonlySet<string> {

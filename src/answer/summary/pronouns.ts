@@ -37,9 +37,9 @@ const PRONOUNS =
 const NEW =
 	/(?<!\p{L})(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\p{N}[\p{N},.]*)\s\p{L}/u;
 
-/** "it" that does something, rather than has it done to it. */
-const ACTS =
-	/^\s(?:is|was|has|had|will|would|could|can|may|might|must|should|did|does|do|\p{Ll}+(?:s|ed))(?!\p{L})/u;
+/** What follows "it" if something is done to it. */
+const AFTER_OBJECT =
+	/^(?:\p{P}|$|\s(?:for|as|to|in|on|at|by|with|from|until|when|before|after|and|or|but|if|because|since|up|out|off|down|back|away|over|into|again|together|all|too|so|that|an?|the|his|her|their|how|what)(?!\p{L}))/u;
 
 const AFTER_PREPOSITION =
 	/(?<!\p{L})(?:with|of|to|for|about|in|on|at|from|by|over|under|behind|below|than|like)\s$/iu;
@@ -53,7 +53,7 @@ type Kind = "person" | "several" | "thing";
  * @returns what it stands for, or null if there is none
  */
 export function findOpenPronoun(text: string): Kind | null {
-	const isLeft = AFTER_PARTICIPLE.test(text);
+	if (AFTER_PARTICIPLE.test(text)) return "thing";
 	for (const { 0: pronoun, index } of text.matchAll(PRONOUNS)) {
 		const kind = toKind(pronoun);
 		const isIdle =
@@ -64,10 +64,7 @@ export function findOpenPronoun(text: string): Kind | null {
 			before,
 			text.slice(index + pronoun.length),
 		);
-		if (
-			isLeft ||
-			(!isIdle && !(isDone ? NEW.test(before) : isNamedIn(before, kind)))
-		)
+		if (!isIdle && !(isDone ? NEW.test(before) : isNamedIn(before, kind)))
 			return kind;
 	}
 	return null;
@@ -81,7 +78,7 @@ export function namesPerson(text: string): boolean {
 function isObject(pronoun: string, before: string, after: string): boolean {
 	if (/^them$/iu.test(pronoun)) return true;
 	if (!/^it$/iu.test(pronoun)) return false;
-	return AFTER_PREPOSITION.test(before) || !ACTS.test(after);
+	return AFTER_PREPOSITION.test(before) || AFTER_OBJECT.test(after);
 }
 
 function toKind(pronoun: string): Kind {
