@@ -11,11 +11,11 @@ const OFFICE =
 
 /** What follows says which one is meant. */
 const SAYS_WHICH =
-	/^(?:, \p{Lu}|,? ?(?:of|that|which|who|whose|whom|to|for|from|between|against|where|near|behind|under)$)/u;
+	/^(?:, \p{Lu}|,? ?(?:of|that|which|who|whose|whom|to|for|from|between|against|where|near|behind|under)(?!\p{L}))/u;
 
 /** Words for what was spoken of, when they open a sentence. */
 const SPOKEN_OF =
-	/^["“‘'«]?(?:but |and )?the (?:old |young |elderly |new )?(?:arrangement|agreement|deal|pact|plan|proposal|scheme|measure|move|decision|group|ruling|bill|law|policy|project|announcement|incident|attack|accident|talks|summit|change|idea|offer|result|results|vote|letter|statement|money|remark|matter|device|damage|answer|question|figure|sum|man|woman|boy|girl|couple|pair|company|firm|suspect|victim|dispute|timetable|inspiration|institute|hall|map|phrase|team|crew|photograph|picture|post|video|memo|receipt|visitor)s?(?!\p{L}|,? (?:of|that|which|who|whose|to|for|from|in|at|between)(?!\p{L})|-)/iu;
+	/^["“‘'«]?(?:but |and )?the (?:old |young |elderly |new )?(?:arrangement|agreement|deal|pact|plan|proposal|scheme|measure|move|decision|group|ruling|bill|law|policy|project|announcement|incident|attack|accident|talks|summit|change|idea|offer|result|results|vote|letter|statement|money|remark|matter|device|damage|answer|question|figure|sum|man|woman|boy|girl|couple|pair|company|firm|suspect|victim|dispute|timetable|inspiration|institute|hall|map|phrase|team|crew|photograph|picture|post|video|memo|receipt|visitor|timing|reason|aim|news|discovery|finding)s?(?!\p{L}|,? (?:of|that|which|who|whose|to|for|from|in|at|between)(?!\p{L})|-)/iu;
 
 /** The same anywhere in a sentence: they never come without an introduction. */
 const EVER_SPOKEN_OF =
@@ -50,11 +50,17 @@ function* findIntroduced(text: string): Generator<string> {
 
 /** The words of a run up to the first that names nothing. */
 function toNouns(run: string): string[] {
-	const words = run.split(" ");
-	const end = words.findIndex((word) => STOP_WORDS.has(fold(word)));
-	return words
-		.slice(0, end < 0 ? undefined : end)
+	return run
+		.slice(0, toEnd(run))
+		.split(" ")
 		.flatMap((word) => toTerms(word).map(({ term }) => term));
+}
+
+/** Where in a run the words end that name a thing. */
+function toEnd(run: string): number {
+	for (const { 0: word, index } of run.matchAll(/\S+/gu))
+		if (STOP_WORDS.has(fold(word))) return Math.max(0, index - 1);
+	return run.length;
 }
 
 /**
@@ -74,7 +80,8 @@ export function findDescribed(
 	const found = new Set<number>();
 	for (const { groups } of text.matchAll(RUN)) {
 		const { article = "", run = "", after = "" } = groups ?? {};
-		if (!/^the$/iu.test(article) || SAYS_WHICH.test(after)) continue;
+		const next = (run + after).slice(toEnd(run));
+		if (!/^the$/iu.test(article) || SAYS_WHICH.test(next)) continue;
 		const nouns = toNouns(run);
 		const at = nouns
 			.slice(0, 1)

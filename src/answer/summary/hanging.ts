@@ -74,20 +74,19 @@ function toNeeds(at: number, context: Context): number[] {
 		...findIntroductions(text, names, headline),
 		...findDescribed(text, descriptions, headline).filter((one) => one < at),
 	]);
-	needs.delete(at);
-	return [...needs].sort((a, b) => a - b);
+	return [...needs]
+		.filter((one) => one !== at && one < context.sentences.length)
+		.sort((a, b) => a - b);
 }
 
 /** A quotation without a speaker needs its neighbour. */
 function findSpeaker(at: number, sentences: readonly Sentence[]): number[] {
 	const { text, quotation } = sentences[at] as Sentence;
 	const { startsInside, endsInside, outside } = quotation;
-	if (startsInside) return [at - 1];
-	if (!endsInside && !/^["“«‘]/u.test(text)) return [];
-	if (SAID.test(outside)) return [];
-	return [
-		endsInside && at + 1 < sentences.length ? at + 1 : Math.max(0, at - 1),
-	];
+	if (startsInside) return endsInside ? [at - 1, at + 1] : [at - 1];
+	if (endsInside) return [at + 1];
+	const isQuoted = /^["“«‘]/u.test(text);
+	return isQuoted && !SAID.test(outside) ? [Math.max(0, at - 1)] : [];
 }
 
 /** A pronoun needs what was said before, or who was named last. */

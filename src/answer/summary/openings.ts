@@ -20,7 +20,9 @@ const GOES_ON = new RegExp(
 		"there (?:is|are|was|were)(?!.* (?:in|at|on|between|near|around|from|across) )",
 		"(?:behind|beside|above|below|beneath|inside|outside|next to|opposite|around) the",
 		"(?:\\S+ ){1,2}would|if (?:the|it|they|he|she|that|this|so)",
+		"(?!(?:today|here|now|but|and|yet|so|then|sometimes|once|maybe|perhaps) )\\p{L}+ there (?:is|are|was|were)",
 		"what(?!ever)|\\p{L}+ one (?:into|to|on|up|down)|others?|another|one (?:to|from|by)|none|both|neither|either|such|the (?:others?|rest|remainder|latter|two|three|four|five|pair|trio|same)",
+		"the (?:second|third|fourth|fifth) \\p{L}+",
 		`the (?:first|second|third|fourth|fifth|last|former)(?:,| (?:${VERB}|to|of them))`,
 		`of (?:the )?(?:them|these|those|${NUMBER})(?:,| )(?!\\p{L}+s )`,
 		`(?:${NUMBER}|most|many|some|few|several|all) (?:${VERB}|of (?:them|these|those|the ${NUMBER}))`,
@@ -32,22 +34,22 @@ const GOES_ON = new RegExp(
 /** The same inside a sentence. */
 const LOOKS_BACK = new RegExp(
 	[
-		'(?:however|too|as well|therefore|though|nevertheless|instead|either|by comparison|by contrast)(?=,|[.!][”"’]?$)',
+		'(?:however|too|as well|therefore|though|nevertheless|instead|either|by comparison|by contrast)(?=[,:;]|[.!][”"’]?$)',
 		"(?<!(?:that|which|who|but|not only) (?:(?:is|are|was|were|has|have|had) )?)also",
 		"the (?:latter|former)(?:(?=[,.])| (?:is|was|has|had))",
 		`one of the (?:${NUMBER})(?=[,.])`,
 		"(?:than|of|like|by|in|on|for|at|after|before|about|with|from|to|do|did|put|call|called|find) (?:that|this|these|those)(?=[ ,.;:?!]|$)(?! (?:who|which|that|of|in|with|have|had|are|were|year|week|month|morning|afternoon|evening|newspaper|the|an?|he|she|it|they|his|her|is|was|a)(?!\\p{L}))",
 		"(?:the )same(?! (?:as|time|day|way))",
+		"(?<=\\p{L},? )(?:this|these) (?!(?:year|week|month|morning|afternoon|evening|spring|summer|autumn|fall|winter|season|newspaper|time|century|decade|kind|sort)(?!\\p{L}))\\p{L}+",
 		"(?:in|of|by|on|at|during|for|since) that (?:year|week|month|day|night|morning|evening|summer|winter|time|season)",
 		"that (?:figure|plan|view|idea|claim|decision|number|law|sum|date|phrase|question|point|story|case|power|risk|rule|word|deal|offer|bid|price|gap|change|task|amount|period|area|region)",
 		'(?:next|before|earlier)(?=[.][”"’]?$)|(?:every|no)(?:body|one|thing) else(?! in)',
 		"(?<!(?:no|any|some|every|each|number|chapter|last|next|first|big|new|good|bad|this|that|which|the \\p{Ll}+) )ones?(?=[.,;:]|$)|those of",
 		"(?:on|in) both (?:occasions|cases)|(?:twice|once) before,|an? similar",
-		"(?<=\\p{L} )(?<!(?:that|and|but|if|because|said|says|when|where|while|as|so|or|whether|though|since|until|before|after|than|which|who) )there (?:is|are|was|were)",
 		"(?:go|goes|going|went|keep|kept) on \\p{L}+ing|(?:know|knows|knew|understand|explain|say|said|ask|asked|see) (?:how|why)(?=[.,])",
 		"(?<=\\p{L} )there(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|seems|used|to|should|could|be)(?!\\p{L}))(?<!(?:in|at|from|to|near) \\p{Lu}.*)",
 		"(?:said|say|says|done|do|think|thinks|believe|hope) so",
-		"such (?!as|an?)\\p{Ll}+",
+		"such (?!(?:as|an?)(?!\\p{L}))\\p{Ll}+",
 		"(?:the|the other) (?:two|three|other)(?: (?:men|women|countries|companies))?(?= (?:have|had|were|are|receive|said|is|was))",
 	]
 		.map((pattern) => `(?<!\\p{L})(?:${pattern})(?!\\p{L})`)

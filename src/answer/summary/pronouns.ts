@@ -33,9 +33,13 @@ const AFTER_PARTICIPLE =
 const PRONOUNS =
 	/(?<![\p{L}’'-])(?:he|she|him|her|his|hers|himself|herself|they|them|their|theirs|themselves|it|its|itself)(?![\p{L}-])/giu;
 
-/** What is new in a sentence, so that "it" or "them" may mean it. */
-const NEW =
-	/(?<!\p{L})(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\p{N}[\p{N},.]*)\s\p{L}/u;
+/** Several things that are new in a sentence, so that "them" may mean them. */
+const NEW_ONES =
+	/(?<!\p{L})(?:[Aa]ny|[Nn]o|[Ss]ome|[Aa]ll|[Mm]ost|[Mm]any|[Ff]ew|[Ss]everal|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\p{N}[\p{N},.]*)\s\p{L}/u;
+
+/** One thing that is new, so that "it" may mean it. */
+const NEW_ONE =
+	/(?<!\p{L})(?:[Aa]n?|[Ee]ach|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|[Oo]ne)\s\p{L}/u;
 
 /** What follows "it" if something is done to it. */
 const AFTER_OBJECT =
@@ -64,7 +68,7 @@ export function findOpenPronoun(text: string): Kind | null {
 			before,
 			text.slice(index + pronoun.length),
 		);
-		if (!isIdle && !(isDone ? NEW.test(before) : isNamedIn(before, kind)))
+		if (!isIdle && !(isDone ? isNewIn(before, kind) : isNamedIn(before, kind)))
 			return kind;
 	}
 	return null;
@@ -79,6 +83,10 @@ function isObject(pronoun: string, before: string, after: string): boolean {
 	if (/^them$/iu.test(pronoun)) return true;
 	if (!/^it$/iu.test(pronoun)) return false;
 	return AFTER_PREPOSITION.test(before) || AFTER_OBJECT.test(after);
+}
+
+function isNewIn(before: string, kind: Kind): boolean {
+	return (kind === "several" ? NEW_ONES : NEW_ONE).test(before);
 }
 
 function toKind(pronoun: string): Kind {
