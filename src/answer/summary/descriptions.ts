@@ -13,20 +13,6 @@ const OFFICE =
 const SAYS_WHICH =
 	/^(?:, \p{Lu}|,? ?(?:of|that|which|who|whose|whom|to|for|from|between|against|where|near|behind|under)(?!\p{L}))/u;
 
-/** Words for what was spoken of, when they open a sentence. */
-const SPOKEN_OF =
-	/^["“‘'«]?(?:but |and )?the (?:old |young |elderly |new )?(?:arrangement|agreement|deal|pact|plan|proposal|scheme|measure|move|decision|group|ruling|bill|law|policy|project|announcement|incident|attack|accident|talks|summit|change|idea|offer|result|results|vote|letter|statement|money|remark|matter|device|damage|answer|question|figure|sum|man|woman|boy|girl|couple|pair|company|firm|suspect|victim|dispute|timetable|inspiration|institute|hall|map|phrase|team|crew|photograph|picture|post|video|memo|receipt|visitor|timing|reason|aim|news|discovery|finding)s?(?!\p{L}|,? (?:of|that|which|who|whose|to|for|from|in|at|between)(?!\p{L})|-)/iu;
-
-/** The same anywhere in a sentence: they never come without an introduction. */
-const EVER_SPOKEN_OF =
-	/(?<!\p{L})the (?:money|visitor|device|arrangement|proposal|scheme|remark|memo|newcomer|stranger|duo|two men|two women|(?:daughter|son|mother|father|brother|sister|wife|husband|widow|widower|niece|nephew|uncle|aunt|grandmother|grandfather)(?:-in-law)?)(?!\p{L}|,? (?:of|that|which|who|whose|to|for|from)(?!\p{L}))/iu;
-
-/** Which one is said by a name beside it, or by nothing. */
-const NAMED_BESIDE =
-	/(?<!\p{L})the (?:village|town|city|island|country|region|valley|plant|factory|company|firm|club|school|hospital|prison)(?!\p{L}|['’]|,? (?:of|that|which|who|where)(?!\p{L}))/iu;
-
-const NAME_INSIDE = /(?<=[\p{Ll}\p{N},;] )\p{Lu}\p{L}+/u;
-
 /** Where an article first speaks of a thing or an office, by its term. */
 export type DescriptionIndex = ReadonlyMap<string, number>;
 
@@ -90,16 +76,4 @@ export function findDescribed(
 		if (at !== undefined) found.add(at);
 	}
 	return [...found];
-}
-
-/** Says whether a sentence is about "the plan" or another such thing. */
-export function isAboutSpokenOf(text: string, known: string): boolean {
-	const [opening] =
-		SPOKEN_OF.exec(text) ??
-		EVER_SPOKEN_OF.exec(text) ??
-		(NAME_INSIDE.test(text) ? null : NAMED_BESIDE.exec(text)) ??
-		[];
-	if (opening === undefined) return false;
-	const terms = new Set(toTerms(known).map(({ term }) => term));
-	return !toTerms(opening).some(({ term }) => terms.has(term));
 }

@@ -1,19 +1,28 @@
 import { MAX_PASSAGE_CHARACTERS } from "../../article/pieces.ts";
 import type { Slices } from "../../slices.ts";
+import { namesPerson } from "./antecedents.ts";
 import {
 	addDescriptions,
 	type DescriptionIndex,
 	findDescribed,
-	isAboutSpokenOf,
 } from "./descriptions.ts";
+import { looksBack } from "./looking-back.ts";
 import { addNames, findIntroductions, type NameIndex } from "./names.ts";
-import { goesOn } from "./openings.ts";
-import { findOpenPronoun, namesPerson } from "./pronouns.ts";
+import { beginsByPointingBack } from "./openings.ts";
+import { oneOf, WORD_END, WORD_START } from "./patterns.ts";
+import { findOpenPronoun } from "./pronouns.ts";
 import type { Sentence } from "./sentences.ts";
+import { isAboutSpokenOf } from "./spoken-of.ts";
 
 /** Who says what is quoted: a verb of speech outside the quotation. */
-const SAID =
-	/(?<!\p{L})(?:said|says|say|told|tells|asked|asks|added|adds|wrote|writes|replied|replies|recalled|recalls|explained|explains|answered|answers|called|calls|joked|warned|argued|admitted|announced|described|put it|according to)(?!\p{L})/iu;
+const SAID = new RegExp(
+	`${WORD_START}${oneOf(`
+		said|says|say|told|tells|asked|asks|added|adds|wrote|writes|replied|replies
+		|recalled|recalls|explained|explains|answered|answers|called|calls|joked
+		|warned|argued|admitted|announced|described|put it|according to
+	`)}${WORD_END}`,
+	"iu",
+);
 
 const QUESTION = /\?["”’)]*$/u;
 
@@ -106,7 +115,8 @@ function findBefore(at: number, { sentences, headline }: Context): number[] {
 	if (before === undefined) return [];
 	const isAnswer =
 		QUESTION.test(before.text) && before.paragraph === sentences[at]?.paragraph;
-	return goesOn(text) ||
+	return beginsByPointingBack(text) ||
+		looksBack(text) ||
 		QUESTION.test(text) ||
 		isAnswer ||
 		isAboutSpokenOf(text, headline)

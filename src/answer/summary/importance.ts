@@ -28,8 +28,10 @@ const WORDS_PER_THIRD = 700;
 /** …and in one twice as long four times that, but no more than this. */
 const MAX_THIRD_WEIGHT = 2;
 
-/** What somebody says is rarely the news itself. */
-const QUOTED_WEIGHT = -0.6;
+/** What somebody says, or the writer of herself, is rarely the news itself. */
+const SPOKEN_WEIGHT = -0.6;
+
+const FIRST_PERSON = /(?<!\p{L})(?:I|me|my|we|us|our)(?!\p{L}|\.)/u;
 
 /** So few words say little, however well chosen. */
 const FEW = 8;
@@ -68,10 +70,10 @@ export function toGain(headline: string, sentences: readonly Sentence[]): Gain {
 
 function weighKind(sentence: Sentence | undefined): number {
 	if (!sentence) return 0;
-	const isQuoted = /^["“‘«]/u.test(sentence.text);
-	return (
-		(isQuoted ? QUOTED_WEIGHT : 0) + (sentence.length < FEW ? FEW_WEIGHT : 0)
-	);
+	const { text, quotation, length } = sentence;
+	const isSpoken =
+		/^["“‘«]/u.test(text) || FIRST_PERSON.test(quotation.outside);
+	return (isSpoken ? SPOKEN_WEIGHT : 0) + (length < FEW ? FEW_WEIGHT : 0);
 }
 
 function toTermsOf(sentence: Sentence | undefined): ReadonlySet<string> {

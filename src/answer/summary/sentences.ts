@@ -70,11 +70,16 @@ function splitParagraph({ start, paragraph, text }: Place) {
 	});
 }
 
+/** What shops and forums put under everything. */
+const FINE_PRINT =
+	/(?<!\p{L})(?:subject to change without notice|may not be available (?:to|in) all|terms and conditions apply|(?:comments?|letters) (?:may be|will be|are) (?:edited|moderated|shortened|deleted)|comentários .* moderador)(?!\p{L})/iu;
+
 /** It ends as sentences do, after a closing mark or two, if need be. */
 function isWhole(text: string): boolean {
 	return (
 		/[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u.test(text) &&
 		text.length <= MAX_PASSAGE_CHARACTERS &&
-		!isBoilerplate(text)
+		!isBoilerplate(text) &&
+		!FINE_PRINT.test(text)
 	);
 }
