@@ -42,7 +42,8 @@ const FEW_WEIGHT = -1;
  * no chosen one has, weighed by how many sentences share them (D. Gillick and
  * B. Favre, "A Scalable Global Model for Summarization", 2009); how early it
  * stands, since news begins with what matters; and whether its third of the
- * article has been heard yet, which counts more the longer the article is.
+ * article has been heard yet, which counts more the longer the article is. What
+ * somebody says, and a few words, count less.
  *
  * Chosen by `npm run evaluate -- DIR --summaries`, which compares it with
  * others.

@@ -8,13 +8,16 @@ const SEQUENCE =
 const APPOSITION =
 	/(?<=\p{Ll}, )\p{Lu}[\p{Ll}\p{M}-]+(?=, )|(?<=(?:called|named) )\p{Lu}[\p{Ll}\p{M}-]+/gu;
 
+/** A longer run of capitals is a heading or a list. */
+const MAX_NAME_WORDS = 6;
+
 /** A name as it stands in a text: its words, without titles. */
 function* findNames(text: string): Generator<string[]> {
 	for (const [sequence] of text.matchAll(SEQUENCE)) {
 		const words = sequence.split(/\s/u).map(toBareWord);
 		while (words[0] !== undefined && TITLES.has(toBareWord(words[0])))
 			words.shift();
-		if (words.length > 0) yield words;
+		if (words.length > 0 && words.length <= MAX_NAME_WORDS) yield words;
 	}
 }
 

@@ -150,6 +150,15 @@ describe("summarize", () => {
 		expect(lines).toEqual(inside);
 	});
 
+	it.each([
+		["capitals", "A B "],
+		["pronouns", "it "],
+		["quotation marks", '"a'],
+	])("isn't held up by a long run of %s", async (_, run) => {
+		const text = run.repeat(100_000 / run.length);
+		expect(await summarizeTexts([text], "long")).toEqual([text.trim()]);
+	});
+
 	it("hears the end of a long article, too", async () => {
 		const fill = (topic: string) =>
 			Array.from(
