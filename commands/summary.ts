@@ -3,9 +3,9 @@ import type { Desk } from "../src/answer/desk.ts";
 import { toArticleValue } from "../src/answer/picking.ts";
 import {
 	SUMMARY_SIZES,
-	type Summary,
 	type SummarySize,
-} from "../src/answer/summary.ts";
+} from "../src/answer/summary/summary.ts";
+import type { ArticleSummary } from "../src/answer/summary-desk.ts";
 import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
 import { toAnswerCard } from "../src/discord/answer-card.ts";
 import { answering } from "../src/discord/answering-route.ts";
@@ -36,7 +36,7 @@ import { TOPIC_FILE, toTopicCard } from "../src/discord/topic-card.ts";
 import { Refusal } from "../src/refusal.ts";
 
 /** The summary that a button belongs to: of its article, in its size. */
-function find({ server, args }: UseView, desk: Desk): Promise<Summary> {
+function find({ server, args }: UseView, desk: Desk): Promise<ArticleSummary> {
 	const [id, wanted] = args;
 	const size: SummarySize =
 		SUMMARY_SIZES.find((one) => one === wanted) ?? "normal";

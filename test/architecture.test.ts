@@ -58,6 +58,7 @@ function toFolder(file: string): string {
 	const folder = dirname(file);
 	const parent = [
 		"commands",
+		"src/answer",
 		"src/discord",
 		"src/local-discord",
 		"src/tools",
@@ -184,6 +185,7 @@ it("has a source for each test, tests of many sources aside", () => {
 		.map((file) => file.replace(/^test\//u, "").replace(/\.test\.ts$/u, ".ts"))
 		.filter((file) => !sources.has(file));
 	expect(orphans.sort()).toEqual([
+		"answer/summary/web-pages.ts",
 		"intake/web-pages.ts",
 		"library/kill.ts",
 		"search/erasing.ts",

@@ -1,13 +1,21 @@
 import type { StoredArticle } from "../library/stored-article.ts";
 import { Refusal } from "../refusal.ts";
 import type { ArticleDesk } from "./article-desk.ts";
-import { chooseLines } from "./choosing-lines.ts";
+import { summarize } from "./summary/summarizing.ts";
 import {
 	SUMMARY_SIZES,
-	type Summary,
 	type SummaryLine,
 	type SummarySize,
-} from "./summary.ts";
+} from "./summary/summary.ts";
+
+/** Some of an article's own sentences, and how else it may be summed up. */
+export interface ArticleSummary {
+	readonly article: StoredArticle;
+	readonly size: SummarySize;
+	readonly lines: readonly SummaryLine[];
+	/** The sizes that differ in their lines, the shortest first. */
+	readonly sizes: readonly SummarySize[];
+}
 
 /** Summaries of a server's articles, in the articles' own sentences. */
 export class SummaryDesk {
@@ -23,7 +31,7 @@ export class SummaryDesk {
 	 * @param typed a choice's value, or words of the headline
 	 * @throws Refusal if there is none, or more than one
 	 */
-	async pick(server: string, typed: string): Promise<Summary> {
+	async pick(server: string, typed: string): Promise<ArticleSummary> {
 		const article = await this.#articles.pick(server, typed, "live");
 		return this.#summarise(article, "normal");
 	}
@@ -33,7 +41,11 @@ export class SummaryDesk {
 	 *
 	 * @throws Refusal if it is no longer in the library
 	 */
-	async of(server: string, id: number, size: SummarySize): Promise<Summary> {
+	async of(
+		server: string,
+		id: number,
+		size: SummarySize,
+	): Promise<ArticleSummary> {
 		const article = await this.#articles.find(server, id);
 		if (article?.state !== "live")
 			throw new Refusal("This article is no longer in the library.");
@@ -41,27 +53,36 @@ export class SummaryDesk {
 	}
 
 	/** The lines of a text that is no article, such as a long message. */
-	async ofText(text: string): Promise<SummaryLine[]> {
+	async ofText(text: string): Promise<readonly SummaryLine[]> {
 		const paragraphs = text
 			.split("\n")
 			.map((line) => line.trim())
 			.filter((line) => line !== "");
-		return chooseLines({ paragraphs }, "normal");
+		return (await summarize({ ...NO_DETAILS, paragraphs }, "normal")).lines;
 	}
 
 	async #summarise(
 		article: StoredArticle,
-		size: SummarySize,
-	): Promise<Summary> {
-		const bySize = await Promise.all(
-			SUMMARY_SIZES.map((one) => chooseLines(article, one)),
-		);
-		const sizes = SUMMARY_SIZES.filter(
-			(_, at) => at === 0 || bySize[at]?.length !== bySize[at - 1]?.length,
-		);
+		wanted: SummarySize,
+	): Promise<ArticleSummary> {
+		const all: ArticleSummary["lines"][] = [];
+		for (const size of SUMMARY_SIZES)
+			all.push((await summarize(article, size)).lines);
 		// A short article has the same lines in several sizes.
-		const shown = sizes.includes(size) ? size : (sizes.at(-1) ?? size);
-		const lines = bySize[SUMMARY_SIZES.indexOf(shown)] ?? [];
-		return { article, size: shown, lines, sizes };
+		const sizes = SUMMARY_SIZES.filter(
+			(_, at) => at === 0 || all[at]?.length !== all[at - 1]?.length,
+		);
+		const at = SUMMARY_SIZES.indexOf(wanted);
+		const size = sizes.findLast((one) => SUMMARY_SIZES.indexOf(one) <= at);
+		return { article, size: size ?? "short", lines: all[at] ?? [], sizes };
 	}
 }
+
+const NO_DETAILS = {
+	headline: "",
+	byline: null,
+	publisher: null,
+	url: null,
+	publishedAt: null,
+	tags: [],
+};

@@ -1,4 +1,5 @@
 import { toParagraphNumber, toText } from "../article/article.ts";
+import { DEFAULT_STRICTNESS } from "../records/strictness.ts";
 import type { Citation, Source } from "./answer.ts";
 import {
 	type Asked,
@@ -6,6 +7,7 @@ import {
 	lookUp,
 	type Sources,
 	toAnswer,
+	toLimitsOf,
 } from "./answering.ts";
 import { toSource } from "./citations.ts";
 import { findLeadingSentence } from "./leading-sentence.ts";
@@ -40,21 +42,34 @@ export async function summariseTopic(
 	asked: Asked,
 	from: Sources,
 ): Promise<TopicSummary> {
-	const found = await lookUp({ ...asked, readsAll: true }, from);
-	const { verdict, libraryIsEmpty } = toAnswer(asked, found, from);
+	const { question: topic, strictness } = asked;
+	// Nothing surely answers what is no question.
+	const lenient = {
+		...asked,
+		strictness: strictness === "near" ? strictness : DEFAULT_STRICTNESS,
+		readsAll: true,
+	};
+	const found = await lookUp(lenient, from);
+	const { verdict, libraryIsEmpty } = toAnswer(lenient, found, from);
 	const promising =
-		verdict === "not found" ? [] : findPromising(asked.question, found);
+		verdict === "not found"
+			? []
+			: findPromising(topic, found, toLimitsOf(lenient).coverage);
 	const citations = order(chooseTellings(promising)).map(toCitation);
-	return { topic: asked.question, citations, libraryIsEmpty };
+	return { topic, citations, libraryIsEmpty };
 }
 
 /** Passages that are about it, the best first. */
-function findPromising(question: string, found: Findings): Quotable[] {
+function findPromising(
+	question: string,
+	found: Findings,
+	least: number,
+): Quotable[] {
 	const { read, located } = found;
 	const best = read[0]?.weight;
 	// By words alone, a passage's neighbours and headline count, too.
 	if (best === undefined)
-		return findCovered(located).filter(
+		return findCovered(located, least).filter(
 			({ highlights }) => highlights.length > 0,
 		);
 	return read

@@ -1,4 +1,4 @@
-import type { SummaryLine } from "../answer/summary.ts";
+import type { SummaryLine } from "../answer/summary/summary.ts";
 import {
 	body,
 	bold,

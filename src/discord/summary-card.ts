@@ -1,4 +1,5 @@
-import type { Summary, SummaryLine, SummarySize } from "../answer/summary.ts";
+import type { SummaryLine, SummarySize } from "../answer/summary/summary.ts";
+import type { ArticleSummary } from "../answer/summary-desk.ts";
 import { toText } from "../article/article.ts";
 import { findWarnings } from "../article/warnings.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
@@ -44,7 +45,10 @@ export interface SummaryView {
  *
  * No line is cut: what doesn't fit into a message gives way, the last first.
  */
-export function toSummaryCard(summary: Summary, view: SummaryView): Card {
+export function toSummaryCard(
+	summary: ArticleSummary,
+	view: SummaryView,
+): Card {
 	const { length } = summary.lines;
 	const cards = Array.from({ length }, (_, omitted) =>
 		toCard(summary, view, omitted),
@@ -52,7 +56,11 @@ export function toSummaryCard(summary: Summary, view: SummaryView): Card {
 	return cards.find(fitsMessage) ?? toCard(summary, view, length - 1);
 }
 
-function toCard(summary: Summary, view: SummaryView, omitted: number): Card {
+function toCard(
+	summary: ArticleSummary,
+	view: SummaryView,
+	omitted: number,
+): Card {
 	const { article, lines, size } = summary;
 	const { member, paragraph } = view;
 	return {
@@ -87,7 +95,10 @@ function toCard(summary: Summary, view: SummaryView, omitted: number): Card {
 }
 
 /** A paragraph alone, for somebody else than who asked for the summary. */
-export function toParagraphCard(summary: Summary, paragraph: number): Card {
+export function toParagraphCard(
+	summary: ArticleSummary,
+	paragraph: number,
+): Card {
 	const { headline } = summary.article;
 	return {
 		blocks: [text(heading(headline)), ...toParagraph(summary, paragraph)],
@@ -114,7 +125,10 @@ function toMissing(article: StoredArticle): Line[] {
 }
 
 /** The paragraph whole, its lines of the summary in bold. */
-function toParagraph({ article, lines }: Summary, number: number): Block[] {
+function toParagraph(
+	{ article, lines }: ArticleSummary,
+	number: number,
+): Block[] {
 	const paragraph = article.paragraphs[number - 1];
 	if (paragraph === undefined) return [];
 	const start = toText(article.paragraphs.slice(0, number)).length;
@@ -135,7 +149,7 @@ function toParagraph({ article, lines }: Summary, number: number): Block[] {
 }
 
 /** So many may be read: all, or those of the lines if they are too many. */
-function toReadable({ article, lines }: Summary): readonly number[] {
+function toReadable({ article, lines }: ArticleSummary): readonly number[] {
 	const { length } = article.paragraphs;
 	if (length <= MAX_SELECT_OPTIONS)
 		return Array.from({ length }, (_, at) => at + 1);
@@ -144,7 +158,7 @@ function toReadable({ article, lines }: Summary): readonly number[] {
 
 /** Buttons to the next sizes; none if an article has but one. */
 function toSizeButtons(
-	{ article, size, sizes }: Summary,
+	{ article, size, sizes }: ArticleSummary,
 	member: string,
 ): Button[] {
 	if (sizes.length < 2) return [];

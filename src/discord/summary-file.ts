@@ -1,12 +1,12 @@
 import type { Citation, Source } from "../answer/answer.ts";
-import type { Summary } from "../answer/summary.ts";
+import type { ArticleSummary } from "../answer/summary-desk.ts";
 import type { TopicSummary } from "../answer/topic-summary.ts";
 import { type Card, file, heading, small, text } from "./card.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { toOrigin, toParagraphs } from "./source-line.ts";
 
 /** A summary as a Markdown file, each line with its paragraph. */
-export function toSummaryFileCard({ article, lines }: Summary): Card {
+export function toSummaryFileCard({ article, lines }: ArticleSummary): Card {
 	const { headline, url } = article;
 	const origin = [...toOrigin(article), ...toAddress(url)].join(" · ");
 	return toFileCard(headline, `summary-${article.id}.md`, [

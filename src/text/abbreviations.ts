@@ -4,7 +4,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/u));
 export const TITLES = words(`
 	Dr Mr Mrs Ms Mx Messrs Prof Rev Fr Sr Sra Srta Dra Hon Pres Gov Lt Col Gen
 	Maj Capt Cpl Sgt Pvt Adm Cmdr Insp Supt Det Sen Rep Reps Sens Amb Att Atty
-	Ste Mt Ft No Nos Nr Vol Fig Figs pp p vs v cf ca approx est al e.g
+	Coun Cllr Adv Ste Mt Ft No Nos Nr Vol Fig Figs pp p vs v cf ca approx est al e.g
 	i.e z.B d.h u.a Bd Hr Mme Mlle Mgr
 `);
 

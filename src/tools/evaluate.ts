@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { MODEL_FOLDER } from "../config.ts";
 import { loadModels } from "../model/load-models.ts";
+import type { Models } from "../model/models.ts";
 import {
 	DEFAULT_STRICTNESS,
 	STRICTNESSES,
@@ -24,6 +25,11 @@ import {
 	SetError,
 } from "./evaluation/question-set.ts";
 import { runTool } from "./evaluation/run-tool.ts";
+import { describeSummaries } from "./evaluation/summaries/describe-summaries.ts";
+import {
+	type Half,
+	readSummarySets,
+} from "./evaluation/summaries/summary-set.ts";
 import { type TableRow, toTextTable } from "./text-table.ts";
 
 const USAGE = `npm run evaluate -- DIR... [options]
@@ -40,7 +46,11 @@ well they were answered. docs/evaluation.md explains sets and figures.
   --json FILE               writes one prediction a line
   --misses FILE             writes up the questions that went wrong
   --duplicates              asks nothing: compares edited copies of the articles
-                            with them, and says how well copies are recognised`;
+                            with them, and says how well copies are recognised
+  --summaries               asks nothing: compares ways of summarizing with the
+                            summaries that come with the articles
+  --half open|closed        with --summaries: only every other article, from the
+                            first or from the second on`;
 
 const SCOPES: readonly Scope[] = ["article", "library"];
 
@@ -55,6 +65,8 @@ function readOptions() {
 			json: { type: "string" },
 			misses: { type: "string" },
 			duplicates: { type: "boolean", default: false },
+			summaries: { type: "boolean", default: false },
+			half: { type: "string" },
 			help: { type: "boolean", default: false },
 		},
 	});
@@ -63,6 +75,8 @@ function readOptions() {
 		throw new SetError("--scope must be article or library.");
 	if (values.unrelated && values.scope === "article")
 		throw new SetError("--unrelated asks the whole library: omit --scope.");
+	if (values.half && !isHalf(values.half))
+		throw new SetError("--half must be open or closed.");
 	if (positionals.length === 0 && !values.help)
 		throw new SetError("Name the folder of a question set; --help says more.");
 	const strictness = toStrictness(values.strictness);
@@ -77,6 +91,19 @@ function toStrictness(text: string): Strictness {
 
 /** How the questions of all sets are asked. */
 type Manner = Pick<Asking, "models" | "strictness">;
+
+function isHalf(text: string | undefined): text is "open" | "closed" {
+	return text === "open" || text === "closed";
+}
+
+async function evaluateSummaries(
+	folders: readonly string[],
+	half: Half,
+	models: Models | null,
+): Promise<string> {
+	const sets = readSummarySets(folders, half);
+	return describeSummaries(sets, models).finally(() => models?.close());
+}
 
 async function evaluateAll(
 	sets: readonly QuestionSet[],
@@ -181,14 +208,19 @@ function write(file: string, text: string): void {
 async function main(): Promise<void> {
 	const options = readOptions();
 	if (options.help) return console.log(USAGE);
+	const load = () =>
+		options["without-models"] ? null : loadModels({ folder: MODEL_FOLDER });
+	if (options.summaries) {
+		const half = isHalf(options.half) ? options.half : null;
+		const { folders } = options;
+		return console.log(await evaluateSummaries(folders, half, await load()));
+	}
 	const sets = readSets(options.folders);
 	if (options.duplicates) return console.log(describeDuplicates(sets));
 	// Before the questions are asked, which may take long.
 	for (const file of [options.json, options.misses]) if (file) write(file, "");
 	const others = options.unrelated ? readSets([options.unrelated]) : null;
-	const models = options["without-models"]
-		? null
-		: await loadModels({ folder: MODEL_FOLDER });
+	const models = await load();
 	const manner = { models, strictness: options.strictness };
 	const evaluations = await (others
 		? evaluateAllUnrelated(sets, others, manner)

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SUMMARY_SIZES, type Summary } from "../../src/answer/summary.ts";
+import { SUMMARY_SIZES } from "../../src/answer/summary/summary.ts";
+import type { ArticleSummary } from "../../src/answer/summary-desk.ts";
 import { toText } from "../../src/article/article.ts";
 import { fitsMessage, toMessage } from "../../src/discord/message.ts";
 import {
@@ -18,8 +19,8 @@ const VIEW = { member: "3".repeat(19) };
 /** A summary of the first sentence of each of some paragraphs. */
 function toSummary(
 	paragraphs: readonly string[],
-	size: Summary["size"] = "normal",
-): Summary {
+	size: ArticleSummary["size"] = "normal",
+): ArticleSummary {
 	const text = toText(paragraphs);
 	const lines = paragraphs.map((paragraph, at) => {
 		const offset = toText(paragraphs.slice(0, at + 1)).length;
@@ -58,7 +59,7 @@ describe("a summary's card", () => {
 	});
 
 	it("can't be made shorter or longer than there are lines", () => {
-		const json = (size: Summary["size"]) =>
+		const json = (size: ArticleSummary["size"]) =>
 			JSON.stringify(toMessage(toSummaryCard({ ...SHORT, size }, VIEW)));
 		expect(json("short")).toMatch(/"label":"Shorter"[^}]*"disabled":true/u);
 		expect(json("long")).toMatch(/"label":"Longer"[^}]*"disabled":true/u);

@@ -42,6 +42,16 @@ export function listRealPages(): RealPage[] {
 	return Object.entries(truth).map(([id, { url }]) => ({ id, url }));
 }
 
+/** The true story of each page, by the page's id. */
+export function readRealStories(): Map<string, string> {
+	const truth: Record<string, { readonly articleBody: string }> = JSON.parse(
+		readFileSync(join(FOLDER, "ground-truth.json"), "utf8"),
+	);
+	return new Map(
+		Object.entries(truth).map(([id, { articleBody }]) => [id, articleBody]),
+	);
+}
+
 /** A page's HTML, compressed by gzip as it is kept. */
 export function readRealPage({ id }: RealPage): Uint8Array {
 	return readFileSync(join(FOLDER, `${id}.html.gz`));

@@ -18,6 +18,7 @@ describe("splitSentences", () => {
 		["plain sentences", "The ferry left. / It came back! / Why?"],
 		["a title", "Dr. Ray left. / Mr. and Mrs. Holt stayed."],
 		["titles in a row", "Lt. Gov. Marcus Tull voted. / So did Sen. Ray."],
+		["a councillor", "Coun. Holt and Cllr. Ray voted. / Adv. Lee spoke."],
 		["a saint", "Rev. Ames of St. Mary’s spoke. / Nobody listened."],
 		["a street at the end", "They met on Wall St. / The bank was shut."],
 		["initials", "J. K. Holt and S.B. Lee won. / Both wept."],

@@ -8,9 +8,9 @@ export class SetError extends Error {
 	override readonly name = "SetError";
 }
 
-const range = { start: z.int().min(0), end: z.int().min(0) };
+export const range = { start: z.int().min(0), end: z.int().min(0) };
 
-const articleLine = z.object({
+export const articleLine = z.object({
 	id: z.string().min(1),
 	headline: z.string().min(1),
 	text: z.string().min(1),
@@ -38,7 +38,7 @@ export interface QuestionSet {
 	readonly questions: readonly Question[];
 }
 
-const ARTICLES = "articles.jsonl";
+export const ARTICLES = "articles.jsonl";
 const QUESTIONS = "questions.jsonl";
 
 /**
@@ -59,7 +59,7 @@ export function readSets(folders: readonly string[]): QuestionSet[] {
 	});
 }
 
-function toInside(folder: string): string[] {
+export function toInside(folder: string): string[] {
 	const isFolder = statSync(folder, { throwIfNoEntry: false })?.isDirectory();
 	return isFolder ? readdirSync(folder).map((name) => join(folder, name)) : [];
 }
@@ -89,7 +89,8 @@ function readSet(folder: string): QuestionSet {
 	return { name: basename(resolve(folder)), articles, questions };
 }
 
-function readLines<Line>(file: string, schema: z.ZodType<Line>): Line[] {
+/** Reads a file with one JSON object a line. @throws SetError */
+export function readLines<Line>(file: string, schema: z.ZodType<Line>): Line[] {
 	const text = readFileSync(file, "utf8").replace(/^\uFEFF/u, "");
 	const lines = text.split("\n");
 	while (lines.at(-1)?.trim() === "") lines.pop();
