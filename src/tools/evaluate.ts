@@ -19,6 +19,7 @@ import {
 	SetError,
 } from "./evaluation/question-set.ts";
 import { runTool } from "./evaluation/run-tool.ts";
+import { describeStories } from "./evaluation/stories.ts";
 import { type TableRow, toTextTable } from "./text-table.ts";
 
 const USAGE = `npm run evaluate -- DIR... [options]
@@ -33,7 +34,9 @@ well they were answered. docs/evaluation.md explains sets and figures.
   --json FILE               writes one prediction a line
   --misses FILE             writes up the questions that went wrong
   --duplicates              asks nothing: compares edited copies of the articles
-                            with them, and says how well copies are recognised`;
+                            with them, and says how well copies are recognised
+  --stories                 asks nothing: compares reports whose set names their
+                            stories, and says how well those are told apart`;
 
 const SCOPES: readonly Scope[] = ["article", "library"];
 
@@ -47,6 +50,7 @@ function readOptions() {
 			json: { type: "string" },
 			misses: { type: "string" },
 			duplicates: { type: "boolean", default: false },
+			stories: { type: "boolean", default: false },
 			help: { type: "boolean", default: false },
 		},
 	});
@@ -90,6 +94,12 @@ async function evaluateAllUnrelated(
 	for (const [set, other] of pairs)
 		evaluations.push(await evaluateUnrelated(set, other, { models, onAsked }));
 	return evaluations;
+}
+
+async function printStories(sets: readonly QuestionSet[]): Promise<void> {
+	const models = await loadModels({ folder: MODEL_FOLDER });
+	const described = describeStories(sets, models);
+	console.log(await described.finally(() => models.close()));
 }
 
 /** One line of the table, figures with one decimal. */
@@ -159,6 +169,7 @@ async function main(): Promise<void> {
 	if (options.help) return console.log(USAGE);
 	const sets = readSets(options.folders);
 	if (options.duplicates) return console.log(describeDuplicates(sets));
+	if (options.stories) return printStories(sets);
 	// Before the questions are asked, which may take long.
 	for (const file of [options.json, options.misses]) if (file) write(file, "");
 	const others = options.unrelated ? readSets([options.unrelated]) : null;
