@@ -1,6 +1,7 @@
 import {
 	type Rarity,
 	type ReportWords,
+	toNameCosine,
 	toWordCloseness,
 } from "../article/report-words.ts";
 import {
@@ -9,14 +10,16 @@ import {
 } from "../search/report-vectors.ts";
 
 /**
- * From here on two reports are taken to be of one story, by the sum of both or
- * by words alone; `npm run evaluate -- DIR... --stories` measures it.
+ * From here on two reports are taken to be of one story: by what they say and
+ * by the names in them, or, if one isn't encoded, by words alone.
  *
- * Chosen for precision: about what happened in the same place to the same
- * people, of which some is another story.
+ * Chosen for precision among reports of which many are from the same place, of
+ * the same people or of the same kind of event: `npm run evaluate -- DIR...
+ * --stories` measures it.
  */
-export const LEAST_CLOSENESS = 0.82;
-export const LEAST_WORD_CLOSENESS = 0.38;
+export const LEAST_MEANING = 0.47;
+export const LEAST_NAMES = 0.42;
+export const LEAST_WORDS = 0.4;
 
 /** What a report is compared by. */
 export interface Compared {
@@ -28,14 +31,17 @@ export interface Compared {
 /**
  * Says how near two reports are: from 1 on, they are rather of one story.
  *
- * Meaning alone takes two matches for one, and words alone two deeds of one
- * person; so both count alike. What isn't encoded is compared by words.
+ * Meaning alone takes two outbreaks for one, and names alone two deeds of one
+ * person; so both must speak for it.
  */
 export function toCloseness(rarity: Rarity) {
 	return (a: Compared, b: Compared): number => {
-		const words = toWordCloseness(a.words, b.words, rarity);
-		if (!a.vectors || !b.vectors) return words / LEAST_WORD_CLOSENESS;
-		const meaning = toVectorCloseness(a.vectors, b.vectors);
-		return (meaning + words) / LEAST_CLOSENESS;
+		if (!a.vectors || !b.vectors)
+			return toWordCloseness(a.words, b.words, rarity) / LEAST_WORDS;
+		const meaning = toVectorCloseness(a.vectors, b.vectors) / LEAST_MEANING;
+		// Names take longer to compare, and most reports are far apart.
+		if (meaning < 1) return meaning;
+		const names = toNameCosine(a.words, b.words, rarity) / LEAST_NAMES;
+		return Math.min(meaning, names);
 	};
 }

@@ -125,10 +125,10 @@ export async function scoreGrouping(
 	by: "meaning" | "words",
 ): Promise<StoryScores> {
 	const closeness = toCloseness(toRarity(reports.map(({ words }) => words)));
-	const compared =
-		by === "meaning"
-			? reports
-			: reports.map((report) => ({ ...report, vectors: null }));
+	const compared = reports.map((report) => ({
+		...report,
+		vectors: by === "meaning" ? report.vectors : null,
+	}));
 	const stories = await groupStories(compared, closeness);
 	const found = new Map(
 		stories.flatMap((story, at) => story.map(({ id }) => [id, at] as const)),

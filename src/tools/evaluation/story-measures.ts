@@ -1,3 +1,4 @@
+import { toCloseness } from "../../answer/story-closeness.ts";
 import {
 	type Rarity,
 	type ReportWords,
@@ -80,9 +81,7 @@ export function toMeasures(
 ): Readonly<Record<string, StoryMeasure>> {
 	const rarity = toRarity(reports.map(({ words }) => words));
 	return {
-		"meaning and words": (a, b) =>
-			toVectorCloseness(a.vectors, b.vectors) +
-			toWordCloseness(a.words, b.words, rarity),
+		"meaning and names": toCloseness(rarity),
 		...BY_MEANING,
 		...toWordMeasures(rarity),
 	};
