@@ -13,6 +13,7 @@ import { AnswerDesk } from "./answer-desk.ts";
 import { type Asked, answerQuestion, type Sources } from "./answering.ts";
 import { ArticleDesk } from "./article-desk.ts";
 import { AuditDesk } from "./audit-desk.ts";
+import { DigestDesk } from "./digest-desk.ts";
 import { DraftDesk } from "./draft-desk.ts";
 import { type Explanation, explain } from "./explaining.ts";
 import { GapDesk } from "./gap-desk.ts";
@@ -49,6 +50,7 @@ export class Desk {
 	readonly settings: SettingsDesk;
 	readonly summaries: SummaryDesk;
 	readonly answers: AnswerDesk;
+	readonly digests: DigestDesk;
 	readonly servers: Servers;
 	readonly formDrafts: FormDrafts;
 	readonly openQuestions: OpenQuestions;
@@ -108,6 +110,7 @@ export class Desk {
 			onChange: (server) => this.gaps.follow(server),
 		});
 		this.summaries = new SummaryDesk({ articles: this.articles });
+		this.digests = new DigestDesk({ libraries, indexes, models, settings });
 		this.audit = new AuditDesk({ ...parts, articles: this.articles });
 		this.health = new HealthDesk(parts);
 		this.servers = new Servers(database);
