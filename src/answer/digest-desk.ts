@@ -170,7 +170,7 @@ export class DigestDesk {
 			library,
 			await this.#readMaker(),
 		);
-		const rarity = toRarity(reports.map(({ words }) => words));
+		const rarity = await toRarity(reports.map(({ words }) => words));
 		const stories = await groupStories(reports, toCloseness(rarity));
 		return stories
 			.map((story) => story.map(({ entry, day }) => ({ entry, day })))

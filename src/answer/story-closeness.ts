@@ -1,9 +1,5 @@
-import {
-	type Rarity,
-	type ReportWords,
-	toNameCosine,
-	toWordCloseness,
-} from "../article/report-words.ts";
+import type { Rarity, ReportWords } from "../article/report-words.ts";
+import { WordCloseness } from "../article/word-closeness.ts";
 import {
 	type ReportVectors,
 	toVectorCloseness,
@@ -35,13 +31,13 @@ export interface Compared {
  * person; so both must speak for it.
  */
 export function toCloseness(rarity: Rarity) {
+	const byWords = new WordCloseness(rarity);
 	return (a: Compared, b: Compared): number => {
 		if (!a.vectors || !b.vectors)
-			return toWordCloseness(a.words, b.words, rarity) / LEAST_WORDS;
+			return byWords.ofBoth(a.words, b.words, LEAST_WORDS) / LEAST_WORDS;
 		const meaning = toVectorCloseness(a.vectors, b.vectors) / LEAST_MEANING;
-		// Names take longer to compare, and most reports are far apart.
+		// Most reports are far apart.
 		if (meaning < 1) return meaning;
-		const names = toNameCosine(a.words, b.words, rarity) / LEAST_NAMES;
-		return Math.min(meaning, names);
+		return Math.min(meaning, byWords.ofNames(a.words, b.words) / LEAST_NAMES);
 	};
 }

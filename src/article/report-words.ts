@@ -1,3 +1,4 @@
+import { Slices } from "../slices.ts";
 import { analyze } from "../text/terms.ts";
 import { type Article, toText } from "./article.ts";
 
@@ -34,70 +35,19 @@ export function toReportWords({
 /** How much a term tells: the more, the fewer of the texts have it. */
 export type Rarity = (term: string) => number;
 
-/** Weighs terms by how few of these texts have them. */
-export function toRarity(texts: Iterable<ReportWords>): Rarity {
+/** Weighs terms by how few of these texts have them; gives way in between. */
+export async function toRarity(texts: Iterable<ReportWords>): Promise<Rarity> {
+	const slices = new Slices();
 	const counts = new Map<string, number>();
 	let total = 0;
 	for (const { terms } of texts) {
 		total++;
 		for (const term of terms.keys())
 			counts.set(term, (counts.get(term) ?? 0) + 1);
+		await slices.pause();
 	}
 	const known = Math.max(total, LEAST_TEXTS) + 1;
 	return (term) => Math.log(known / (counts.get(term) ?? 1));
-}
-
-/**
- * How near two reports are by their words, from 1 (the same) down to 0: what
- * they share of all terms, and of names, geometrically in the middle, so that
- * neither the same people nor the same kind of event is enough.
- */
-export function toWordCloseness(
-	a: ReportWords,
-	b: ReportWords,
-	rarity: Rarity,
-): number {
-	return Math.sqrt(toTermCosine(a, b, rarity) * toNameCosine(a, b, rarity));
-}
-
-/** The cosine of all terms, each weighted by its rarity and how often it comes. */
-export function toTermCosine(
-	a: ReportWords,
-	b: ReportWords,
-	rarity: Rarity,
-): number {
-	return toCosine(
-		a.terms,
-		b.terms,
-		(term, of) => rarity(term) * (1 + Math.log(of.get(term) ?? 1)),
-	);
-}
-
-/** The cosine of what is a name in either, weighted by its rarity. */
-export function toNameCosine(
-	a: ReportWords,
-	b: ReportWords,
-	rarity: Rarity,
-): number {
-	return toCosine(a.terms, b.terms, (term) =>
-		a.names.has(term) || b.names.has(term) ? rarity(term) : 0,
-	);
-}
-
-type Counts = ReportWords["terms"];
-
-function toCosine(
-	a: Counts,
-	b: Counts,
-	weigh: (term: string, of: Counts) => number,
-): number {
-	let shared = 0;
-	for (const term of a.keys())
-		if (b.has(term)) shared += weigh(term, a) * weigh(term, b);
-	if (shared === 0) return 0;
-	const toSquares = (counts: Counts) =>
-		counts.keys().reduce((sum, term) => sum + weigh(term, counts) ** 2, 0);
-	return shared / Math.sqrt(toSquares(a) * toSquares(b));
 }
 
 /** A capital after a full stop says nothing. */

@@ -47,9 +47,14 @@ export async function describeStories(
 		measured.push(await toMeasuredReports(articles, models));
 	const [choosing] = measured;
 	if (!choosing) throw new SetError("Name a set with stories.");
-	const names = Object.keys(toMeasures(choosing));
+	const measures = await Promise.all(measured.map(toMeasuresOf));
+	const names = Object.keys(measures[0] ?? {});
+	const toAllPairs = (name: string) =>
+		measured.map((reports, at) =>
+			toPairs(reports, measures[at]?.[name] as StoryMeasure),
+		);
 	const rows = names.flatMap((name) =>
-		WINDOWS.map((days) => toRow(name, days, sets, measured)),
+		WINDOWS.map((days) => toRow(name, days, sets, toAllPairs(name))),
 	);
 	const grouped = await Promise.all(
 		sets.map((set, at) => toGroupedRows(set, measured[at] ?? [])),
@@ -57,15 +62,16 @@ export async function describeStories(
 	return [toTextTable(rows), toTextTable(grouped.flat())].join("\n\n");
 }
 
+async function toMeasuresOf(reports: readonly MeasuredReport[]) {
+	return toMeasures(await toRarity(reports.map(({ words }) => words)));
+}
+
 function toRow(
 	name: string,
 	days: number,
 	sets: readonly QuestionSet[],
-	measured: readonly (readonly MeasuredReport[])[],
+	bySet: readonly (readonly Pair[])[],
 ): TableRow {
-	const bySet = measured.map((reports) =>
-		toPairs(reports, toMeasures(reports)[name] as StoryMeasure),
-	);
 	const threshold = chooseThreshold(bySet[0] ?? [], days);
 	const figures = sets.flatMap((set, at) => {
 		const scores = toPairScores(bySet[at] ?? [], threshold, days);
@@ -124,12 +130,12 @@ export async function scoreGrouping(
 	reports: readonly MeasuredReport[],
 	by: "meaning" | "words",
 ): Promise<StoryScores> {
-	const closeness = toCloseness(toRarity(reports.map(({ words }) => words)));
+	const rarity = await toRarity(reports.map(({ words }) => words));
 	const compared = reports.map((report) => ({
 		...report,
 		vectors: by === "meaning" ? report.vectors : null,
 	}));
-	const stories = await groupStories(compared, closeness);
+	const stories = await groupStories(compared, toCloseness(rarity));
 	const found = new Map(
 		stories.flatMap((story, at) => story.map(({ id }) => [id, at] as const)),
 	);

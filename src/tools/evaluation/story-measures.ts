@@ -2,14 +2,11 @@ import { toCloseness } from "../../answer/story-closeness.ts";
 import {
 	type Rarity,
 	type ReportWords,
-	toNameCosine,
-	toRarity,
 	toReportWords,
-	toTermCosine,
-	toWordCloseness,
 } from "../../article/report-words.ts";
 import { estimateResemblance } from "../../article/resemblance.ts";
 import { type Sketch, toSketch } from "../../article/sketch.ts";
+import { WordCloseness } from "../../article/word-closeness.ts";
 import type { Models } from "../../model/models.ts";
 import { encodeArticle } from "../../search/article-encoding.ts";
 import {
@@ -77,9 +74,8 @@ const NOT_STORED = {
 
 /** All ways that were tried; what the bot does first. */
 export function toMeasures(
-	reports: readonly MeasuredReport[],
+	rarity: Rarity,
 ): Readonly<Record<string, StoryMeasure>> {
-	const rarity = toRarity(reports.map(({ words }) => words));
 	return {
 		"meaning and names": toCloseness(rarity),
 		...BY_MEANING,
@@ -97,10 +93,11 @@ const BY_MEANING: Readonly<Record<string, StoryMeasure>> = {
 function toWordMeasures(
 	rarity: Rarity,
 ): Readonly<Record<string, StoryMeasure>> {
+	const closeness = new WordCloseness(rarity);
 	return {
-		"terms and names": (a, b) => toWordCloseness(a.words, b.words, rarity),
-		"rare terms": (a, b) => toTermCosine(a.words, b.words, rarity),
-		"rare names": (a, b) => toNameCosine(a.words, b.words, rarity),
+		"terms and names": (a, b) => closeness.ofBoth(a.words, b.words),
+		"rare terms": (a, b) => closeness.ofTerms(a.words, b.words),
+		"rare names": (a, b) => closeness.ofNames(a.words, b.words),
 		sketches: (a, b) => estimateResemblance(a.sketch, b.sketch).containment,
 	};
 }
