@@ -3,6 +3,7 @@ import type { Libraries } from "../library/libraries.ts";
 import { Servers } from "../library/servers.ts";
 import type { Models } from "../model/models.ts";
 import { ArticleDrafts } from "../records/article-drafts.ts";
+import { DigestSchedules } from "../records/digest-schedules.ts";
 import { FormDrafts } from "../records/form-drafts.ts";
 import { NoticeTimes } from "../records/notice-times.ts";
 import { OpenQuestions } from "../records/open-questions.ts";
@@ -14,6 +15,7 @@ import { type Asked, answerQuestion, type Sources } from "./answering.ts";
 import { ArticleDesk } from "./article-desk.ts";
 import { AuditDesk } from "./audit-desk.ts";
 import { DigestDesk } from "./digest-desk.ts";
+import { DigestPosting, type PostDigest } from "./digest-posting.ts";
 import { DraftDesk } from "./draft-desk.ts";
 import { type Explanation, explain } from "./explaining.ts";
 import { GapDesk } from "./gap-desk.ts";
@@ -21,6 +23,7 @@ import { HealthDesk } from "./health-desk.ts";
 import { MorningNotices, type PostNotice } from "./morning-notices.ts";
 import type { Tell } from "./notice.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
+import { ScheduleDesk } from "./schedule-desk.ts";
 import { SettingsDesk } from "./settings-desk.ts";
 import { SummaryDesk } from "./summary-desk.ts";
 import { summariseTopic, type TopicSummary } from "./topic-summary.ts";
@@ -51,6 +54,7 @@ export class Desk {
 	readonly summaries: SummaryDesk;
 	readonly answers: AnswerDesk;
 	readonly digests: DigestDesk;
+	readonly schedules: ScheduleDesk;
 	readonly servers: Servers;
 	readonly formDrafts: FormDrafts;
 	readonly openQuestions: OpenQuestions;
@@ -59,6 +63,7 @@ export class Desk {
 	readonly #models: Models | null;
 	readonly #settings: SettingsRecord;
 	readonly #notices: MorningNotices;
+	readonly #posting: DigestPosting;
 	readonly #remembered: RememberedAnswers;
 
 	constructor(parts: {
@@ -77,6 +82,8 @@ export class Desk {
 		readonly tell?: Tell;
 		/** How moderators are told what members could not find. */
 		readonly post?: PostNotice;
+		/** How digests that come by themselves are posted. */
+		readonly postDigest?: PostDigest;
 		/** Told what went wrong in the background. */
 		readonly onFault?: (error: unknown) => void;
 	}) {
@@ -84,6 +91,7 @@ export class Desk {
 		const { maxRemembered = MAX_REMEMBERED } = parts;
 		const { tell = async () => false, onFault = () => {} } = parts;
 		const { post = async () => false } = parts;
+		const { postDigest = async () => false } = parts;
 		this.#libraries = libraries;
 		this.#indexes = indexes;
 		this.#models = models;
@@ -116,7 +124,16 @@ export class Desk {
 		this.servers = new Servers(database);
 		this.formDrafts = new FormDrafts(database);
 		this.openQuestions = new OpenQuestions(database);
-		const { formDrafts, openQuestions, gaps, answers } = this;
+		const { formDrafts, openQuestions, gaps, answers, digests } = this;
+		const schedules = new DigestSchedules(database);
+		this.schedules = new ScheduleDesk({ schedules, formDrafts, settings });
+		this.#posting = new DigestPosting({
+			schedules,
+			digests,
+			settings,
+			post: postDigest,
+			onFault,
+		});
 		this.settings = new SettingsDesk({
 			settings,
 			formDrafts,
@@ -124,6 +141,7 @@ export class Desk {
 			gaps,
 			answers,
 			times,
+			schedules: this.schedules,
 		});
 	}
 
@@ -168,6 +186,11 @@ export class Desk {
 	/** Posts what moderators chose to be told each morning, where it is due. */
 	async postNotices(now: Date): Promise<void> {
 		await this.#notices.postDue(now);
+	}
+
+	/** Posts the digests whose time has come. */
+	async postDigests(now: Date): Promise<void> {
+		await this.#posting.postDue(now);
 	}
 
 	/** Forgets all that is kept for a time only, and is older. */

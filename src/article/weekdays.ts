@@ -1,5 +1,5 @@
 /** As `Date` counts them. */
-export const WEEKDAYS = [
+export const WEEKDAYS: readonly string[] = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -7,7 +7,7 @@ export const WEEKDAYS = [
 	"Thursday",
 	"Friday",
 	"Saturday",
-] as const;
+];
 
 const TYPED =
 	/^(?<which>last |this |past )?(?<name>mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?$/u;
