@@ -41,5 +41,5 @@ export function byAge(a: DatedEntry, b: DatedEntry): number {
 }
 
 function isAdded({ addedAt }: ArticleEntry, { added }: DigestFilter): boolean {
-	return added === null || (addedAt > added.after && addedAt <= added.until);
+	return added === null || (addedAt >= added.after && addedAt < added.until);
 }

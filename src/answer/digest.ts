@@ -4,7 +4,7 @@ import type { ArticleEntry } from "../library/stored-article.ts";
 export interface DigestFilter {
 	/** From this day on: that of publication, else of being added. */
 	readonly since: string | null;
-	/** Added after a moment and up to another: ISO 8601, UTC. */
+	/** Added from a moment on and before another: ISO 8601, UTC. */
 	readonly added: { readonly after: string; readonly until: string } | null;
 	/** As it is written in the articles. */
 	readonly tag: string | null;

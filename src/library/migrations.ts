@@ -185,7 +185,7 @@ export const MIGRATIONS: readonly string[] = [
 		is_paused INTEGER NOT NULL DEFAULT 0,
 		-- When it comes next, by the clocks of the server's time zone.
 		next_at TEXT NOT NULL,
-		-- Articles that were added up to then have been posted.
+		-- Articles that were added before have been posted.
 		posted_until TEXT NOT NULL,
 		-- When it last couldn't be posted; null: it could.
 		refused_at TEXT

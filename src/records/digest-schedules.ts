@@ -18,7 +18,7 @@ export interface DigestSchedule extends DigestPlan {
 	readonly isPaused: boolean;
 	/** ISO 8601, UTC, as the others. */
 	readonly nextAt: string;
-	/** Articles that were added up to then have been posted. */
+	/** Articles that were added before have been posted. */
 	readonly postedUntil: string;
 	/** When it last couldn't be posted; null: it could. */
 	readonly refusedAt: string | null;

@@ -28,7 +28,7 @@ async function show(state: string, waiting: number): Promise<string> {
 		chosen: null,
 		allChosen: [],
 		findLacks: async () => [],
-	managesServer: false,
+		managesServer: false,
 		maxFileBytes: 0,
 		channel: "3",
 	};
