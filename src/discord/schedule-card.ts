@@ -41,7 +41,7 @@ export function toSchedulesCard(
 				heading("Digests that come by themselves"),
 				small(`By the clocks of ${toZoneName(timeZone)}`),
 			),
-			...all.map(toScheduleBlock),
+			...all.map((one, at) => toScheduleBlock(one, `${at + 1} · `)),
 			select({
 				placeholder: "Pause or end one …",
 				choose: [OPEN_SCHEDULE],
@@ -94,10 +94,13 @@ export function toEndCard({ id, ...plan }: DigestSchedule): Card {
 	};
 }
 
-function toScheduleBlock({ schedule, lacks }: LookedAtSchedule): Block {
+function toScheduleBlock(
+	{ schedule, lacks }: LookedAtSchedule,
+	number = "",
+): Block {
 	const { channel, refusedAt } = schedule;
 	return text(
-		body(...toPlanWords(schedule)),
+		body(number, ...toPlanWords(schedule)),
 		toStateLine(schedule),
 		...(refusedAt
 			? [
@@ -117,11 +120,11 @@ function toTime(time: string) {
 	return { text: time, time };
 }
 
-function toOption({ schedule }: LookedAtSchedule) {
+function toOption({ schedule }: LookedAtSchedule, at: number) {
 	const [rhythm = ""] = toPlainWords(toPlanWords(schedule)).split(" in <#");
 	const { tag, isPaused } = schedule;
 	return {
-		label: rhythm,
+		label: `${at + 1} · ${rhythm}`,
 		value: String(schedule.id),
 		description: [
 			tag === null ? "all tags" : `tag: ${tag}`,
