@@ -21,9 +21,20 @@ export class WordCloseness {
 		this.#rarity = rarity;
 	}
 
-	/** The cosine of the names, each weighted by its rarity. */
+	/**
+	 * The cosine of the words that are names in either, each weighted by its
+	 * rarity. One that begins a sentence here may be seen to be a name there.
+	 */
 	ofNames(a: ReportWords, b: ReportWords): number {
-		return toCosine(this.#weighNames(a), this.#weighNames(b));
+		const [ofA, ofB] = [this.#weighNames(a), this.#weighNames(b)];
+		const alsoInB = toSharedSquares(ofA, b.terms);
+		const alsoInA = toSharedSquares(ofB, a.terms);
+		const inBoth = toSharedSquares(ofA, b.names);
+		const shared = alsoInB + alsoInA - inBoth;
+		if (shared === 0) return 0;
+		const squaresOfA = ofA.length ** 2 + alsoInA - inBoth;
+		const squaresOfB = ofB.length ** 2 + alsoInB - inBoth;
+		return shared / Math.sqrt(squaresOfA * squaresOfB);
 	}
 
 	/** The cosine of all terms, each weighted by its rarity and how often it comes. */
@@ -76,6 +87,17 @@ function toWeighed(
 	for (const term of terms) weights.set(term, weigh(term));
 	const squares = weights.values().reduce((sum, one) => sum + one * one, 0);
 	return { weights, length: Math.sqrt(squares) };
+}
+
+/** Of the weighed terms that are among others. */
+function toSharedSquares(
+	{ weights }: Weighed,
+	others: Pick<ReadonlySet<string>, "has">,
+): number {
+	let sum = 0;
+	for (const [term, weight] of weights)
+		if (others.has(term)) sum += weight * weight;
+	return sum;
 }
 
 function toCosine(a: Weighed, b: Weighed): number {
