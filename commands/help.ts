@@ -31,6 +31,11 @@ const HELP: Card = {
 				bold("/summary article: "),
 				"sums up an article in its own sentences, each with its paragraph",
 			),
+			body(
+				bold("/summary since: "),
+				"gives one line of each article since a day: Monday, 3 days, March",
+			),
+			small("tag: only those with a tag, also without a day"),
 			body(bold("/help "), "shows this"),
 		),
 		text(
@@ -53,6 +58,10 @@ const HELP: Card = {
 			body(
 				bold("/gaps "),
 				"shows the questions that found no answer, or none that helped",
+			),
+			body(
+				bold("/digest "),
+				"lets a digest of new articles come by itself, each day or week",
 			),
 			body(bold("/audit "), "says who did what to which article, and when"),
 			body(bold("/check "), "says whether everything works"),
