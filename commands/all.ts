@@ -4,6 +4,7 @@ import article from "./article.ts";
 import ask from "./ask.ts";
 import audit from "./audit.ts";
 import check from "./check.ts";
+import digest from "./digest.ts";
 import gaps from "./gaps.ts";
 import help from "./help.ts";
 import settings from "./settings.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	article,
 	addAsArticle,
 	gaps,
+	digest,
 	audit,
 	check,
 	settings,

@@ -13,11 +13,17 @@ export default {
 	usedBy: "moderators",
 	route: privately(async ({ server, inspect, findLacks }, desk) => {
 		const { noticesChannel } = desk.settings.of(server);
+		const schedules = await desk.schedules.list(server);
+		const digests = schedules.map(async (schedule) => ({
+			schedule,
+			lacks: await findLacks(schedule.channel),
+		}));
 		const [health, inspection, noticesLack] = await Promise.all([
 			desk.health.check(server),
 			inspect(),
 			noticesChannel === null ? null : findLacks(noticesChannel),
 		]);
-		return toCheckCard(health, inspection, noticesLack);
+		const looked = await Promise.all(digests);
+		return toCheckCard(health, inspection, noticesLack, looked);
 	}),
 } satisfies Command;

@@ -36,6 +36,11 @@ const HELP: Card = {
 				"says what all articles say about something",
 			),
 			body(
+				bold("/summary since: "),
+				"gives one line of each article since a day: Monday, 3 days, March",
+			),
+			small("tag: only those with a tag, also without a day"),
+			body(
 				bold("Summarise "),
 				"in a message's menu sums up a long message, or the article that it links to",
 			),
@@ -61,6 +66,10 @@ const HELP: Card = {
 			body(
 				bold("/gaps "),
 				"shows the questions that found no answer, or none that helped",
+			),
+			body(
+				bold("/digest "),
+				"lets a digest of new articles come by itself, each day or week",
 			),
 			body(bold("/audit "), "says who did what to which article, and when"),
 			body(bold("/check "), "says whether everything works"),

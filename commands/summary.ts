@@ -13,13 +13,23 @@ import { offerLiveArticles } from "../src/discord/article-choices.ts";
 import type { Card, Form } from "../src/discord/card.ts";
 import {
 	type Command,
+	type CommandView,
 	type FormRoute,
 	type PressView,
 	privately,
 	type UseView,
 } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
-import { MAX_QUESTION_CHARACTERS } from "../src/discord/limits.ts";
+import {
+	DIGEST_PRESSES,
+	makeDigest,
+	offerTags,
+} from "../src/discord/digest-route.ts";
+import {
+	MAX_DAY_CHARACTERS,
+	MAX_QUESTION_CHARACTERS,
+	MAX_TAG_CHARACTERS,
+} from "../src/discord/limits.ts";
 import {
 	ASK,
 	FILE,
@@ -55,6 +65,27 @@ async function readInPlace(view: PressView, desk: Desk): Promise<Card> {
 	const { member, chosen } = view;
 	const paragraph = Number(chosen);
 	return toSummaryCard(await find(view, desk), { member, paragraph });
+}
+
+/** @throws Refusal if they ask for nothing, or for two things at once */
+function checkOptions({ article, about, since, tag }: CommandView["texts"]) {
+	const isDigest = Boolean(since || tag);
+	if (article && about)
+		throw new Refusal(
+			"Choose either an article or what it shall be about. To ask one article something, use /ask with the option article.",
+		);
+	if (article && isDigest)
+		throw new Refusal(
+			"One article needs neither a day nor a tag: use article alone, or since and tag for a line of each article.",
+		);
+	if (about && isDigest)
+		throw new Refusal(
+			"A topic is looked for in all articles: use about alone, or since and tag for a line of each article.",
+		);
+	if (!article && !about && !isDigest)
+		throw new Refusal(
+			"Say what to sum up: an article, what it shall be about, or since when.",
+		);
 }
 
 /** What all articles say about something, kept a while to be taken as a file. */
@@ -112,7 +143,7 @@ const askForm = {
 export default {
 	data: new SlashCommandBuilder()
 		.setName("summary")
-		.setDescription("Sum up an article, or what all say about something")
+		.setDescription("Sum up an article, a topic, or the news since a day")
 		.setContexts(IN_SERVERS)
 		.addStringOption((option) =>
 			option
@@ -127,27 +158,36 @@ export default {
 				.setDescription("What all articles say about this: a topic or question")
 				.setMaxLength(MAX_QUESTION_CHARACTERS),
 		)
+		.addStringOption((option) =>
+			option
+				.setName("since")
+				.setDescription(
+					"A line of each article since then: Monday, 3 days, March",
+				)
+				.setMaxLength(MAX_DAY_CHARACTERS),
+		)
+		.addStringOption((option) =>
+			option
+				.setName("tag")
+				.setDescription("A line of each article with this tag")
+				.setMaxLength(MAX_TAG_CHARACTERS)
+				.setAutocomplete(true),
+		)
 		.addBooleanOption((option) =>
 			option
 				.setName("private")
 				.setDescription("Whether to show the summary to you alone"),
 		)
 		.toJSON(),
-	choices: { article: offerLiveArticles },
-	route: answering(async ({ server, member, texts }, desk) => {
+	choices: { article: offerLiveArticles, tag: offerTags },
+	route: answering(async (view, desk) => {
+		const { server, member, texts } = view;
+		checkOptions(texts);
 		const { article, about } = texts;
-		if (article && about)
-			throw new Refusal(
-				"Choose either an article or what it shall be about. To ask one article something, use /ask with the option article.",
-			);
 		if (about) return sumUpTopic(server, about, desk);
-		if (article)
-			return toSummaryCard(await desk.summaries.pick(server, article), {
-				member,
-			});
-		throw new Refusal(
-			"Say what to sum up: an article, or what it shall be about.",
-		);
+		if (!article) return makeDigest(view, texts, desk);
+		const summary = await desk.summaries.pick(server, article);
+		return toSummaryCard(summary, { member });
 	}),
 	presses: {
 		[SIZE]: (view) =>
@@ -158,6 +198,7 @@ export default {
 				: privately(async (pressed, desk) =>
 						toParagraphCard(await find(pressed, desk), Number(pressed.chosen)),
 					),
+		...DIGEST_PRESSES,
 		[ASK]: {
 			first: "form",
 			execute: (view) => askForm.open({}, view),

@@ -5,9 +5,10 @@ import { COMMANDS } from "../commands/all.ts";
 import { Desk } from "./answer/desk.ts";
 import type { Article } from "./article/article.ts";
 import { type Config, EXAMPLES_FOLDER, MODEL_FOLDER } from "./config.ts";
+import { Clock } from "./discord/clock.ts";
 import { connect, makeClient, waitUntilClosed } from "./discord/connection.ts";
 import { Dispatcher } from "./discord/dispatcher.ts";
-import { toPostNotice, toTell } from "./discord/notices.ts";
+import { toPostDigest, toPostNotice, toTell } from "./discord/notices.ts";
 import { registerCommands } from "./discord/registration.ts";
 import { toRoutes } from "./discord/routes.ts";
 import { keepServers } from "./discord/servers.ts";
@@ -39,6 +40,7 @@ export class Bot {
 	readonly #dispatcher: Dispatcher;
 	readonly #client: Client;
 	readonly #log: Logger;
+	readonly #clock: Clock;
 	#stopped: Promise<void> | undefined;
 
 	/** @throws DatabaseError with one line for the operator */
@@ -82,7 +84,12 @@ export class Bot {
 			webRules: settings.webRules,
 			tell: toTell(this.#client, log),
 			post: toPostNotice(this.#client, log),
+			postDigest: toPostDigest(this.#client, log),
 			onFault: (err) => log.error({ err }, "failed in the background"),
+		});
+		this.#clock = new Clock({
+			work: (now) => this.#desk.postDigests(now),
+			onFault: (err) => log.error({ err }, "digests not posted"),
 		});
 		this.#dispatcher = new Dispatcher({
 			routes: toRoutes(COMMANDS),
@@ -105,6 +112,7 @@ export class Bot {
 			const ready = await connect(this.#client, token);
 			const commandsSent = await registerCommands(ready, COMMANDS);
 			const servers = await keepServers(ready, this.#desk, this.#log);
+			if (!this.#stopped) await this.#clock.start();
 			this.#log.info({ servers, commandsSent }, "ready");
 		} catch (error) {
 			if (this.#stopped) return;
@@ -126,6 +134,7 @@ export class Bot {
 
 	async #stop(): Promise<void> {
 		await this.#dispatcher.stop();
+		await this.#clock.stop();
 		const stopping = this.#desk.gaps.stop();
 		await this.#client.destroy();
 		await this.#indexes.close();

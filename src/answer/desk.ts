@@ -4,6 +4,7 @@ import type { Libraries } from "../library/libraries.ts";
 import { Servers } from "../library/servers.ts";
 import type { Models } from "../model/models.ts";
 import { ArticleDrafts } from "../records/article-drafts.ts";
+import { DigestSchedules } from "../records/digest-schedules.ts";
 import { FormDrafts } from "../records/form-drafts.ts";
 import { NoticeTimes } from "../records/notice-times.ts";
 import { OpenQuestions } from "../records/open-questions.ts";
@@ -15,6 +16,8 @@ import { AnswerDesk } from "./answer-desk.ts";
 import { type Asked, answerQuestion, type Sources } from "./answering.ts";
 import { ArticleDesk } from "./article-desk.ts";
 import { AuditDesk } from "./audit-desk.ts";
+import { DigestDesk } from "./digest-desk.ts";
+import { DigestPosting, type PostDigest } from "./digest-posting.ts";
 import { DraftDesk } from "./draft-desk.ts";
 import { type Explanation, explain } from "./explaining.ts";
 import { GapDesk } from "./gap-desk.ts";
@@ -23,6 +26,7 @@ import { MorningNotices, type PostNotice } from "./morning-notices.ts";
 import type { Tell } from "./notice.ts";
 import { PageDesk } from "./page-desk.ts";
 import { RememberedAnswers } from "./remembered-answers.ts";
+import { ScheduleDesk } from "./schedule-desk.ts";
 import { SettingsDesk } from "./settings-desk.ts";
 import { SummaryDesk } from "./summary-desk.ts";
 import { summariseTopic, type TopicSummary } from "./topic-summary.ts";
@@ -55,6 +59,8 @@ export class Desk {
 	readonly summaries: SummaryDesk;
 	readonly pages: PageDesk;
 	readonly answers: AnswerDesk;
+	readonly digests: DigestDesk;
+	readonly schedules: ScheduleDesk;
 	readonly servers: Servers;
 	readonly formDrafts: FormDrafts;
 	readonly openQuestions: OpenQuestions;
@@ -63,6 +69,7 @@ export class Desk {
 	readonly #models: Models | null;
 	readonly #settings: SettingsRecord;
 	readonly #notices: MorningNotices;
+	readonly #posting: DigestPosting;
 	readonly #remembered: RememberedAnswers;
 
 	constructor(parts: {
@@ -83,6 +90,8 @@ export class Desk {
 		readonly tell?: Tell;
 		/** How moderators are told what members could not find. */
 		readonly post?: PostNotice;
+		/** How digests that come by themselves are posted. */
+		readonly postDigest?: PostDigest;
 		/** Told what went wrong in the background. */
 		readonly onFault?: (error: unknown) => void;
 	}) {
@@ -90,6 +99,7 @@ export class Desk {
 		const { maxRemembered = MAX_REMEMBERED } = parts;
 		const { tell = async () => false, onFault = () => {} } = parts;
 		const { post = async () => false } = parts;
+		const { postDigest = async () => false } = parts;
 		this.#libraries = libraries;
 		this.#indexes = indexes;
 		this.#models = models;
@@ -117,12 +127,22 @@ export class Desk {
 		});
 		this.pages = new PageDesk(parts);
 		this.summaries = new SummaryDesk({ articles: this.articles });
+		this.digests = new DigestDesk({ libraries, indexes, models, settings });
 		this.audit = new AuditDesk({ ...parts, articles: this.articles });
 		this.health = new HealthDesk(parts);
 		this.servers = new Servers(database);
 		this.formDrafts = new FormDrafts(database);
 		this.openQuestions = new OpenQuestions(database);
-		const { formDrafts, openQuestions, gaps, answers } = this;
+		const { formDrafts, openQuestions, gaps, answers, digests } = this;
+		const schedules = new DigestSchedules(database);
+		this.schedules = new ScheduleDesk({ schedules, formDrafts, settings });
+		this.#posting = new DigestPosting({
+			schedules,
+			digests,
+			settings,
+			post: postDigest,
+			onFault,
+		});
 		this.settings = new SettingsDesk({
 			settings,
 			formDrafts,
@@ -130,6 +150,7 @@ export class Desk {
 			gaps,
 			answers,
 			times,
+			schedules: this.schedules,
 		});
 	}
 
@@ -178,6 +199,11 @@ export class Desk {
 	/** Posts what moderators chose to be told each morning, where it is due. */
 	async postNotices(now: Date): Promise<void> {
 		await this.#notices.postDue(now);
+	}
+
+	/** Posts the digests whose time has come. */
+	async postDigests(now: Date): Promise<void> {
+		await this.#posting.postDue(now);
 	}
 
 	/** Forgets all that is kept for a time only, and is older. */

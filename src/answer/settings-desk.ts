@@ -9,6 +9,7 @@ import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
 import type { AnswerDesk } from "./answer-desk.ts";
 import type { GapDesk } from "./gap-desk.ts";
+import type { ScheduleDesk } from "./schedule-desk.ts";
 
 /** Under which name a change is kept until it is saved. */
 const DRAFT = "settings";
@@ -26,6 +27,7 @@ export class SettingsDesk {
 	readonly #gaps: GapDesk;
 	readonly #answers: AnswerDesk;
 	readonly #times: NoticeTimes;
+	readonly #schedules: ScheduleDesk;
 
 	constructor(parts: {
 		readonly settings: SettingsRecord;
@@ -34,6 +36,7 @@ export class SettingsDesk {
 		readonly gaps: GapDesk;
 		readonly answers: AnswerDesk;
 		readonly times: NoticeTimes;
+		readonly schedules: ScheduleDesk;
 	}) {
 		this.#record = parts.settings;
 		this.#drafts = parts.formDrafts;
@@ -41,11 +44,17 @@ export class SettingsDesk {
 		this.#gaps = parts.gaps;
 		this.#answers = parts.answers;
 		this.#times = parts.times;
+		this.#schedules = parts.schedules;
 	}
 
 	/** What holds now, at once. */
 	of(server: string): ServerSettings {
 		return this.#record.of(server);
+	}
+
+	/** Whether somebody ever set it, be it to what holds by default. */
+	isSet(server: string, name: keyof ServerSettings): boolean {
+		return this.#record.isSet(server, name);
 	}
 
 	/** How many kept questions would be forgotten if they were kept so long. */
@@ -89,6 +98,8 @@ export class SettingsDesk {
 		// The first notice comes with the next morning.
 		if (change.noticesChannel)
 			await this.#times.note(server, new Date().toISOString());
+		if (change.timeZone !== undefined)
+			await this.#schedules.followTimeZone(server);
 		if (change.strictness !== undefined) this.#gaps.follow(server);
 	}
 

@@ -8,12 +8,14 @@ import { toCount } from "../text/counts.ts";
 import { body, bold, type Card, heading, small, text } from "./card.ts";
 import type { Inspection } from "./command.ts";
 import type { Line } from "./markdown.ts";
+import type { LookedAtSchedule } from "./schedule-card.ts";
+import type { Words } from "./settings/setting.ts";
 
 /** Something that was looked at: well, not quite, or broken. */
 interface Finding {
 	readonly state: "✓" | "⚠" | "✗";
 	/** What is so; if it isn't well, what that breaks and what to do. */
-	readonly says: string;
+	readonly says: Words;
 }
 
 /** Below these, what is written soon finds no room. */
@@ -28,15 +30,18 @@ const LATE_MILLISECONDS = 1_000;
  *
  * @param noticesLack what the bot may not do in the channel for notices; null:
  * the server has none
+ * @param digests those that come by themselves
  */
 export function toCheckCard(
 	health: Health,
 	inspection: Inspection,
 	noticesLack: readonly string[] | null,
+	digests: readonly LookedAtSchedule[] = [],
 ): Card {
 	const parts: [string, Finding[]][] = [
 		["In this channel", toChannelFindings(inspection)],
 		["Notices for moderators", toNoticesFindings(noticesLack)],
+		["Digests", toDigestFindings(digests)],
 		["Discord", toDiscordFindings(inspection)],
 		["What is kept", toDataFindings(health.data)],
 		["This server's articles", toIndexFindings(health.index)],
@@ -50,7 +55,7 @@ export function toCheckCard(
 			...shown.map(([title, found]) =>
 				text(
 					body(bold(title)),
-					...found.map(({ state, says }) => body(`${state} ${says}`)),
+					...found.map(({ state, says }) => body(`${state} `, ...says)),
 				),
 			),
 		],
@@ -92,6 +97,35 @@ function toNoticesFindings(lacks: readonly string[] | null): Finding[] {
 	return [
 		broken(
 			`The bot lacks ${lacks.join(" and ")} in the channel that is set for them, so that none are posted. Allow it in that channel's settings, under Permissions, for the bot's role, or choose another with /settings.`,
+		),
+	];
+}
+
+/** One line for all that is well, one for each that isn't. */
+function toDigestFindings(digests: readonly LookedAtSchedule[]): Finding[] {
+	const wanted = digests.filter(({ schedule }) => !schedule.isPaused);
+	const wrong = wanted.flatMap(toDigestFinding);
+	if (wanted.length === 0 || wrong.length > 0) return wrong;
+	return [well("The bot may post in the channels of /digest.")];
+}
+
+function toDigestFinding({ schedule, lacks }: LookedAtSchedule): Finding[] {
+	const { channel, refusedAt } = schedule;
+	const there = { text: "", channel };
+	if (lacks.length > 0)
+		return [
+			broken(
+				`The bot lacks ${lacks.join(" and ")} in `,
+				there,
+				", so that a digest isn't posted there. Allow it in that channel's settings, under Permissions, for the bot's role, or end it with /digest.",
+			),
+		];
+	if (refusedAt === null) return [];
+	return [
+		doubtful(
+			"A digest couldn't be posted in ",
+			there,
+			". The bot may post there now; what was in it comes with the next. /digest says when.",
 		),
 	];
 }
@@ -204,15 +238,15 @@ function toNetworksFinding(networks: NetworksHealth): Finding {
 const WORDS_ONLY =
 	"Questions are answered by shared words alone, and never with certainty.";
 
-function well(says: string): Finding {
+function well(...says: Words): Finding {
 	return { state: "✓", says };
 }
 
-function doubtful(says: string): Finding {
+function doubtful(...says: Words): Finding {
 	return { state: "⚠", says };
 }
 
-function broken(says: string): Finding {
+function broken(...says: Words): Finding {
 	return { state: "✗", says };
 }
 

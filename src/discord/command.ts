@@ -27,8 +27,18 @@ interface WithChannels {
 	readonly findLacks: (channel: string) => Promise<readonly string[]>;
 }
 
+/** What whoever uses the bot may do beside moderating. */
+interface WithRights {
+	/** Has Manage Server. */
+	readonly managesServer: boolean;
+}
+
 /** A slash command as it was typed; options that were left out are absent. */
-export interface CommandView extends Asker, WithFileLimit, WithChannels {
+export interface CommandView
+	extends Asker,
+		WithFileLimit,
+		WithChannels,
+		WithRights {
 	/** The channel's id, where it was used. */
 	readonly channel: string;
 	/** The id of the channel of which that is a thread; null if it is none. */
@@ -70,7 +80,11 @@ export interface UseView extends Asker {
 }
 
 /** A press of a button, or a choice from a list in a message. */
-export interface PressView extends UseView, WithFileLimit, WithChannels {
+export interface PressView
+	extends UseView,
+		WithFileLimit,
+		WithChannels,
+		WithRights {
 	/** The channel's id, in which the message stands. */
 	readonly channel: string;
 	/** The chosen entry's value; null for a button. */
@@ -80,7 +94,7 @@ export interface PressView extends UseView, WithFileLimit, WithChannels {
 }
 
 /** A form that was filled in. */
-export interface FormView extends UseView {
+export interface FormView extends UseView, WithChannels, WithRights {
 	readonly fields: FormFields;
 	/** By the field's name; a field without any has none. */
 	readonly files: Readonly<Record<string, readonly AttachedFile[]>>;

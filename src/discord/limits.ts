@@ -33,5 +33,9 @@ export const MAX_FIELD_FILES = 10;
 /** Of a question; this bot's own limit. */
 export const MAX_QUESTION_CHARACTERS = 300;
 
+/** Of a typed day; and of a tag, as articles have them. */
+export const MAX_DAY_CHARACTERS = 60;
+export const MAX_TAG_CHARACTERS = 50;
+
 /** Discord waits 3 s for the first response; a form or choices may read so long. */
 export const MILLISECONDS_FOR_LOCAL_READ = 1_000;

@@ -4,8 +4,11 @@ import {
 	type MessageMentionOptions,
 } from "discord.js";
 import type { Logger } from "pino";
+import type { PostDigest } from "../answer/digest-posting.ts";
 import type { PostNotice } from "../answer/morning-notices.ts";
 import type { Notice, Tell } from "../answer/notice.ts";
+import { toDigestCard } from "./digest-card.ts";
+import { NOBODYS } from "./digest-presses.ts";
 import { type Message, toMessage } from "./message.ts";
 import { toMorningCard } from "./morning-card.ts";
 import { toNoticeCard } from "./notice-card.ts";
@@ -44,6 +47,17 @@ export function toPostNotice(client: Client, log: Logger): PostNotice {
 		const sending = () => send(client, channel, message);
 		return unlessRefused(sending, (code) =>
 			log.warn({ server, code }, "the notices' channel can't be written to"),
+		);
+	};
+}
+
+/** Posts the digests that come by themselves; they ping nobody. */
+export function toPostDigest(client: Client, log: Logger): PostDigest {
+	return async ({ server, channel, shown }) => {
+		const message = toMessage(toDigestCard(shown, NOBODYS));
+		const sending = () => send(client, channel, message);
+		return unlessRefused(sending, (code) =>
+			log.warn({ server, code }, "a digest's channel can't be written to"),
 		);
 	};
 }

@@ -7,6 +7,7 @@ import {
 	type MessageContextMenuCommandInteraction,
 	type ModalSubmitInteraction,
 	ApplicationCommandOptionType as OptionType,
+	PermissionFlagsBits,
 } from "discord.js";
 import type { AttachedFile } from "../intake/attachment.ts";
 import type {
@@ -48,7 +49,7 @@ export function toCommandView(
 		bot: interaction.client.user.id,
 		maxFileBytes: interaction.attachmentSizeLimit,
 		inspect: () => inspect(interaction, commands),
-		findLacks: (channel) => findLacksIn(interaction.client, channel),
+		...toMeans(interaction),
 	};
 }
 
@@ -74,7 +75,7 @@ export function toPressView(interaction: PressInteraction): PressView {
 		chosen: allChosen[0] ?? null,
 		allChosen,
 		maxFileBytes: interaction.attachmentSizeLimit,
-		findLacks: (channel) => findLacksIn(interaction.client, channel),
+		...toMeans(interaction),
 	};
 }
 
@@ -85,7 +86,13 @@ export function toFormView(interaction: ModalSubmitInteraction): FormView {
 	for (const [name, field] of interaction.fields.fields)
 		if ("attachments" in field) files[name] = field.attachments.map(toFile);
 		else fields[name] = "value" in field ? String(field.value ?? "") : "";
-	return { ...toAsker(interaction), args, fields, files };
+	return {
+		...toAsker(interaction),
+		...toMeans(interaction),
+		args,
+		fields,
+		files,
+	};
 }
 
 export function toChoicesView(
@@ -94,6 +101,16 @@ export function toChoicesView(
 	const typed = interaction.options.getFocused();
 	return { ...toAsker(interaction), typed };
 }
+
+function toMeans(interaction: BaseInteraction) {
+	const { client, memberPermissions } = interaction;
+	return {
+		managesServer: memberPermissions?.has(ManageGuild) ?? false,
+		findLacks: (channel: string) => findLacksIn(client, channel),
+	};
+}
+
+const { ManageGuild } = PermissionFlagsBits;
 
 function toAsker(interaction: BaseInteraction): Asker {
 	return {

@@ -185,4 +185,26 @@ export const MIGRATIONS: readonly string[] = [
 		PRIMARY KEY (server, page)
 	) STRICT, WITHOUT ROWID;
 	`,
+	`
+	CREATE TABLE digest_schedules (
+		id INTEGER PRIMARY KEY AUTOINCREMENT,
+		server TEXT NOT NULL REFERENCES servers (id) ON DELETE CASCADE,
+		channel TEXT NOT NULL,
+		-- 0 is Sunday; null: each day.
+		weekday INTEGER,
+		hour INTEGER NOT NULL,
+		-- Null: whatever tags.
+		tag TEXT,
+		is_paused INTEGER NOT NULL DEFAULT 0,
+		-- When it comes next, by the clocks of the server's time zone.
+		next_at TEXT NOT NULL,
+		-- Articles that were added before have been posted.
+		posted_until TEXT NOT NULL,
+		-- When it last couldn't be posted; null: it could.
+		refused_at TEXT
+	) STRICT;
+	CREATE INDEX digest_schedules_by_server ON digest_schedules (server);
+	CREATE INDEX digest_schedules_by_time ON digest_schedules (next_at)
+		WHERE is_paused = 0;
+	`,
 ];

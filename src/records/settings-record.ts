@@ -34,6 +34,11 @@ export class SettingsRecord {
 		return { ...DEFAULT_SETTINGS, ...this.#changed.get(server) };
 	}
 
+	/** Whether a server ever set it, be it to what holds by default. */
+	isSet(server: string, name: keyof ServerSettings): boolean {
+		return name in (this.#changed.get(server) ?? {});
+	}
+
 	/**
 	 * Changes settings, and puts it on record.
 	 *

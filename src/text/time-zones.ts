@@ -44,6 +44,35 @@ export function toDayAndHour(
 	return { day, hour: Number(time.slice(0, 2)) };
 }
 
+/**
+ * The moment at which the clocks there show an hour of a day.
+ *
+ * Where they show it twice, as they do when summer time ends, the first; where
+ * they leave it out, as when it begins, as long after the hour before.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function toMoment(day: string, hour: number, timeZone: string): Date {
+	const wanted = Date.parse(`${day}T00:00:00Z`) + hour * HOUR;
+	const offsets = [wanted - DAY, wanted + DAY].map((time) =>
+		toOffset(new Date(time), timeZone),
+	);
+	const times = offsets.map((offset) => wanted - offset);
+	const shown = times.filter(
+		(time) => time + toOffset(new Date(time), timeZone) === wanted,
+	);
+	return new Date(shown.length > 0 ? Math.min(...shown) : (times[0] ?? wanted));
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** So many milliseconds the clocks there are ahead of UTC. */
+function toOffset(date: Date, timeZone: string): number {
+	const shown = Date.parse(`${toLocalTime(date, timeZone).replace(" ", "T")}Z`);
+	return shown - Math.floor(date.getTime() / 1_000) * 1_000;
+}
+
 /** A moment as the clocks there show it: "2025-07-08 14:05:31". */
 export function toLocalTime(date: Date, timeZone: string): string {
 	return toFormat(timeZone).format(date);

@@ -25,6 +25,7 @@ import {
 	SetError,
 } from "./evaluation/question-set.ts";
 import { runTool } from "./evaluation/run-tool.ts";
+import { describeStories } from "./evaluation/stories.ts";
 import { describeSummaries } from "./evaluation/summaries/describe-summaries.ts";
 import {
 	type Half,
@@ -47,6 +48,8 @@ well they were answered. docs/evaluation.md explains sets and figures.
   --misses FILE             writes up the questions that went wrong
   --duplicates              asks nothing: compares edited copies of the articles
                             with them, and says how well copies are recognised
+  --stories                 asks nothing: compares reports whose set names their
+                            stories, and says how well those are told apart
   --summaries               asks nothing: compares ways of summarizing with the
                             summaries that come with the articles
   --half open|closed        with --summaries: only every other article, from the
@@ -67,6 +70,7 @@ function readOptions() {
 			duplicates: { type: "boolean", default: false },
 			summaries: { type: "boolean", default: false },
 			half: { type: "string" },
+			stories: { type: "boolean", default: false },
 			help: { type: "boolean", default: false },
 		},
 	});
@@ -137,6 +141,12 @@ async function evaluateAllUnrelated(
 			await evaluateUnrelated(set, other, { ...manner, onAsked }),
 		);
 	return evaluations;
+}
+
+async function printStories(sets: readonly QuestionSet[]): Promise<void> {
+	const models = await loadModels({ folder: MODEL_FOLDER });
+	const described = describeStories(sets, models);
+	console.log(await described.finally(() => models.close()));
 }
 
 /** One line of the table, figures with one decimal. */
@@ -217,6 +227,7 @@ async function main(): Promise<void> {
 	}
 	const sets = readSets(options.folders);
 	if (options.duplicates) return console.log(describeDuplicates(sets));
+	if (options.stories) return printStories(sets);
 	// Before the questions are asked, which may take long.
 	for (const file of [options.json, options.misses]) if (file) write(file, "");
 	const others = options.unrelated ? readSets([options.unrelated]) : null;

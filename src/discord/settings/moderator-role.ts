@@ -38,7 +38,7 @@ export const MODERATOR_ROLE: Setting = {
 						" can add, change, remove and erase articles, answer for gaps, and read what was done.",
 					],
 					[
-						"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /audit, /check and Add as article.",
+						"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.",
 					],
 				],
 };

@@ -8,7 +8,7 @@ export const ZONE_FORM = "setting-zone";
 export const TIME_ZONE: Setting = {
 	name: "timeZone",
 	title: "Time zone",
-	about: "When the morning's notice comes, and how times are written in files",
+	about: "When notices and digests come, and how times are written in files",
 	describe: ({ timeZone }) => [toZoneName(timeZone)],
 	choices: () => [
 		buttons({ label: "Type a city", press: [ZONE_FORM], isPrimary: true }),
@@ -16,7 +16,7 @@ export const TIME_ZONE: Setting = {
 	read: ([zone = "UTC"]) => ({ timeZone: zone }),
 	effects: ({ after: { timeZone }, now }) => [
 		[
-			`It is ${toClock(now, timeZone)} there now. Notices come after 9:00 there, and /audit's file has its times.`,
+			`It is ${toClock(now, timeZone)} there now. Notices come after 9:00 there, digests at the hours that /digest shows, and /audit's file has its times.`,
 		],
 		["Times in messages are shown to everybody in their own zone, as always."],
 	],
@@ -27,10 +27,14 @@ export function toZoneName(zone: string): string {
 	return /^[+-]/u.test(zone) ? `UTC${zone}` : zone.replaceAll("_", " ");
 }
 
-export function toZoneForm(typed: string): Form {
+/** @param submit the form route, if it isn't that of /settings */
+export function toZoneForm(
+	typed: string,
+	submit: Form["submit"] = [ZONE_FORM],
+): Form {
 	return {
 		title: "Time zone",
-		submit: [ZONE_FORM],
+		submit,
 		fields: [
 			{
 				name: "zone",

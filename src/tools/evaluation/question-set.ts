@@ -17,6 +17,8 @@ export const articleLine = z.object({
 	byline: z.string().nullish(),
 	publisher: z.string().nullish(),
 	publishedAt: z.string().nullish(),
+	/** Names the events that it reports. */
+	story: z.string().nullish(),
 });
 
 const questionLine = z.object({

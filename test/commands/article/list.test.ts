@@ -28,6 +28,7 @@ async function show(state: string, waiting: number): Promise<string> {
 		chosen: null,
 		allChosen: [],
 		findLacks: async () => [],
+		managesServer: false,
 		maxFileBytes: 0,
 		channel: "3",
 	};

@@ -1,0 +1,260 @@
+import {
+	ChannelType,
+	PermissionFlagsBits,
+	SlashCommandBuilder,
+} from "discord.js";
+import type { Desk } from "../src/answer/desk.ts";
+import type { ProposedDigest } from "../src/answer/schedule-desk.ts";
+import { WEEKDAYS } from "../src/article/weekdays.ts";
+import type { Card } from "../src/discord/card.ts";
+import {
+	type Command,
+	type CommandView,
+	type FormRoute,
+	type PressView,
+	privately,
+} from "../src/discord/command.ts";
+import { IN_SERVERS } from "../src/discord/contexts.ts";
+import { offerTags } from "../src/discord/digest-route.ts";
+import { MAX_TAG_CHARACTERS } from "../src/discord/limits.ts";
+import { toPlainWords } from "../src/discord/plain-words.ts";
+import {
+	PICK_ZONE,
+	PLAN,
+	PLAN_ZONE,
+	SAVE_PLAN,
+	toPlanCard,
+} from "../src/discord/plan-card.ts";
+import {
+	END,
+	OPEN_SCHEDULE,
+	PAUSE,
+	SCHEDULES,
+	toEndCard,
+	toScheduleCard,
+	toSchedulesCard,
+} from "../src/discord/schedule-card.ts";
+import { toPlanWords } from "../src/discord/schedule-words.ts";
+import type { Words } from "../src/discord/settings/setting.ts";
+import {
+	toZoneForm,
+	toZoneName,
+	toZoneSelect,
+} from "../src/discord/settings/time-zone.ts";
+import type { DigestPlan } from "../src/records/digest-schedules.ts";
+import { Refusal } from "../src/refusal.ts";
+import { findTimeZones } from "../src/text/time-zones.ts";
+
+/** When a digest comes whose hour nobody says. */
+const USUAL_HOUR = 9;
+
+const EACH_DAY = "day";
+
+/** What a press and a form have alike. */
+type View = Pick<
+	PressView,
+	"server" | "member" | "args" | "managesServer" | "findLacks"
+>;
+
+async function toListCard(
+	{ server, findLacks }: Pick<View, "server" | "findLacks">,
+	desk: Desk,
+	note?: Words,
+): Promise<Card> {
+	const schedules = await desk.schedules.list(server);
+	const all = schedules.map(async (schedule) => ({
+		schedule,
+		lacks: await findLacks(schedule.channel),
+	}));
+	const { timeZone } = desk.settings.of(server);
+	return toSchedulesCard(await Promise.all(all), timeZone, note);
+}
+
+async function toPlan(
+	{ server, channel, texts }: CommandView,
+	desk: Desk,
+): Promise<ProposedDigest> {
+	const { every = EACH_DAY, hour, tag } = texts;
+	const weekday = WEEKDAYS.indexOf(every);
+	return {
+		channel: texts.channel ?? channel,
+		weekday: weekday < 0 ? null : weekday,
+		hour: hour === undefined ? USUAL_HOUR : Number(hour),
+		tag: tag ? await desk.digests.pickTag(server, tag) : null,
+		timeZone: null,
+	};
+}
+
+/** What a plan would do, kept until it is saved. */
+async function preview(
+	view: Omit<View, "args">,
+	plan: ProposedDigest,
+	desk: Desk,
+): Promise<Card> {
+	const { server, managesServer, findLacks } = view;
+	const id = await desk.schedules.propose(view, plan);
+	const next = desk.schedules.toNextTime(server, plan, new Date());
+	const { timeZone } = desk.settings.of(server);
+	const outlook = {
+		next: next.toISOString(),
+		lacks: await findLacks(plan.channel),
+		timeZone: desk.settings.isSet(server, "timeZone") ? timeZone : null,
+		mayManage: managesServer,
+	};
+	return toPlanCard(plan, outlook, id);
+}
+
+function findPlan(view: View, desk: Desk): Promise<ProposedDigest> {
+	return desk.schedules.findProposed(view, view.args[0] ?? "");
+}
+
+async function save(view: View, desk: Desk): Promise<Card> {
+	const plan = await findPlan(view, desk);
+	// Somebody may have changed what the bot may do there.
+	if ((await view.findLacks(plan.channel)).length > 0)
+		return preview(view, plan, desk);
+	if (plan.timeZone !== null) await setZone(view, plan.timeZone, desk);
+	const words = toPlanWords(plan);
+	const reason = `Digest: none → ${toPlainWords(words)}`;
+	await desk.schedules.save(view, plan, reason);
+	return toListCard(view, desk, ["Saved. It comes ", ...words, "."]);
+}
+
+async function setZone(view: View, zone: string, desk: Desk): Promise<void> {
+	checkOwner(view);
+	const { timeZone } = desk.settings.of(view.server);
+	const reason = `Time zone: ${toZoneName(timeZone)} → ${toZoneName(zone)}`;
+	await desk.settings.save(view, { timeZone: zone }, reason);
+}
+
+function checkOwner({ managesServer }: Pick<View, "managesServer">): void {
+	if (!managesServer)
+		throw new Refusal(
+			"You need Manage Server to set the time zone. Somebody who has it can do so with /settings.",
+		);
+}
+
+async function pickZone(view: PressView, desk: Desk): Promise<Card> {
+	checkOwner(view);
+	const plan = await findPlan(view, desk);
+	return preview(view, { ...plan, timeZone: view.chosen }, desk);
+}
+
+const zoneForm: FormRoute = {
+	open: async ({ zone = "" }, { args: [id = ""] }) =>
+		toZoneForm(zone, [PLAN_ZONE, id]),
+	submit: {
+		first: "update",
+		async execute(view, desk) {
+			checkOwner(view);
+			const plan = await findPlan(view, desk);
+			const zones = findTimeZones(view.fields.zone ?? "");
+			const [zone] = zones;
+			if (!zone)
+				throw new Refusal(
+					"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.",
+				);
+			if (zones.length === 1)
+				return preview(view, { ...plan, timeZone: zone }, desk);
+			const id = view.args[0] ?? "";
+			return { blocks: [toZoneSelect(zones, [PICK_ZONE, id])] };
+		},
+	},
+};
+
+async function open(view: PressView, desk: Desk): Promise<Card> {
+	const schedule = await findSchedule(view, desk);
+	const lacks = await view.findLacks(schedule.channel);
+	return toScheduleCard({ schedule, lacks });
+}
+
+function findSchedule({ server, args, chosen }: PressView, desk: Desk) {
+	return desk.schedules.find(server, Number(args[0] ?? chosen));
+}
+
+async function pause(view: PressView, desk: Desk): Promise<Card> {
+	const schedule = await findSchedule(view, desk);
+	const isPaused = view.args[1] === "yes";
+	const reason = toReason(schedule, isPaused ? "paused" : "goes on");
+	await desk.schedules.setPaused(view, schedule.id, isPaused, reason);
+	return open(view, desk);
+}
+
+async function end(view: PressView, desk: Desk): Promise<Card> {
+	const schedule = await findSchedule(view, desk);
+	if (view.args[1] !== "sure") return toEndCard(schedule);
+	await desk.schedules.end(view, schedule.id, toReason(schedule, "ended"));
+	const words = toPlanWords(schedule);
+	return toListCard(view, desk, ["Ended: ", ...words, "."]);
+}
+
+/** As it goes on record: "Digest each day at 09:00 in #news: paused". */
+function toReason(plan: DigestPlan, done: string): string {
+	return `Digest ${toPlainWords(toPlanWords(plan))}: ${done}`;
+}
+
+export default {
+	data: new SlashCommandBuilder()
+		.setName("digest")
+		.setDescription("Let a digest of new articles come by itself, or end one")
+		.setContexts(IN_SERVERS)
+		.setDefaultMemberPermissions(PermissionFlagsBits.ManageMessages)
+		.addStringOption((option) =>
+			option
+				.setName("every")
+				.setDescription("How often; each day, if you don't say")
+				.addChoices(
+					{ name: "day", value: EACH_DAY },
+					...WEEKDAYS.map((name) => ({ name, value: name })),
+				),
+		)
+		.addIntegerOption((option) =>
+			option
+				.setName("hour")
+				.setDescription("By the clocks of the server's time zone, 0 to 23")
+				.setMinValue(0)
+				.setMaxValue(23),
+		)
+		.addChannelOption((option) =>
+			option
+				.setName("channel")
+				.setDescription("Where it is posted; here, if you don't say")
+				.addChannelTypes(ChannelType.GuildText, ChannelType.GuildAnnouncement),
+		)
+		.addStringOption((option) =>
+			option
+				.setName("tag")
+				.setDescription("Only articles with this tag")
+				.setMaxLength(MAX_TAG_CHARACTERS)
+				.setAutocomplete(true),
+		)
+		.toJSON(),
+	usedBy: "moderators",
+	choices: { tag: offerTags },
+	route: privately(async (view, desk) =>
+		Object.keys(view.texts).length === 0
+			? toListCard(view, desk)
+			: preview(view, await toPlan(view, desk), desk),
+	),
+	presses: {
+		[SCHEDULES]: {
+			first: "update",
+			execute: (view, desk) => toListCard(view, desk),
+		},
+		[PLAN]: {
+			first: "update",
+			execute: async (view, desk) =>
+				preview(view, await findPlan(view, desk), desk),
+		},
+		[SAVE_PLAN]: { first: "update", execute: save },
+		[PLAN_ZONE]: {
+			first: "form",
+			execute: (view, desk) => zoneForm.open({}, view, desk),
+		},
+		[PICK_ZONE]: { first: "update", execute: pickZone },
+		[OPEN_SCHEDULE]: { first: "update", execute: open },
+		[PAUSE]: { first: "update", execute: pause },
+		[END]: { first: "update", execute: end },
+	},
+	forms: { [PLAN_ZONE]: zoneForm },
+} satisfies Command;

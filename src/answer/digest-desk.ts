@@ -1,0 +1,234 @@
+import { toRarity } from "../article/report-words.ts";
+import type { Libraries } from "../library/libraries.ts";
+import type { Library } from "../library/library.ts";
+import type { ArticleEntry } from "../library/stored-article.ts";
+import type { Models } from "../model/models.ts";
+import type { SettingsRecord } from "../records/settings-record.ts";
+import { Refusal } from "../refusal.ts";
+import type { Indexes } from "../search/indexes.ts";
+import { readVectorMaker } from "../search/vector-maker.ts";
+import { fold } from "../text/terms.ts";
+import { toDayAndHour } from "../text/time-zones.ts";
+import type {
+	DatedEntry,
+	Digest,
+	DigestEntry,
+	DigestFilter,
+	DigestPage,
+	Story,
+} from "./digest.ts";
+import { countPages, toPageParts } from "./digest-pages.ts";
+import {
+	byAge,
+	isTagged,
+	selectEntries,
+	toDatedEntry,
+} from "./digest-selection.ts";
+import { toCloseness } from "./story-closeness.ts";
+import { groupStories } from "./story-grouping.ts";
+import { readReports } from "./story-reports.ts";
+import { summarize } from "./summary/summarizing.ts";
+import { findTags, listTags, toTagId } from "./tags.ts";
+
+/** The newest so many are put together by story. */
+export const MAX_DIGEST_ARTICLES = 500;
+
+/** Whoever turns pages asks for the same digest again. */
+const MAX_REMEMBERED = 20;
+
+const MAX_TAGS_NAMED = 10;
+
+interface Remembered {
+	/** Of the library and its index when it was made. */
+	readonly state: string;
+	readonly digest: Promise<Digest>;
+}
+
+/** Digests of a server's articles, in the articles' own sentences. */
+export class DigestDesk {
+	readonly #libraries: Libraries;
+	readonly #indexes: Indexes;
+	readonly #settings: SettingsRecord;
+	readonly #models: Models | null;
+	#maker: Promise<string> | null = null;
+	readonly #remembered = new Map<string, Remembered>();
+
+	constructor(parts: {
+		readonly libraries: Libraries;
+		readonly indexes: Indexes;
+		readonly settings: SettingsRecord;
+		readonly models: Models | null;
+	}) {
+		this.#libraries = parts.libraries;
+		this.#indexes = parts.indexes;
+		this.#settings = parts.settings;
+		this.#models = parts.models;
+	}
+
+	/** One page of what a filter finds; a number too high gives the last. */
+	async page(
+		server: string,
+		filter: DigestFilter,
+		wanted = 0,
+	): Promise<DigestPage> {
+		const digest = await this.#digest(server, filter);
+		const pages = countPages(digest);
+		const page = Math.max(0, Math.min(wanted, pages - 1));
+		const library = await this.#libraries.of(server);
+		const parts = await Promise.all(
+			toPageParts(digest, page).map(async ({ entries, ...part }) => ({
+				...part,
+				entries: await readLines(entries, library),
+			})),
+		);
+		return { digest, page, pages, parts };
+	}
+
+	/** How many articles a filter finds. */
+	async count(server: string, filter: DigestFilter): Promise<number> {
+		const entries = await this.#entries(server);
+		return selectEntries(entries, filter, this.#zone(server)).length;
+	}
+
+	/** The tags that live articles have, with the typed letters. */
+	async tags(server: string, typed = ""): Promise<string[]> {
+		return findTags(listTags(await this.#entries(server)), typed);
+	}
+
+	/**
+	 * The tag that somebody typed, as it is written; case and accents don't
+	 * matter.
+	 *
+	 * @throws Refusal that names the tags that there are
+	 */
+	async pickTag(server: string, typed: string): Promise<string> {
+		const tags = await this.tags(server);
+		const tag = tags.find((one) => fold(one) === fold(typed.trim()));
+		if (tag !== undefined) return tag;
+		throw new Refusal(toUnknownTag(typed, tags));
+	}
+
+	/** The tag that a button's id stands for; null if no article has it now. */
+	async findTag(server: string, id: string): Promise<string | null> {
+		const tags = await this.tags(server);
+		return tags.find((tag) => toTagId(tag) === id) ?? null;
+	}
+
+	/** Which day it is there: `YYYY-MM-DD`. */
+	today(server: string): string {
+		return toDayAndHour(new Date(), this.#zone(server)).day;
+	}
+
+	async #digest(server: string, filter: DigestFilter): Promise<Digest> {
+		const library = await this.#libraries.of(server);
+		const index = await this.#indexes.of(server, library);
+		await index.encodedSoon();
+		const key = JSON.stringify([server, filter]);
+		const state = `${library.state} ${index.state} ${this.today(server)} ${this.#zone(server)}`;
+		const known = this.#remembered.get(key);
+		if (known?.state === state) return known.digest;
+		const digest = this.#make(server, filter, library);
+		digest.catch(() => this.#remembered.delete(key));
+		this.#remember(key, { state, digest });
+		return digest;
+	}
+
+	#remember(key: string, remembered: Remembered): void {
+		this.#remembered.delete(key);
+		this.#remembered.set(key, remembered);
+		const [oldest] = this.#remembered.keys();
+		if (oldest && this.#remembered.size > MAX_REMEMBERED)
+			this.#remembered.delete(oldest);
+	}
+
+	async #make(
+		server: string,
+		filter: DigestFilter,
+		library: Library,
+	): Promise<Digest> {
+		const zone = this.#zone(server);
+		const live = await library.entries("live");
+		const found = selectEntries(live, filter, zone);
+		const shown = found.slice(0, MAX_DIGEST_ARTICLES);
+		const stories = await this.#toStories(shown, library);
+		return {
+			filter,
+			stories,
+			articles: stories.flat().length,
+			omitted: found.length - shown.length,
+			newest: findNewest(live, filter, zone),
+			today: this.today(server),
+		};
+	}
+
+	async #toStories(
+		entries: readonly DatedEntry[],
+		library: Library,
+	): Promise<Story[]> {
+		const reports = await readReports(
+			entries,
+			library,
+			await this.#readMaker(),
+		);
+		const rarity = await toRarity(reports.map(({ words }) => words));
+		const stories = await groupStories(reports, toCloseness(rarity));
+		return stories
+			.map((story) => story.map(({ entry, day }) => ({ entry, day })))
+			.map((story) => story.sort(byAge))
+			.sort((a, b) => b.length - a.length || toAgeOrder(a, b));
+	}
+
+	async #readMaker(): Promise<string | null> {
+		if (this.#models === null) return null;
+		this.#maker ??= readVectorMaker(this.#models.encoderHash);
+		return this.#maker;
+	}
+
+	async #entries(server: string): Promise<ArticleEntry[]> {
+		return (await this.#libraries.of(server)).entries("live");
+	}
+
+	#zone(server: string): string {
+		return this.#settings.of(server).timeZone;
+	}
+}
+
+function toUnknownTag(typed: string, tags: readonly string[]): string {
+	if (tags.length === 0)
+		return "No article here has a tag. Moderators give them with /article edit.";
+	const named = tags.slice(0, MAX_TAGS_NAMED).join(", ");
+	const more = tags.length > MAX_TAGS_NAMED ? ", and more" : "";
+	return `No article has the tag “${typed.trim()}”. There are: ${named}${more}.`;
+}
+
+function toAgeOrder([a]: Story, [b]: Story): number {
+	return a && b ? byAge(a, b) : 0;
+}
+
+function findNewest(
+	live: readonly ArticleEntry[],
+	{ tag }: DigestFilter,
+	zone: string,
+): DatedEntry | null {
+	const tagged = live.filter((entry) => isTagged(entry, tag));
+	const from = tagged.length > 0 ? tagged : live;
+	const [newest] = from.map((entry) => toDatedEntry(entry, zone)).sort(byAge);
+	return newest ?? null;
+}
+
+/** What was removed meanwhile is left out. */
+async function readLines(
+	entries: readonly DatedEntry[],
+	library: Library,
+): Promise<DigestEntry[]> {
+	const read: DigestEntry[] = [];
+	for (const dated of entries) {
+		const article = await library.find(dated.entry.id);
+		if (article?.state !== "live") continue;
+		const {
+			lines: [line],
+		} = await summarize(article, "short");
+		read.push({ ...dated, line: line?.text ?? "" });
+	}
+	return read;
+}

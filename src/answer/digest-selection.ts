@@ -1,0 +1,45 @@
+import type { ArticleEntry } from "../library/stored-article.ts";
+import { fold } from "../text/terms.ts";
+import { toDayAndHour } from "../text/time-zones.ts";
+import type { DatedEntry, DigestFilter } from "./digest.ts";
+
+/** Says from which day an article is: of publication, else of being added. */
+export function toDatedEntry(
+	entry: ArticleEntry,
+	timeZone: string,
+): DatedEntry {
+	const { publishedAt, addedAt } = entry;
+	const day = publishedAt ?? toDayAndHour(new Date(addedAt), timeZone).day;
+	return { entry, day };
+}
+
+/** Those that a filter finds, the newest first. */
+export function selectEntries(
+	entries: readonly ArticleEntry[],
+	filter: DigestFilter,
+	timeZone: string,
+): DatedEntry[] {
+	const { since } = filter;
+	return entries
+		.filter((entry) => isTagged(entry, filter.tag) && isAdded(entry, filter))
+		.map((entry) => toDatedEntry(entry, timeZone))
+		.filter(({ day }) => since === null || day >= since)
+		.sort(byAge);
+}
+
+/** Whether an article has a tag; case and accents don't matter. */
+export function isTagged(
+	{ tags }: Pick<ArticleEntry, "tags">,
+	tag: string | null,
+): boolean {
+	return tag === null || tags.some((one) => fold(one) === fold(tag));
+}
+
+/** The newest first. */
+export function byAge(a: DatedEntry, b: DatedEntry): number {
+	return b.day.localeCompare(a.day) || b.entry.id - a.entry.id;
+}
+
+function isAdded({ addedAt }: ArticleEntry, { added }: DigestFilter): boolean {
+	return added === null || (addedAt >= added.after && addedAt < added.until);
+}

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import type { ArticleEntry } from "../library/stored-article.ts";
+import { fold } from "../text/terms.ts";
+
+/**
+ * The tags of articles, those that most have first; each once, as most of its
+ * articles write it.
+ */
+export function listTags(entries: readonly ArticleEntry[]): string[] {
+	const written = new Map<string, number>();
+	for (const tag of entries.flatMap(({ tags }) => tags))
+		written.set(tag, (written.get(tag) ?? 0) + 1);
+	const found = new Map<string, { tag: string; count: number }>();
+	for (const [tag, count] of [...written].sort(([, a], [, b]) => b - a)) {
+		const known = found.get(fold(tag));
+		found.set(fold(tag), {
+			tag: known?.tag ?? tag,
+			count: count + (known?.count ?? 0),
+		});
+	}
+	return [...found.values()]
+		.sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag))
+		.map(({ tag }) => tag);
+}
+
+/** Those with the typed letters: at their beginning first. */
+export function findTags(tags: readonly string[], typed: string): string[] {
+	const wanted = fold(typed.trim());
+	const containing = tags.filter((tag) => fold(tag).includes(wanted));
+	return [
+		...containing.filter((tag) => fold(tag).startsWith(wanted)),
+		...containing.filter((tag) => !fold(tag).startsWith(wanted)),
+	];
+}
+
+/** What stands for a tag in a button, where there is no room for any text. */
+export function toTagId(tag: string): string {
+	return createHash("sha256").update(fold(tag)).digest("hex").slice(0, 10);
+}

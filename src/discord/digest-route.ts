@@ -1,0 +1,89 @@
+import type { Desk } from "../answer/desk.ts";
+import type { DigestFilter } from "../answer/digest.ts";
+import { toArticleId } from "../answer/picking.ts";
+import { toTypedDay } from "../article/typed-days.ts";
+import { Refusal } from "../refusal.ts";
+import type { Card, Choice } from "./card.ts";
+import {
+	type Asker,
+	type ChoicesView,
+	type PressRoute,
+	type PressView,
+	privately,
+	type Routing,
+} from "./command.ts";
+import { toDigestCard } from "./digest-card.ts";
+import {
+	DIGEST_ARTICLE,
+	DIGEST_PAGE,
+	readFilterArgs,
+} from "./digest-presses.ts";
+import { MAX_CHOICE_CHARACTERS, MAX_CHOICES } from "./limits.ts";
+import { toSummaryCard } from "./summary-card.ts";
+
+const EXAMPLES =
+	"Type a day as you would say it: today, yesterday, this week, last week, 3 days, two weeks ago, Monday, March, 8 July, 8 July 2025, 2025-07-08 or 2024.";
+
+/** The digest of what somebody asked for: since a day, with a tag, or both. */
+export async function makeDigest(
+	{ server, member }: Asker,
+	{ since, tag }: { readonly since?: string; readonly tag?: string },
+	desk: Desk,
+): Promise<Card> {
+	const filter: DigestFilter = {
+		since: since ? readDay(since, desk.digests.today(server)) : null,
+		added: null,
+		tag: tag ? await desk.digests.pickTag(server, tag) : null,
+	};
+	return toDigestCard(await desk.digests.page(server, filter), member);
+}
+
+/** Tags that live articles have, the most used first. */
+export async function offerTags(
+	{ server, typed }: ChoicesView,
+	desk: Desk,
+): Promise<Choice[]> {
+	const tags = await desk.digests.tags(server, typed);
+	return tags
+		.filter((tag) => tag.length <= MAX_CHOICE_CHARACTERS)
+		.slice(0, MAX_CHOICES)
+		.map((tag) => ({ name: tag, value: tag }));
+}
+
+/** What a digest's buttons and its list do, wherever it stands. */
+export const DIGEST_PRESSES: Readonly<
+	Record<string, Routing<PressView, PressRoute>>
+> = {
+	[DIGEST_PAGE]: (view) =>
+		view.args[0] === view.member
+			? { first: "update", execute: turn }
+			: privately(turn),
+	[DIGEST_ARTICLE]: privately(openSummary),
+};
+
+/** A public card is the asker's to change; others get a card of their own. */
+async function turn(view: PressView, desk: Desk): Promise<Card> {
+	const { server, member, args } = view;
+	const [, from = "", tag = "", page] = args;
+	const filter = await readFilterArgs([from, tag], server, desk);
+	const shown = await desk.digests.page(server, filter, Number(page) || 0);
+	return toDigestCard(shown, member);
+}
+
+async function openSummary(
+	{ server, member, chosen }: PressView,
+	desk: Desk,
+): Promise<Card> {
+	const id = toArticleId(chosen ?? "");
+	return toSummaryCard(await desk.summaries.of(server, id, "normal"), {
+		member,
+	});
+}
+
+function readDay(typed: string, today: string): string {
+	const read = toTypedDay(typed, today);
+	if (read.kind === "day") return read.day;
+	if (read.kind === "in the future")
+		throw new Refusal(`“${typed.trim()}” is still to come. ${EXAMPLES}`);
+	throw new Refusal(`“${typed.trim()}” isn't a day that I know. ${EXAMPLES}`);
+}
