@@ -24,7 +24,10 @@ const OPENS = new RegExp(
 		[Tt]he (?!${KNOWN}${WORD_END})(?:${UNSAID_WORD}${raw`\p{Ll}[\p{L}\p{N}’'-]* `}){1,4}?
 	`)}(?=${oneOf(`
 		is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must
-		|should|in|at|on|by|with|and|said|says|${raw`\p{L}+(?:ed|s)`}
+		|should|in|at|on|by|with|and|said|${raw`\p{L}+(?:ed|s)`}
+		|held|fell|rose|came|went|began|found|took|made|gave|got|left|lost|won|met
+		|told|saw|ran|grew|sold|sent|set|cut|put|hit|let|drew|led|paid|built|bought
+		|brought|kept|felt|stood|spoke|wrote|broke|chose|became
 	`)}${WORD_END})${UNSAID}`,
 	"u",
 );
