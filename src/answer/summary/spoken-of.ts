@@ -1,22 +1,35 @@
 import { toTerms } from "../../text/terms.ts";
 import { oneOf, WORD_END, WORD_START } from "./patterns.ts";
 
-/** What follows says which one is meant. */
-const UNSAID = `(?!,? ${oneOf("of|that|which|who|whose|where|to|for|from")}${WORD_END})`;
+const { raw } = String;
 
-/** Words for what was spoken of, when they open a sentence. */
+/** Words that say which one is meant. */
+const SAYS_WHICH = `${oneOf("of|that|which|who|whose|where|to|for|from")}${WORD_END}`;
+
+const UNSAID = `(?!,? ${SAYS_WHICH})`;
+
+const UNSAID_WORD = `(?!${SAYS_WHICH})`;
+
+/** There is only one, or the reader knows which. */
+const KNOWN = oneOf(`
+	government|opposition|president|prime minister|police|army|navy|parliament
+	|council|state|public|economy|weather|world|sun|moon|internet|media|country
+	|court|city|town|first|last|latest|biggest|largest|number|attendance|average
+	|final|winner|only|most|least|best|worst|more|less
+`);
+
+/** "The denials were …": what a sentence opens with in this way is known. */
 const OPENS = new RegExp(
-	`^["“‘'«]?(?:but |and )?the ${oneOf("old|young|elderly|new")}? ?${oneOf(`
-		arrangement|agreement|deal|pact|plan|proposal|scheme|measure|move|decision
-		|group|ruling|bill|law|policy|project|announcement|incident|attack|accident
-		|talks|summit|change|idea|offer|result|vote|letter|statement|money|remark
-		|matter|device|damage|answer|question|figure|sum|man|woman|boy|girl|couple
-		|pair|company|firm|suspect|victim|dispute|timetable|inspiration|institute
-		|hall|map|phrase|team|crew|photograph|picture|post|video|memo|receipt
-		|visitor|timing|reason|aim|news|discovery|finding|difference|gap|effect
-		|trend|increase|decrease|rise|drop|delay|warning|attempt
-	`)}s?${WORD_END}(?!-| ${oneOf("in|at|between")} )${UNSAID}`,
-	"iu",
+	`^["“‘'«]?(?:${oneOf("but|and")} )?${oneOf(`
+		[Tt]he (?!${KNOWN}${WORD_END})(?:${UNSAID_WORD}${raw`\p{Ll}[\p{L}\p{N}’'-]* `}){1,4}?
+	`)}(?=${oneOf(`
+		is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must
+		|should|in|at|on|by|with|and|said|${raw`\p{L}+(?:ed|s)`}
+		|held|fell|rose|came|went|began|found|took|made|gave|got|left|lost|won|met
+		|told|saw|ran|grew|sold|sent|set|cut|put|hit|let|drew|led|paid|built|bought
+		|brought|kept|felt|stood|spoke|wrote|broke|chose|became
+	`)}${WORD_END})${UNSAID}`,
+	"u",
 );
 
 /** Words that never come without an introduction. */

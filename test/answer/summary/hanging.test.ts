@@ -68,6 +68,7 @@ describe("a sentence hangs", () => {
 		["by a first name", `${RAY} On deck was Anna with two of the sailors.`],
 		["by half a name", "Ines El Amrani spoke. Nobody heard El Amrani leave."],
 		["by “the plan”", "Kiel wants a bridge. The plan would cost millions."],
+		["by “the” and a strong verb", "It fell by two. The gap held until noon."],
 		["by “the money”", "Kiel has a fund. Nobody knows where the money went."],
 		["by what “a” introduced", "Kiel has a fund. Boats are paid by the fund."],
 		["by an office", "Mayor Bo Holt spoke. Nobody heard the mayor leave."],
