@@ -9,7 +9,7 @@ import { answerByWords } from "../../src/answer/words-answer.ts";
 import { Database } from "../../src/library/database.ts";
 import { Library } from "../../src/library/library.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
-import { STRICTNESSES } from "../../src/records/strictness.ts";
+import { STRICTNESSES, type Strictness } from "../../src/records/strictness.ts";
 import { Indexes } from "../../src/search/indexes.ts";
 import { WordIndex } from "../../src/search/word-index.ts";
 import {
@@ -133,8 +133,12 @@ describe.skipIf(!existsSync(SETS))(
 		const readSet = (name: string) =>
 			readSets([join(SETS, name)])[0] as QuestionSet;
 
-		async function toRefused(questions: string, articles: string) {
-			const server = `${questions} of ${articles}`;
+		async function toRefused(
+			questions: string,
+			articles: string,
+			strictness: Strictness = "balanced",
+		) {
+			const server = `${questions} of ${articles}, ${strictness}`;
 			const library = new Library(database, server);
 			for (const article of readSet(articles).articles)
 				await library.add(toArticle(article), "mod");
@@ -148,7 +152,7 @@ describe.skipIf(!existsSync(SETS))(
 			);
 			for (const { question } of asked) {
 				const { verdict } = await answerQuestion(
-					{ server, question, within: null },
+					{ server, question, within: null, strictness },
 					{ index, library, models: null },
 				);
 				if (verdict === "not found") refused++;
@@ -175,6 +179,22 @@ describe.skipIf(!existsSync(SETS))(
 			"refuses at least 72 in 100 questions of %s, asked of %s",
 			async (questions, articles) => {
 				expect(await toRefused(questions, articles)).toBeGreaterThan(72);
+			},
+			60_000,
+		);
+
+		it.each([
+			["onestopqa", "xquad-en"],
+			["onestopqa", "squad2"],
+			["xquad-en", "onestopqa"],
+			["squad2", "onestopqa"],
+		])(
+			"refuses nearly all questions of %s, asked of %s, if answers must be sure, and half with near misses",
+			async (questions, articles) => {
+				const refused = (strictness: Strictness) =>
+					toRefused(questions, articles, strictness);
+				expect(await refused("sure")).toBeGreaterThan(98);
+				expect(await refused("near")).toBeGreaterThan(48);
 			},
 			60_000,
 		);
