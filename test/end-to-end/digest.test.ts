@@ -301,7 +301,7 @@ describe("/digest", () => {
 		await stage.restart();
 		const news = posted().slice(before) as [LocalMessage];
 		expect(news).toHaveLength(1);
-		expect(text(news[0])).toContain("2 articles, 2 stories");
+		expect(text(news[0])).toContain(" · 2 articles, ");
 	});
 
 	it("gives whoever presses a card of their own", async () => {
