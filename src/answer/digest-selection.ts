@@ -35,6 +35,18 @@ export function isTagged(
 	return tag === null || tags.some((one) => fold(one) === fold(tag));
 }
 
+/** The newest of all: with the tag, if any has it. */
+export function findNewest(
+	live: readonly ArticleEntry[],
+	{ tag }: DigestFilter,
+	zone: string,
+): DatedEntry | null {
+	const tagged = live.filter((entry) => isTagged(entry, tag));
+	const from = tagged.length > 0 ? tagged : live;
+	const [newest] = from.map((entry) => toDatedEntry(entry, zone)).sort(byAge);
+	return newest ?? null;
+}
+
 /** The newest first. */
 export function byAge(a: DatedEntry, b: DatedEntry): number {
 	return b.day.localeCompare(a.day) || b.entry.id - a.entry.id;
