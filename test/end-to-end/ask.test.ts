@@ -222,10 +222,12 @@ it("registers its commands once, globally, and again only when they change", asy
 	expect(puts()).toBe(1);
 	expect(stage.discord.commands.map(({ name }) => name)).toEqual([
 		"ask",
+		"summary",
 		"help",
 		"article",
 		"Add as article",
 		"gaps",
+		"digest",
 		"audit",
 		"check",
 		"settings",
