@@ -10,7 +10,6 @@ import type { Card } from "../src/discord/card.ts";
 import {
 	type Command,
 	type CommandView,
-	type FormRoute,
 	type PressView,
 	privately,
 } from "../src/discord/command.ts";
@@ -23,8 +22,15 @@ import {
 	PLAN,
 	PLAN_ZONE,
 	SAVE_PLAN,
-	toPlanCard,
 } from "../src/discord/plan-card.ts";
+import {
+	findPlan,
+	pickZone,
+	preview,
+	save,
+	toListCard,
+	zoneForm,
+} from "../src/discord/plan-route.ts";
 import {
 	END,
 	OPEN_SCHEDULE,
@@ -32,43 +38,14 @@ import {
 	SCHEDULES,
 	toEndCard,
 	toScheduleCard,
-	toSchedulesCard,
 } from "../src/discord/schedule-card.ts";
 import { toPlanWords } from "../src/discord/schedule-words.ts";
-import type { Words } from "../src/discord/settings/setting.ts";
-import {
-	toZoneForm,
-	toZoneName,
-	toZoneSelect,
-} from "../src/discord/settings/time-zone.ts";
 import type { DigestPlan } from "../src/records/digest-schedules.ts";
-import { Refusal } from "../src/refusal.ts";
-import { findTimeZones } from "../src/text/time-zones.ts";
 
 /** When a digest comes whose hour nobody says. */
 const USUAL_HOUR = 9;
 
 const EACH_DAY = "day";
-
-/** What a press and a form have alike. */
-type View = Pick<
-	PressView,
-	"server" | "member" | "args" | "managesServer" | "findLacks"
->;
-
-async function toListCard(
-	{ server, findLacks }: Pick<View, "server" | "findLacks">,
-	desk: Desk,
-	note?: Words,
-): Promise<Card> {
-	const schedules = await desk.schedules.list(server);
-	const all = schedules.map(async (schedule) => ({
-		schedule,
-		lacks: await findLacks(schedule.channel),
-	}));
-	const { timeZone } = desk.settings.of(server);
-	return toSchedulesCard(await Promise.all(all), timeZone, note);
-}
 
 async function toPlan(
 	{ server, channel, texts }: CommandView,
@@ -84,83 +61,6 @@ async function toPlan(
 		timeZone: null,
 	};
 }
-
-/** What a plan would do, kept until it is saved. */
-async function preview(
-	view: Omit<View, "args">,
-	plan: ProposedDigest,
-	desk: Desk,
-): Promise<Card> {
-	const { server, managesServer, findLacks } = view;
-	const id = await desk.schedules.propose(view, plan);
-	const next = desk.schedules.toNextTime(server, plan, new Date());
-	const { timeZone } = desk.settings.of(server);
-	const outlook = {
-		next: next.toISOString(),
-		lacks: await findLacks(plan.channel),
-		timeZone: desk.settings.isSet(server, "timeZone") ? timeZone : null,
-		mayManage: managesServer,
-	};
-	return toPlanCard(plan, outlook, id);
-}
-
-function findPlan(view: View, desk: Desk): Promise<ProposedDigest> {
-	return desk.schedules.findProposed(view, view.args[0] ?? "");
-}
-
-async function save(view: View, desk: Desk): Promise<Card> {
-	const plan = await findPlan(view, desk);
-	// Somebody may have changed what the bot may do there.
-	if ((await view.findLacks(plan.channel)).length > 0)
-		return preview(view, plan, desk);
-	if (plan.timeZone !== null) await setZone(view, plan.timeZone, desk);
-	const words = toPlanWords(plan);
-	const reason = `Digest: none → ${toPlainWords(words)}`;
-	await desk.schedules.save(view, plan, reason);
-	return toListCard(view, desk, ["Saved. It comes ", ...words, "."]);
-}
-
-async function setZone(view: View, zone: string, desk: Desk): Promise<void> {
-	checkOwner(view);
-	const { timeZone } = desk.settings.of(view.server);
-	const reason = `Time zone: ${toZoneName(timeZone)} → ${toZoneName(zone)}`;
-	await desk.settings.save(view, { timeZone: zone }, reason);
-}
-
-function checkOwner({ managesServer }: Pick<View, "managesServer">): void {
-	if (!managesServer)
-		throw new Refusal(
-			"You need Manage Server to set the time zone. Somebody who has it can do so with /settings.",
-		);
-}
-
-async function pickZone(view: PressView, desk: Desk): Promise<Card> {
-	checkOwner(view);
-	const plan = await findPlan(view, desk);
-	return preview(view, { ...plan, timeZone: view.chosen }, desk);
-}
-
-const zoneForm: FormRoute = {
-	open: async ({ zone = "" }, { args: [id = ""] }) =>
-		toZoneForm(zone, [PLAN_ZONE, id]),
-	submit: {
-		first: "update",
-		async execute(view, desk) {
-			checkOwner(view);
-			const plan = await findPlan(view, desk);
-			const zones = findTimeZones(view.fields.zone ?? "");
-			const [zone] = zones;
-			if (!zone)
-				throw new Refusal(
-					"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.",
-				);
-			if (zones.length === 1)
-				return preview(view, { ...plan, timeZone: zone }, desk);
-			const id = view.args[0] ?? "";
-			return { blocks: [toZoneSelect(zones, [PICK_ZONE, id])] };
-		},
-	},
-};
 
 async function open(view: PressView, desk: Desk): Promise<Card> {
 	const schedule = await findSchedule(view, desk);

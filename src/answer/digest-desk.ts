@@ -18,31 +18,16 @@ import type {
 	Story,
 } from "./digest.ts";
 import { countPages, toPageParts } from "./digest-pages.ts";
-import {
-	byAge,
-	isTagged,
-	selectEntries,
-	toDatedEntry,
-} from "./digest-selection.ts";
+import { byAge, findNewest, selectEntries } from "./digest-selection.ts";
+import { RememberedDigests } from "./remembered-digests.ts";
 import { toCloseness } from "./story-closeness.ts";
 import { groupStories } from "./story-grouping.ts";
 import { readReports } from "./story-reports.ts";
 import { summarize } from "./summary/summarizing.ts";
-import { findTags, listTags, toTagId } from "./tags.ts";
+import { findTags, listTags, toTagId, toUnknownTag } from "./tags.ts";
 
 /** The newest so many are put together by story. */
 export const MAX_DIGEST_ARTICLES = 500;
-
-/** Whoever turns pages asks for the same digest again. */
-const MAX_REMEMBERED = 20;
-
-const MAX_TAGS_NAMED = 10;
-
-interface Remembered {
-	/** Of the library and its index when it was made. */
-	readonly state: string;
-	readonly digest: Promise<Digest>;
-}
 
 /** Digests of a server's articles, in the articles' own sentences. */
 export class DigestDesk {
@@ -51,7 +36,7 @@ export class DigestDesk {
 	readonly #settings: SettingsRecord;
 	readonly #models: Models | null;
 	#maker: Promise<string> | null = null;
-	readonly #remembered = new Map<string, Remembered>();
+	readonly #remembered = new RememberedDigests();
 
 	constructor(parts: {
 		readonly libraries: Libraries;
@@ -124,21 +109,11 @@ export class DigestDesk {
 		const index = await this.#indexes.of(server, library);
 		await index.encodedSoon();
 		const key = JSON.stringify([server, filter]);
-		const state = `${library.state} ${index.state} ${this.today(server)} ${this.#zone(server)}`;
-		const known = this.#remembered.get(key);
-		if (known?.state === state) return known.digest;
-		const digest = this.#make(server, filter, library);
-		digest.catch(() => this.#remembered.delete(key));
-		this.#remember(key, { state, digest });
-		return digest;
-	}
-
-	#remember(key: string, remembered: Remembered): void {
-		this.#remembered.delete(key);
-		this.#remembered.set(key, remembered);
-		const [oldest] = this.#remembered.keys();
-		if (oldest && this.#remembered.size > MAX_REMEMBERED)
-			this.#remembered.delete(oldest);
+		const now = `${this.today(server)} ${this.#zone(server)}`;
+		const state = `${library.state} ${index.state} ${now}`;
+		return this.#remembered.get(key, state, () =>
+			this.#make(server, filter, library),
+		);
 	}
 
 	async #make(
@@ -193,27 +168,8 @@ export class DigestDesk {
 	}
 }
 
-function toUnknownTag(typed: string, tags: readonly string[]): string {
-	if (tags.length === 0)
-		return "No article here has a tag. Moderators give them with /article edit.";
-	const named = tags.slice(0, MAX_TAGS_NAMED).join(", ");
-	const more = tags.length > MAX_TAGS_NAMED ? ", and more" : "";
-	return `No article has the tag “${typed.trim()}”. There are: ${named}${more}.`;
-}
-
 function toAgeOrder([a]: Story, [b]: Story): number {
 	return a && b ? byAge(a, b) : 0;
-}
-
-function findNewest(
-	live: readonly ArticleEntry[],
-	{ tag }: DigestFilter,
-	zone: string,
-): DatedEntry | null {
-	const tagged = live.filter((entry) => isTagged(entry, tag));
-	const from = tagged.length > 0 ? tagged : live;
-	const [newest] = from.map((entry) => toDatedEntry(entry, zone)).sort(byAge);
-	return newest ?? null;
 }
 
 /** What was removed meanwhile is left out. */

@@ -1,3 +1,4 @@
+import { addDays } from "../article/typed-days.ts";
 import type { ArticleEntry } from "../library/stored-article.ts";
 import { fold } from "../text/terms.ts";
 import { toDayAndHour } from "../text/time-zones.ts";
@@ -20,8 +21,11 @@ export function selectEntries(
 	timeZone: string,
 ): DatedEntry[] {
 	const { since } = filter;
+	// Clocks are never a whole day apart from UTC's: most need no look at them.
+	const early = since === null ? "" : addDays(since, -1);
 	return entries
 		.filter((entry) => isTagged(entry, filter.tag) && isAdded(entry, filter))
+		.filter(({ publishedAt, addedAt }) => (publishedAt ?? addedAt) >= early)
 		.map((entry) => toDatedEntry(entry, timeZone))
 		.filter(({ day }) => since === null || day >= since)
 		.sort(byAge);
@@ -33,6 +37,20 @@ export function isTagged(
 	tag: string | null,
 ): boolean {
 	return tag === null || tags.some((one) => fold(one) === fold(tag));
+}
+
+/**
+ * The newest of all: with the tag, if any has it.
+ *
+ * @param live the newest first
+ */
+export function findNewest(
+	live: readonly ArticleEntry[],
+	{ tag }: DigestFilter,
+	zone: string,
+): DatedEntry | null {
+	const newest = live.find((entry) => isTagged(entry, tag)) ?? live[0];
+	return newest ? toDatedEntry(newest, zone) : null;
 }
 
 /** The newest first. */

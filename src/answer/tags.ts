@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import type { ArticleEntry } from "../library/stored-article.ts";
 import { fold } from "../text/terms.ts";
 
+const MAX_NAMED = 10;
+
 /**
  * The tags of articles, those that most have first; each once, as most of its
  * articles write it.
@@ -36,4 +38,13 @@ export function findTags(tags: readonly string[], typed: string): string[] {
 /** What stands for a tag in a button, where there is no room for any text. */
 export function toTagId(tag: string): string {
 	return createHash("sha256").update(fold(tag)).digest("hex").slice(0, 10);
+}
+
+/** Says to whoever typed a tag that no article has which there are. */
+export function toUnknownTag(typed: string, tags: readonly string[]): string {
+	if (tags.length === 0)
+		return "No article here has a tag. Moderators give them with /article edit.";
+	const named = tags.slice(0, MAX_NAMED).join(", ");
+	const more = tags.length > MAX_NAMED ? ", and more" : "";
+	return `No article has the tag “${typed.trim()}”. There are: ${named}${more}.`;
 }

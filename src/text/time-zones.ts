@@ -83,13 +83,19 @@ function toParts(date: Date, timeZone: string): { day: string; time: string } {
 	return { day, time: time.slice(0, "14:05".length) };
 }
 
-/** In Sweden dates are written as in ISO 8601. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** In Sweden dates are written as in ISO 8601. Making a format takes long. */
 function toFormat(timeZone: string): Intl.DateTimeFormat {
-	return new Intl.DateTimeFormat("sv-SE", {
-		timeZone,
-		dateStyle: "short",
-		timeStyle: "medium",
-	});
+	const format =
+		formats.get(timeZone) ??
+		new Intl.DateTimeFormat("sv-SE", {
+			timeZone,
+			dateStyle: "short",
+			timeStyle: "medium",
+		});
+	formats.set(timeZone, format);
+	return format;
 }
 
 /** Its whole name and its last part: "europe/berlin" and "berlin". */

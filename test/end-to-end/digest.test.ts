@@ -301,7 +301,7 @@ describe("/digest", () => {
 		await stage.restart();
 		const news = posted().slice(before) as [LocalMessage];
 		expect(news).toHaveLength(1);
-		expect(text(news[0])).toContain("2 articles, 2 stories");
+		expect(text(news[0])).toContain(" · 2 articles, ");
 	});
 
 	it("gives whoever presses a card of their own", async () => {
@@ -370,15 +370,21 @@ describe("/digest", () => {
 		expect(text(digest)).not.toContain("In the pause");
 	});
 
-	it("goes by the clocks when summer time begins and ends", async () => {
+	it.each([
+		["begins", "2026-03-28T12:00", "2026-03-29T06:59", "2026-03-29T07:01"],
+		["ends", "2026-10-24T12:00", "2026-10-25T07:59", "2026-10-25T08:01"],
+	])("goes by the clocks when summer time %s", async (...[, ...times]) => {
+		const [saved = "", early = "", due = ""] = times.map(
+			(time) => `${time}:00Z`,
+		);
 		const before = posted().length;
-		setTime("2026-03-28T12:00:00Z");
+		setTime(saved);
 		await schedule({ hour: 9 });
-		await add({ headline: "Before the change", day: "2026-03-28" });
-		setTime("2026-03-29T06:59:00Z");
+		await add({ headline: "Before the change", day: saved.slice(0, 10) });
+		setTime(early);
 		await stage.restart();
 		expect(posted()).toHaveLength(before);
-		setTime("2026-03-29T07:01:00Z");
+		setTime(due);
 		await stage.restart();
 		expect(posted()).toHaveLength(before + 1);
 	});
