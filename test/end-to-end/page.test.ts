@@ -59,6 +59,13 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 	const { box, question, messages, lastMessage, dialog } = acts;
 	const { become, press, ask, see, drop } = acts;
 
+	/** Types into one option of a command, and sends it. */
+	async function use(path: string, option: string, typed: string) {
+		await box().fill(`/${path} `);
+		await page.getByRole("button", { name: `Add option ${option}` }).click();
+		await page.keyboard.type(typed);
+	}
+
 	async function addFerry(): Promise<void> {
 		await become("moderator");
 		await box().fill("/article add ");
@@ -117,6 +124,54 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await see("crown of thorns");
+	});
+
+	it("sums up an article, opens a paragraph in place, and makes it longer", async () => {
+		await use("summary", "article", "dame");
+		await page.getByRole("option", { name: /^Notre-Dame/u }).waitFor();
+		await page.keyboard.press("Enter");
+		await page.keyboard.press("Enter");
+		await see("Every line is the article's.");
+		await page.getByRole("combobox", { name: "Read paragraph …" }).click();
+		await page.getByRole("option", { name: "Paragraph 2" }).click();
+		await see(/^Paragraph 2 of/u);
+		await press("Longer");
+		await lastMessage()
+			.getByText(/^Paragraph 2 of/u)
+			.waitFor({
+				state: "detached",
+			});
+		await expectNoBarriers();
+		expect(stage.discord.violations).toEqual([]);
+	});
+
+	it("says what articles report about something, and in which order of days", async () => {
+		await use("summary", "about", "what the Moon mission cost");
+		await page.keyboard.press("Enter");
+		await see("in their own sentences");
+		await use("summary", "since", "2023");
+		await page.keyboard.press("Enter");
+		await see("3 articles, 3 stories");
+		await expectNoBarriers();
+		expect(stage.discord.violations).toEqual([]);
+	});
+
+	it("lets an owner see what a setting does, save it and take it back", async () => {
+		await become("owner");
+		await box().fill("/settings ");
+		await page.keyboard.press("Enter");
+		await see("Who sees answers");
+		await page.getByRole("combobox", { name: "Change a setting" }).click();
+		await page.getByRole("option", { name: "Who sees answers" }).click();
+		await see("Now: everybody in the channel");
+		await press("The asker alone");
+		await see("Then: the asker alone");
+		await expectNoBarriers();
+		await press("Save");
+		await see("Saved. Who sees answers: the asker alone");
+		await press("Undo");
+		await see("Saved. Who sees answers: everybody in the channel");
+		expect(stage.discord.violations).toEqual([]);
 	});
 
 	it("says what is missing before anything is sent", async () => {
