@@ -121,7 +121,7 @@ describe("questions asked in other words, with the models", () => {
 			for (const [figure, floor] of Object.entries(READ_FLOORS[scope]))
 				expect(scores[figure as Figure], figure).toBeGreaterThanOrEqual(floor);
 		},
-		120_000,
+		600_000,
 	);
 });
 
