@@ -2,21 +2,37 @@ import type { Strictness } from "../../records/strictness.ts";
 import { select } from "../card.ts";
 import type { Setting } from "./setting.ts";
 
-const LEVELS: Readonly<Record<Strictness, { name: string; effect: string }>> = {
+interface Level {
+	readonly name: string;
+	readonly effect: string;
+	/**
+	 * What it costs on the question sets, by `npm run evaluate` with
+	 * `--strictness` and `--unrelated`.
+	 */
+	readonly measured: string;
+}
+
+const LEVELS: Readonly<Record<Strictness, Level>> = {
 	sure: {
 		name: "Only when sure",
 		effect:
 			"Only what surely answers is quoted; of everything else the bot says that it found nothing.",
+		measured:
+			"In tests, 1 to 3 in 10 questions that the articles don't answer found something, instead of 9. But of those that they do answer, 4 to 9 in 10 found nothing, too.",
 	},
 	balanced: {
 		name: "Balanced",
 		effect:
 			"What may answer is shown, too, as “The closest passages”; what probably doesn't is not.",
+		measured:
+			"In tests, 2 to 7 in 100 questions that the articles answer found nothing; of questions about something else, 2 in 10 found something.",
 	},
 	near: {
 		name: "Show near misses",
 		effect:
 			"Passages are shown as “The closest passages” also where they hardly answer; only what is about something else is not.",
+		measured:
+			"In tests, 1 in 100 questions that the articles answer found nothing; of questions about something else, 4 in 10 found something.",
 	},
 };
 
@@ -37,5 +53,8 @@ export const STRICTNESS: Setting = {
 		}),
 	],
 	read: ([strictness]) => ({ strictness: strictness as Strictness }),
-	effects: ({ after: { strictness } }) => [[LEVELS[strictness].effect]],
+	effects: ({ after: { strictness } }) => [
+		[LEVELS[strictness].effect],
+		[LEVELS[strictness].measured],
+	],
 };
