@@ -51,7 +51,7 @@ async function summariseFirst(
 		const article = await desk.pages.find(server, link);
 		if (article === null) continue;
 		const summary = await desk.summaries.of(server, article, "normal");
-		return toSummaryCard(summary, { member });
+		return toSummaryCard(summary, { member, isPrivate: true });
 	}
 	const [url = ""] = links;
 	const fields = { url };

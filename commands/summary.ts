@@ -8,7 +8,7 @@ import {
 import type { ArticleSummary } from "../src/answer/summary-desk.ts";
 import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
 import { toAnswerCard } from "../src/discord/answer-card.ts";
-import { answering } from "../src/discord/answering-route.ts";
+import { answering, isWantedPrivate } from "../src/discord/answering-route.ts";
 import { offerLiveArticles } from "../src/discord/article-choices.ts";
 import type { Card, Form } from "../src/discord/card.ts";
 import {
@@ -33,6 +33,7 @@ import {
 import {
 	ASK,
 	FILE,
+	fromViewArgs,
 	READ,
 	SIZE,
 	toParagraphCard,
@@ -57,14 +58,14 @@ function find({ server, args }: UseView, desk: Desk): Promise<ArticleSummary> {
 const isAskers = ({ args, member }: PressView) => args[2] === member;
 
 async function show(view: PressView, desk: Desk): Promise<Card> {
-	const { member } = view;
-	return toSummaryCard(await find(view, desk), { member });
+	const shown = fromViewArgs(view.args, view.member);
+	return toSummaryCard(await find(view, desk), shown);
 }
 
 async function readInPlace(view: PressView, desk: Desk): Promise<Card> {
-	const { member, chosen } = view;
-	const paragraph = Number(chosen);
-	return toSummaryCard(await find(view, desk), { member, paragraph });
+	const shown = fromViewArgs(view.args, view.member);
+	const paragraph = Number(view.chosen);
+	return toSummaryCard(await find(view, desk), { ...shown, paragraph });
 }
 
 /** @throws Refusal if they ask for nothing, or for two things at once */
@@ -113,9 +114,9 @@ async function toTopicFile(
 }
 
 const askForm = {
-	open: async ({ question = "" }, { args: [id = ""] }): Promise<Form> => ({
+	open: async ({ question = "" }, { args }): Promise<Form> => ({
 		title: "Ask about this article",
-		submit: [ASK, id],
+		submit: [ASK, ...args],
 		fields: [
 			{
 				name: "question",
@@ -128,9 +129,13 @@ const askForm = {
 	}),
 	submit: {
 		first: "reply",
-		isPrivate: ({ server }, desk) => desk.settings.of(server).answersArePrivate,
-		async execute({ server, args: [of], fields }, desk) {
-			const { article } = await desk.summaries.of(server, Number(of), "short");
+		// What is asked of a summary that only one sees is theirs alone, too.
+		isPrivate: ({ server, member, args }, desk) =>
+			fromViewArgs(args, member).isPrivate ||
+			desk.settings.of(server).answersArePrivate,
+		async execute(view, desk) {
+			const { server, fields } = view;
+			const { article } = await find(view, desk);
 			const { question = "" } = fields;
 			const asked = { question, article: toArticleValue(article.id) };
 			const answer = await desk.ask(server, asked);
@@ -187,7 +192,8 @@ export default {
 		if (about) return sumUpTopic(server, about, desk);
 		if (!article) return makeDigest(view, texts, desk);
 		const summary = await desk.summaries.pick(server, article);
-		return toSummaryCard(summary, { member });
+		const isPrivate = isWantedPrivate(view, desk);
+		return toSummaryCard(summary, { member, isPrivate });
 	}),
 	presses: {
 		[SIZE]: (view) =>

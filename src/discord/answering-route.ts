@@ -13,17 +13,23 @@ export function answering(
 ): ReplyRoute<CommandView> {
 	return {
 		first: "reply",
-		isPrivate(view, desk) {
-			const settings = desk.settings.of(view.server);
-			const isPrivate = view.flags.private ?? settings.answersArePrivate;
-			return isPrivate || !isAskedThere(view, settings);
-		},
+		isPrivate: (view, desk) =>
+			isWantedPrivate(view, desk) ||
+			!isAskedThere(view, desk.settings.of(view.server)),
 		async execute(view, desk) {
 			const settings = desk.settings.of(view.server);
 			if (!isAskedThere(view, settings)) return toElsewhereCard(settings);
 			return execute(view, desk);
 		},
 	};
+}
+
+/** Whether the asker wants it private, or the server if they don't say. */
+export function isWantedPrivate(
+	{ server, flags }: CommandView,
+	desk: Desk,
+): boolean {
+	return flags.private ?? desk.settings.of(server).answersArePrivate;
 }
 
 /** Whether questions are answered where somebody asks. */

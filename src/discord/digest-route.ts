@@ -77,6 +77,7 @@ async function openSummary(
 	const id = toArticleId(chosen ?? "");
 	return toSummaryCard(await desk.summaries.of(server, id, "normal"), {
 		member,
+		isPrivate: true,
 	});
 }
 

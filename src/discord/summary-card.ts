@@ -36,6 +36,8 @@ export const FILE = "summary-file";
 export interface SummaryView {
 	/** The one whose presses change the card. */
 	readonly member: string;
+	/** Only they see it, so what they ask about it is theirs, too. */
+	readonly isPrivate: boolean;
 	/** A paragraph that is read in place, from 1. */
 	readonly paragraph?: number;
 }
@@ -62,7 +64,7 @@ function toCard(
 	omitted: number,
 ): Card {
 	const { article, lines, size } = summary;
-	const { member, paragraph } = view;
+	const { paragraph } = view;
 	return {
 		blocks: [
 			text(
@@ -79,14 +81,14 @@ function toCard(
 			...(paragraph === undefined ? [] : toParagraph(summary, paragraph)),
 			select({
 				placeholder: "Read paragraph …",
-				choose: [READ, String(article.id), size, member],
+				choose: [READ, String(article.id), size, ...toViewArgs(view)],
 				options: toReadable(summary).map((number) => ({
 					label: `Paragraph ${number}`,
 					value: String(number),
 					description: article.paragraphs[number - 1] ?? "",
 				})),
 			}),
-			buttons(...toSizeButtons(summary, member), ...toMore(article, size)),
+			buttons(...toSizeButtons(summary, view), ...toMore(summary, view)),
 			text(
 				small("The numbers are the paragraphs. Every line is the article's."),
 			),
@@ -159,13 +161,13 @@ function toReadable({ article, lines }: ArticleSummary): readonly number[] {
 /** Buttons to the next sizes; none if an article has but one. */
 function toSizeButtons(
 	{ article, size, sizes }: ArticleSummary,
-	member: string,
+	view: SummaryView,
 ): Button[] {
 	if (sizes.length < 2) return [];
 	const at = sizes.indexOf(size);
 	const toButton = (label: string, to: SummarySize | undefined): Button => ({
 		label,
-		press: [SIZE, String(article.id), to ?? label, member],
+		press: [SIZE, String(article.id), to ?? label, ...toViewArgs(view)],
 		isDisabled: to === undefined,
 	});
 	return [
@@ -174,9 +176,28 @@ function toSizeButtons(
 	];
 }
 
-function toMore({ id }: StoredArticle, size: SummarySize): Button[] {
+function toMore(
+	{ article, size }: ArticleSummary,
+	view: SummaryView,
+): Button[] {
+	const args = [String(article.id), size, ...toViewArgs(view)] as const;
 	return [
-		{ label: "Ask about this", press: [ASK, String(id)] },
-		{ label: "Save as file", press: [FILE, String(id), size] },
+		{ label: "Ask about this", press: [ASK, ...args] },
+		{ label: "Save as file", press: [FILE, ...args] },
 	];
 }
+
+/** How a summary is shown, as its buttons carry it after article and size. */
+function toViewArgs({ member, isPrivate }: SummaryView): string[] {
+	return [member, isPrivate ? PRIVATE : ""];
+}
+
+/** How the summary was shown to whoever pressed a button of it. */
+export function fromViewArgs(
+	[, , asker, privacy]: readonly string[],
+	member: string,
+): SummaryView {
+	return { member, isPrivate: asker !== member || privacy === PRIVATE };
+}
+
+const PRIVATE = "private";

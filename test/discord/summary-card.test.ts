@@ -14,7 +14,7 @@ import { toStored } from "../answer/located.ts";
 import { nastyParagraph } from "../nasty-text.ts";
 import { markdownOf } from "./card-parts.ts";
 
-const VIEW = { member: "3".repeat(19) };
+const VIEW = { member: "3".repeat(19), isPrivate: true };
 
 /** A summary of the first sentence of each of some paragraphs. */
 function toSummary(

@@ -129,6 +129,20 @@ describe("an article's summary", () => {
 		expect(labels(asked.message)).toContain("Open the article");
 	});
 
+	it("answers privately what is asked of it where only one sees it", async () => {
+		const askAbout = async (person: Person, message: LocalMessage) => {
+			const { form } = await person.press(message, "Ask about this");
+			const values = { question: "who gets food by helicopter" };
+			return (await person.submit(form, values)).message.ephemeral;
+		};
+		const shared = await sumUp({ article: "ferry" });
+		expect(await askAbout(anna, shared)).toBe(false);
+		const own = await sumUp({ article: "ferry", private: true });
+		expect(await askAbout(anna, own)).toBe(true);
+		await anna.press(own, "Longer");
+		expect(await askAbout(anna, own)).toBe(true);
+	});
+
 	it("is saved as Markdown with its paragraphs", async () => {
 		const message = await sumUp({ article: "ferry" });
 		const saved = await ben.press(message, "Save as file");
