@@ -6,6 +6,7 @@ import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
 import { HELPFUL, READ, UNHELPFUL } from "../src/discord/answer-buttons.ts";
 import { toAnswerCard } from "../src/discord/answer-card.ts";
 import { answering } from "../src/discord/answering-route.ts";
+import { showAnswer } from "../src/discord/answers.ts";
 import { offerLiveArticles } from "../src/discord/article-choices.ts";
 import { toArticleSelect } from "../src/discord/article-select.ts";
 import type { Card, Select } from "../src/discord/card.ts";
@@ -52,8 +53,8 @@ async function offerArticles(
 	desk: Desk,
 ): Promise<Select | undefined> {
 	if (choices.length === 0 || within !== null) return undefined;
-	if (desk.settings.of(server).daysKept === 0) return undefined;
-	const id = await desk.openQuestions.keep({ server, question });
+	const id = await desk.keepQuestion(server, question);
+	if (id === null) return undefined;
 	return toArticleSelect(choices, [CHOOSE, id, member]);
 }
 
@@ -72,8 +73,7 @@ async function askChosen(
 		throw new Refusal(
 			"This article is no longer in the library. Choose another, or ask again with /ask.",
 		);
-	const answer = await desk.ask(server, { question, article: chosen });
-	return toAnswerCard(answer, { id: await desk.answers.keep(server, answer) });
+	return showAnswer(server, { question, article: chosen }, desk);
 }
 
 const toBallot = ({ server, member, args: [answer = ""] }: PressView) => ({

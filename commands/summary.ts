@@ -7,8 +7,8 @@ import {
 } from "../src/answer/summary/summary.ts";
 import type { ArticleSummary } from "../src/answer/summary-desk.ts";
 import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
-import { toAnswerCard } from "../src/discord/answer-card.ts";
 import { answering, isWantedPrivate } from "../src/discord/answering-route.ts";
+import { showAnswer } from "../src/discord/answers.ts";
 import { offerLiveArticles } from "../src/discord/article-choices.ts";
 import type { Card, Form } from "../src/discord/card.ts";
 import {
@@ -96,11 +96,7 @@ async function sumUpTopic(
 	desk: Desk,
 ): Promise<Card> {
 	const summary = await desk.summarise(server, topic);
-	const isKept = desk.settings.of(server).daysKept > 0;
-	const id = isKept
-		? await desk.openQuestions.keep({ server, question: topic })
-		: null;
-	return toTopicCard(summary, id);
+	return toTopicCard(summary, await desk.keepQuestion(server, topic));
 }
 
 async function toTopicFile(
@@ -135,12 +131,10 @@ const askForm = {
 			desk.settings.of(server).answersArePrivate,
 		async execute(view, desk) {
 			const { server, fields } = view;
-			const { article } = await find(view, desk);
+			const { id } = await desk.summaries.find(server, Number(view.args[0]));
 			const { question = "" } = fields;
-			const asked = { question, article: toArticleValue(article.id) };
-			const answer = await desk.ask(server, asked);
-			const id = await desk.answers.keep(server, answer);
-			return toAnswerCard(answer, { id });
+			const asked = { question, article: toArticleValue(id) };
+			return showAnswer(server, asked, desk);
 		},
 	},
 } satisfies FormRoute;

@@ -170,6 +170,16 @@ export class Desk {
 		return summariseTopic(prepared.asked, prepared.sources);
 	}
 
+	/**
+	 * Keeps a question for a day, under a short id that a button carries.
+	 *
+	 * @returns null if the server wants no question to be kept
+	 */
+	async keepQuestion(server: string, question: string): Promise<string | null> {
+		if (this.#settings.of(server).daysKept === 0) return null;
+		return this.openQuestions.keep({ server, question });
+	}
+
 	/** Answers a question, and says why the answer is as it is. */
 	async explain(server: string, question: Question): Promise<Explanation> {
 		const { asked, sources } = await this.#prepare(server, question);

@@ -69,12 +69,6 @@ export class DigestDesk {
 		return { digest, page, pages, parts };
 	}
 
-	/** How many articles a filter finds. */
-	async count(server: string, filter: DigestFilter): Promise<number> {
-		const entries = await this.#entries(server);
-		return selectEntries(entries, filter, this.#zone(server)).length;
-	}
-
 	/** The tags that live articles have, with the typed letters. */
 	async tags(server: string, typed = ""): Promise<string[]> {
 		return findTags(listTags(await this.#entries(server)), typed);

@@ -1,7 +1,7 @@
 import type { StoredArticle } from "../library/stored-article.ts";
 import { Refusal } from "../refusal.ts";
 import type { ArticleDesk } from "./article-desk.ts";
-import { summarize } from "./summary/summarizing.ts";
+import { prepareSummary, summarize } from "./summary/summarizing.ts";
 import {
 	SUMMARY_SIZES,
 	type SummaryLine,
@@ -46,10 +46,18 @@ export class SummaryDesk {
 		id: number,
 		size: SummarySize,
 	): Promise<ArticleSummary> {
+		return this.#summarise(await this.find(server, id), size);
+	}
+
+	/**
+	 * The article of a summary that was shown.
+	 *
+	 * @throws Refusal if it is no longer in the library
+	 */
+	async find(server: string, id: number): Promise<StoredArticle> {
 		const article = await this.#articles.find(server, id);
-		if (article?.state !== "live")
-			throw new Refusal("This article is no longer in the library.");
-		return this.#summarise(article, size);
+		if (article?.state === "live") return article;
+		throw new Refusal("This article is no longer in the library.");
 	}
 
 	/** The lines of a text that is no article, such as a long message. */
@@ -65,9 +73,9 @@ export class SummaryDesk {
 		article: StoredArticle,
 		wanted: SummarySize,
 	): Promise<ArticleSummary> {
+		const summarizeIn = await prepareSummary(article);
 		const all: ArticleSummary["lines"][] = [];
-		for (const size of SUMMARY_SIZES)
-			all.push((await summarize(article, size)).lines);
+		for (const size of SUMMARY_SIZES) all.push((await summarizeIn(size)).lines);
 		// A short article has the same lines in several sizes.
 		const sizes = SUMMARY_SIZES.filter(
 			(_, at) => at === 0 || all[at]?.length !== all[at - 1]?.length,

@@ -51,49 +51,48 @@ export function toSummaryCard(
 	summary: ArticleSummary,
 	view: SummaryView,
 ): Card {
-	const { length } = summary.lines;
-	const cards = Array.from({ length }, (_, omitted) =>
-		toCard(summary, view, omitted),
-	);
-	return cards.find(fitsMessage) ?? toCard(summary, view, length - 1);
+	const { lines } = summary;
+	const [opening, end] = [toOpening(summary.article), toEnd(summary, view)];
+	for (let count = lines.length; ; count--) {
+		const card = { blocks: [opening, toLines(lines, count), ...end] };
+		if (count <= 1 || fitsMessage(card)) return card;
+	}
 }
 
-function toCard(
-	summary: ArticleSummary,
-	view: SummaryView,
-	omitted: number,
-): Card {
-	const { article, lines, size } = summary;
+function toOpening(article: StoredArticle): Block {
+	return text(
+		heading(article.headline),
+		small(toSourceLine(article)),
+		...toMissing(article),
+	);
+}
+
+/** The first so many lines, and how many more there are. */
+function toLines(lines: readonly SummaryLine[], count: number): Block {
+	const omitted = lines.length - count;
+	return text(
+		...lines.slice(0, count).map(toLine),
+		small(omitted === 0 ? "" : `${toCount(omitted, "more line")} did not fit.`),
+	);
+}
+
+function toEnd(summary: ArticleSummary, view: SummaryView): Block[] {
+	const { article, size } = summary;
 	const { paragraph } = view;
-	return {
-		blocks: [
-			text(
-				heading(article.headline),
-				small(toSourceLine(article)),
-				...toMissing(article),
-			),
-			text(
-				...lines.slice(0, lines.length - omitted).map(toLine),
-				small(
-					omitted === 0 ? "" : `${toCount(omitted, "more line")} did not fit.`,
-				),
-			),
-			...(paragraph === undefined ? [] : toParagraph(summary, paragraph)),
-			select({
-				placeholder: "Read paragraph …",
-				choose: [READ, String(article.id), size, ...toViewArgs(view)],
-				options: toReadable(summary).map((number) => ({
-					label: `Paragraph ${number}`,
-					value: String(number),
-					description: article.paragraphs[number - 1] ?? "",
-				})),
-			}),
-			buttons(...toSizeButtons(summary, view), ...toMore(summary, view)),
-			text(
-				small("The numbers are the paragraphs. Every line is the article's."),
-			),
-		],
-	};
+	return [
+		...(paragraph === undefined ? [] : toParagraph(summary, paragraph)),
+		select({
+			placeholder: "Read paragraph …",
+			choose: [READ, String(article.id), size, ...toViewArgs(view)],
+			options: toReadable(summary).map((number) => ({
+				label: `Paragraph ${number}`,
+				value: String(number),
+				description: article.paragraphs[number - 1] ?? "",
+			})),
+		}),
+		buttons(...toSizeButtons(summary, view), ...toMore(summary, view)),
+		text(small("The numbers are the paragraphs. Every line is the article's.")),
+	];
 }
 
 /** A paragraph alone, for somebody else than who asked for the summary. */

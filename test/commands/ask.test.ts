@@ -62,6 +62,8 @@ function toDesk(): Desk {
 	const answers = { keep: async () => null };
 	return {
 		ask,
+		keepQuestion: (server: string, question: string) =>
+			openQuestions.keep({ server, question }),
 		gaps,
 		settings,
 		answers,

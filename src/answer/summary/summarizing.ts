@@ -27,27 +27,33 @@ export async function summarize(
 	article: Article,
 	size: SummarySize,
 ): Promise<Summary> {
+	const summarizeIn = await prepareSummary(article);
+	return summarizeIn(size);
+}
+
+/** Looks through an article once, to be summed up in any size. */
+export async function prepareSummary(
+	article: Article,
+): Promise<(size: SummarySize) => Promise<Summary>> {
 	const slices = new Slices();
 	const sentences = await toSentences(article, slices);
-	const needs = await findNeeds(article.headline, sentences, slices);
-	const room = ROOMS[size];
-	const chosen = await chooseSentences(
-		{
-			gain: toGain(article.headline, sentences),
-			needs,
-			isAllowed: sentences.map(({ isWhole }) => isWhole),
-			lengths: sentences.map(({ length }) => length),
-		},
-		room,
-		slices,
-	);
-	const shown = chosen.length < 2 ? takeFirst(sentences, room) : chosen;
-	return {
-		article,
-		size,
-		lines: shown.map((at) => toLine(sentences[at] as Sentence)),
-		sentences: sentences.length,
-		paragraphs: article.paragraphs.length,
+	const choice = {
+		gain: toGain(article.headline, sentences),
+		needs: await findNeeds(article.headline, sentences, slices),
+		isAllowed: sentences.map(({ isWhole }) => isWhole),
+		lengths: sentences.map(({ length }) => length),
+	};
+	return async (size) => {
+		const room = ROOMS[size];
+		const chosen = await chooseSentences(choice, room, slices);
+		const shown = chosen.length < 2 ? takeFirst(sentences, room) : chosen;
+		return {
+			article,
+			size,
+			lines: shown.map((at) => toLine(sentences[at] as Sentence)),
+			sentences: sentences.length,
+			paragraphs: article.paragraphs.length,
+		};
 	};
 }
 
