@@ -1,4 +1,5 @@
-import { type Article, toText } from "../article/article.ts";
+import { toText } from "../article/article.ts";
+import { readsTheSame } from "../article/sameness.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import type { CitedPlace } from "../records/answers.ts";
@@ -35,12 +36,12 @@ export async function readPlaces(
 	library: Library,
 ): Promise<string[]> {
 	const found = await Promise.all(
-		places.map(async ({ start, end, ...place }) => {
-			const quoted = await findRevision(place, library);
+		places.map(async ({ article, revision, start, end }) => {
+			const quoted = await library.findRevision(article, revision);
 			return quoted && toText(quoted.paragraphs).slice(start, end);
 		}),
 	);
-	return found.filter((text) => text !== undefined);
+	return found.filter((text) => text !== null);
 }
 
 async function findOne(
@@ -53,34 +54,11 @@ async function findOne(
 	const live = article?.state === "live" ? article : null;
 	const found = { id, headline, live, hasChanged: false, paragraph };
 	if (!live || live.revision === revision) return found;
-	const quoted = await findRevision(place, library);
+	const quoted = await library.findRevision(id, revision);
 	if (!quoted) return { ...found, hasChanged: true };
 	const text = quoted.paragraphs[paragraph - 1] ?? "";
 	const now = live.paragraphs.indexOf(text) + 1;
+	// An edit that was undone changed nothing, nor does a tag.
 	const hasChanged = !readsTheSame(quoted, live);
 	return { ...found, hasChanged, paragraph: now || paragraph };
 }
-
-async function findRevision(
-	{ article, revision }: Pick<CitedPlace, "article" | "revision">,
-	library: Library,
-): Promise<Article | undefined> {
-	const revisions = await library.revisions(article);
-	return revisions.find(({ number }) => number === revision);
-}
-
-/** An edit that was undone changed nothing, nor does a tag. */
-function readsTheSame(one: Article, other: Article): boolean {
-	return READ.every(
-		(name) => JSON.stringify(one[name]) === JSON.stringify(other[name]),
-	);
-}
-
-const READ = [
-	"headline",
-	"byline",
-	"publisher",
-	"url",
-	"publishedAt",
-	"paragraphs",
-] as const;

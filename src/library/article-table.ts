@@ -174,6 +174,18 @@ export class ArticleTable {
 			.map(toRevision);
 	}
 
+	/** One of them. */
+	findRevision(id: number, number: number): Revision | null {
+		const row = this.#database.get<RevisionRow>(
+			`SELECT ${REVISION} FROM revisions JOIN articles ON articles.id = article
+			WHERE server = ? AND article = ? AND number = ?`,
+			this.#server,
+			id,
+			number,
+		);
+		return row ? toRevision(row) : null;
+	}
+
 	/** Changes an article's state, if it is the one that it changes from. */
 	setState(id: number, from: ArticleState, to: ArticleState): boolean {
 		const { changes } = this.#database.run(

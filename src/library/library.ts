@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Article } from "../article/article.ts";
+import { isSame } from "../article/sameness.ts";
 import { type Sketch, toSketch } from "../article/sketch.ts";
 import { Slices } from "../slices.ts";
 import { ArticleTable } from "./article-table.ts";
@@ -125,6 +126,11 @@ export class Library {
 	/** All states that an article ever had, newest first. */
 	async revisions(id: number): Promise<Revision[]> {
 		return this.#articles.revisions(id);
+	}
+
+	/** One of them; null if there is none, or the article is erased. */
+	async findRevision(id: number, number: number): Promise<Revision | null> {
+		return this.#articles.findRevision(id, number);
 	}
 
 	/** Takes back somebody's change, within an hour and if nothing came after it. */
@@ -338,9 +344,8 @@ export class Library {
 				return this.#restore(article, actor) !== null;
 			case "edit": {
 				const now = this.#articles.find(article);
-				const before = this.#articles
-					.revisions(article)
-					.find(({ number }) => number === (revision ?? 0) - 1);
+				const number = (revision ?? 0) - 1;
+				const before = this.#articles.findRevision(article, number);
 				if (now?.state !== "live" || !before) return false;
 				return this.#edit(now, before, actor).kind === "edited";
 			}
@@ -384,20 +389,3 @@ async function* readPages<Row extends object>(
 function toUnchanged(article: StoredArticle): Addition {
 	return { article, wasThere: true, examplesRemoved: [], change: null };
 }
-
-/** Says whether two states of an article differ in nothing. */
-function isSame(one: Article, other: Article): boolean {
-	return DETAILS.every(
-		(name) => JSON.stringify(one[name]) === JSON.stringify(other[name]),
-	);
-}
-
-const DETAILS = [
-	"headline",
-	"byline",
-	"publisher",
-	"url",
-	"publishedAt",
-	"tags",
-	"paragraphs",
-] as const;
