@@ -4,20 +4,13 @@ import type {
 	DigestSchedule,
 	DigestSchedules,
 } from "../records/digest-schedules.ts";
-import type { FormDrafts } from "../records/form-drafts.ts";
+import type { FormDrafts, FormOwner } from "../records/form-drafts.ts";
+import { Proposals } from "../records/proposals.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
 
-/** Under which name a plan is kept until it is saved. */
-const DRAFT = "digest";
-
 /** More digests would be noise. */
 export const MAX_SCHEDULES = 10;
-
-interface Owner {
-	readonly server: string;
-	readonly member: string;
-}
 
 /** A plan before it is saved, with a time zone to set for the server. */
 export interface ProposedDigest extends DigestPlan {
@@ -28,7 +21,7 @@ export interface ProposedDigest extends DigestPlan {
 /** Which digests come by themselves, and how that is changed. */
 export class ScheduleDesk {
 	readonly #schedules: DigestSchedules;
-	readonly #drafts: FormDrafts;
+	readonly #proposals: Proposals<ProposedDigest>;
 	readonly #settings: SettingsRecord;
 
 	constructor(parts: {
@@ -37,7 +30,7 @@ export class ScheduleDesk {
 		readonly settings: SettingsRecord;
 	}) {
 		this.#schedules = parts.schedules;
-		this.#drafts = parts.formDrafts;
+		this.#proposals = new Proposals(parts.formDrafts, "digest");
 		this.#settings = parts.settings;
 	}
 
@@ -64,20 +57,18 @@ export class ScheduleDesk {
 	 *
 	 * @throws Refusal if there are too many, or one is the same
 	 */
-	async propose(by: Owner, plan: ProposedDigest): Promise<string> {
+	async propose(by: FormOwner, plan: ProposedDigest): Promise<string> {
 		await this.#check(by.server, plan);
-		const fields = { plan: JSON.stringify(plan) };
-		return this.#drafts.keep({ ...by, form: DRAFT, fields });
+		return this.#proposals.keep(by, plan);
 	}
 
 	/** @throws Refusal if it is kept no longer */
-	async findProposed(by: Owner, id: string): Promise<ProposedDigest> {
-		const fields = await this.#drafts.find({ ...by, id });
-		if (!fields?.plan)
-			throw new Refusal(
-				"This is saved already, or older than a day. Use /digest again.",
-			);
-		return JSON.parse(fields.plan);
+	async findProposed(by: FormOwner, id: string): Promise<ProposedDigest> {
+		const plan = await this.#proposals.find(by, id);
+		if (plan) return plan;
+		throw new Refusal(
+			"This is saved already, or older than a day. Use /digest again.",
+		);
 	}
 
 	/**
@@ -86,7 +77,7 @@ export class ScheduleDesk {
 	 * @param reason what is planned, in words, for the record
 	 */
 	async save(
-		{ server, member }: Owner,
+		{ server, member }: FormOwner,
 		plan: ProposedDigest,
 		reason: string,
 	): Promise<void> {
@@ -96,12 +87,12 @@ export class ScheduleDesk {
 			nextAt: this.toNextTime(server, plan, now).toISOString(),
 			postedUntil: now.toISOString(),
 		});
-		await this.#drafts.forget({ server, member, form: DRAFT });
+		await this.#proposals.forget({ server, member });
 	}
 
 	/** Pauses a digest, or lets it go on with what is added from now on. */
 	async setPaused(
-		{ server, member }: Owner,
+		{ server, member }: FormOwner,
 		id: number,
 		isPaused: boolean,
 		reason: string,
@@ -120,7 +111,7 @@ export class ScheduleDesk {
 		});
 	}
 
-	async end({ server, member }: Owner, id: number, reason: string) {
+	async end({ server, member }: FormOwner, id: number, reason: string) {
 		await this.find(server, id);
 		await this.#schedules.end({ server, actor: member, reason }, id);
 	}

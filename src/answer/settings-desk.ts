@@ -1,6 +1,7 @@
-import type { FormDrafts } from "../records/form-drafts.ts";
+import type { FormDrafts, FormOwner } from "../records/form-drafts.ts";
 import type { NoticeTimes } from "../records/notice-times.ts";
 import type { OpenQuestions } from "../records/open-questions.ts";
+import { Proposals } from "../records/proposals.ts";
 import type {
 	ServerSettings,
 	SettingsChange,
@@ -11,18 +12,10 @@ import type { AnswerDesk } from "./answer-desk.ts";
 import type { GapDesk } from "./gap-desk.ts";
 import type { ScheduleDesk } from "./schedule-desk.ts";
 
-/** Under which name a change is kept until it is saved. */
-const DRAFT = "settings";
-
-interface Owner {
-	readonly server: string;
-	readonly member: string;
-}
-
 /** How each server wants the bot to be, and how that is changed. */
 export class SettingsDesk {
 	readonly #record: SettingsRecord;
-	readonly #drafts: FormDrafts;
+	readonly #proposals: Proposals<SettingsChange>;
 	readonly #openQuestions: OpenQuestions;
 	readonly #gaps: GapDesk;
 	readonly #answers: AnswerDesk;
@@ -39,7 +32,7 @@ export class SettingsDesk {
 		readonly schedules: ScheduleDesk;
 	}) {
 		this.#record = parts.settings;
-		this.#drafts = parts.formDrafts;
+		this.#proposals = new Proposals(parts.formDrafts, "settings");
 		this.#openQuestions = parts.openQuestions;
 		this.#gaps = parts.gaps;
 		this.#answers = parts.answers;
@@ -67,19 +60,15 @@ export class SettingsDesk {
 	}
 
 	/** Keeps a change for a day, under a short id, until its owner saves it. */
-	async propose(by: Owner, change: SettingsChange): Promise<string> {
-		const fields = { change: JSON.stringify(change) };
-		return this.#drafts.keep({ ...by, form: DRAFT, fields });
+	async propose(by: FormOwner, change: SettingsChange): Promise<string> {
+		return this.#proposals.keep(by, change);
 	}
 
 	/** @throws Refusal if it is kept no longer */
-	async findProposed(by: Owner, id: string): Promise<SettingsChange> {
-		const fields = await this.#drafts.find({ ...by, id });
-		if (!fields?.change)
-			throw new Refusal(
-				"This is older than a day. Begin again with /settings.",
-			);
-		return JSON.parse(fields.change);
+	async findProposed(by: FormOwner, id: string): Promise<SettingsChange> {
+		const change = await this.#proposals.find(by, id);
+		if (change) return change;
+		throw new Refusal("This is older than a day. Begin again with /settings.");
 	}
 
 	/**
@@ -88,7 +77,7 @@ export class SettingsDesk {
 	 * @param reason what is changed, in words, for the record
 	 */
 	async save(
-		{ server, member }: Owner,
+		{ server, member }: FormOwner,
 		change: SettingsChange,
 		reason: string,
 	): Promise<void> {

@@ -1,8 +1,6 @@
-import { ChangeRecord } from "../library/change-record.ts";
 import type { Database } from "../library/database.ts";
-import { noteServer } from "../library/servers.ts";
-import { NO_ARTICLE } from "../library/stored-article.ts";
 import type { DigestRhythm } from "./digest-rhythm.ts";
+import { type ChangeAuthor, changeOnRecord } from "./recorded-change.ts";
 
 /** A digest that comes by itself, as moderators want it. */
 export interface DigestPlan extends DigestRhythm {
@@ -29,13 +27,6 @@ export type ScheduleProgress = Pick<
 	DigestSchedule,
 	"nextAt" | "postedUntil" | "refusedAt"
 >;
-
-/** Who changes something, and what, in words for the record. */
-export interface ScheduleChange {
-	readonly server: string;
-	readonly actor: string;
-	readonly reason: string;
-}
 
 interface Row extends Omit<DigestSchedule, "isPaused"> {
 	readonly isPaused: number;
@@ -87,11 +78,11 @@ export class DigestSchedules {
 
 	/** Keeps a plan, and puts it on record. */
 	async add(
-		by: ScheduleChange,
+		by: ChangeAuthor,
 		plan: DigestPlan,
 		{ nextAt, postedUntil }: Pick<ScheduleProgress, "nextAt" | "postedUntil">,
 	): Promise<void> {
-		this.#change(by, () =>
+		changeOnRecord(this.#database, by, () =>
 			this.#database.run(
 				`INSERT INTO digest_schedules
 					(server, channel, weekday, hour, tag, next_at, posted_until)
@@ -125,11 +116,11 @@ export class DigestSchedules {
 
 	/** Pauses a schedule or lets it go on, and puts that on record. */
 	async set(
-		by: ScheduleChange,
+		by: ChangeAuthor,
 		id: number,
 		state: ScheduleProgress & Pick<DigestSchedule, "isPaused">,
 	): Promise<void> {
-		this.#change(by, () => {
+		changeOnRecord(this.#database, by, () => {
 			this.#note(id, state);
 			this.#database.run(
 				"UPDATE digest_schedules SET is_paused = ? WHERE id = ?",
@@ -140,27 +131,14 @@ export class DigestSchedules {
 	}
 
 	/** Ends a schedule, and puts it on record. */
-	async end(by: ScheduleChange, id: number): Promise<void> {
-		this.#change(by, () =>
+	async end(by: ChangeAuthor, id: number): Promise<void> {
+		changeOnRecord(this.#database, by, () =>
 			this.#database.run(
 				"DELETE FROM digest_schedules WHERE server = ? AND id = ?",
 				by.server,
 				id,
 			),
 		);
-	}
-
-	#change({ server, actor, reason }: ScheduleChange, change: () => unknown) {
-		this.#database.transaction(() => {
-			noteServer(this.#database, server);
-			change();
-			new ChangeRecord(this.#database, server).add({
-				article: NO_ARTICLE,
-				action: "set",
-				actor,
-				reason,
-			});
-		});
 	}
 }
 

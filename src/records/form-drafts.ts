@@ -15,7 +15,7 @@ export class FormDrafts {
 
 	/** Keeps a form and returns the short id that brings it back. */
 	async keep(
-		draft: Owner & { readonly form: string; readonly fields: FormFields },
+		draft: FormOwner & { readonly form: string; readonly fields: FormFields },
 	): Promise<string> {
 		const id = makeShortId();
 		noteServer(this.#database, draft.server);
@@ -34,7 +34,7 @@ export class FormDrafts {
 
 	/** What this member typed, or null if it is kept no longer. */
 	async find(
-		draft: Owner & { readonly id: string },
+		draft: FormOwner & { readonly id: string },
 	): Promise<FormFields | null> {
 		const row = this.#database.get<{ fields: string }>(
 			`SELECT fields FROM form_drafts
@@ -48,7 +48,7 @@ export class FormDrafts {
 	}
 
 	/** Forgets what a member typed into a form, once it has done its work. */
-	async forget(draft: Owner & { readonly form: string }): Promise<void> {
+	async forget(draft: FormOwner & { readonly form: string }): Promise<void> {
 		this.#database.run(
 			"DELETE FROM form_drafts WHERE server = ? AND member = ? AND form = ?",
 			draft.server,
@@ -64,7 +64,7 @@ export class FormDrafts {
 }
 
 /** Whoever typed it, and where; nobody else gets it back. */
-interface Owner {
+export interface FormOwner {
 	readonly server: string;
 	readonly member: string;
 }

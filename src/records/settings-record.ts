@@ -1,7 +1,5 @@
-import { ChangeRecord } from "../library/change-record.ts";
 import type { Database } from "../library/database.ts";
-import { noteServer } from "../library/servers.ts";
-import { NO_ARTICLE } from "../library/stored-article.ts";
+import { type ChangeAuthor, changeOnRecord } from "./recorded-change.ts";
 import {
 	DEFAULT_SETTINGS,
 	type ServerSettings,
@@ -39,36 +37,18 @@ export class SettingsRecord {
 		return name in (this.#changed.get(server) ?? {});
 	}
 
-	/**
-	 * Changes settings, and puts it on record.
-	 *
-	 * @param by.reason what was changed, in words
-	 */
-	async change(
-		by: {
-			readonly server: string;
-			readonly actor: string;
-			readonly reason: string;
-		},
-		change: SettingsChange,
-	): Promise<void> {
-		const { server, actor, reason } = by;
+	/** Changes settings, and puts it on record. */
+	async change(by: ChangeAuthor, change: SettingsChange): Promise<void> {
+		const { server } = by;
 		const changed = { ...this.#changed.get(server), ...change };
-		this.#database.transaction(() => {
-			noteServer(this.#database, server);
+		changeOnRecord(this.#database, by, () =>
 			this.#database.run(
 				`INSERT INTO settings (server, changed) VALUES (?, ?)
 				ON CONFLICT DO UPDATE SET changed = excluded.changed`,
 				server,
 				JSON.stringify(changed),
-			);
-			new ChangeRecord(this.#database, server).add({
-				article: NO_ARTICLE,
-				action: "set",
-				actor,
-				reason,
-			});
-		});
+			),
+		);
 		this.#changed.set(server, changed);
 	}
 
