@@ -1,9 +1,9 @@
-import { toNextTime } from "../records/digest-rhythm.ts";
 import type {
 	DigestSchedule,
 	DigestSchedules,
 	ScheduleProgress,
 } from "../records/digest-schedules.ts";
+import { toNextTime } from "../records/rhythm.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import type { DigestFilter, DigestPage } from "./digest.ts";
 import type { DigestDesk } from "./digest-desk.ts";

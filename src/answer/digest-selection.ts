@@ -1,5 +1,5 @@
-import { addDays } from "../article/typed-days.ts";
 import type { ArticleEntry } from "../library/stored-article.ts";
+import { addDays } from "../text/days.ts";
 import { fold } from "../text/terms.ts";
 import { toDayAndHour } from "../text/time-zones.ts";
 import type { DatedEntry, DigestFilter } from "./digest.ts";

@@ -1,7 +1,7 @@
 import type { Gap } from "../records/gaps.ts";
 import type { NoticeTimes } from "../records/notice-times.ts";
+import { toNextTime } from "../records/rhythm.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
-import { toDayAndHour } from "../text/time-zones.ts";
 import type { GapDesk } from "./gap-desk.ts";
 
 /** What members could not find, as moderators are told of it. */
@@ -24,10 +24,9 @@ export interface MorningNotice {
 export type PostNotice = (notice: MorningNotice) => Promise<boolean>;
 
 /** By the clocks of the server's time zone. */
-const MORNING_HOUR = 9;
+const EACH_MORNING = { weekday: null, hour: 9 };
 
-const HALF_A_DAY = 12 * 3_600_000;
-const DAY = 2 * HALF_A_DAY;
+const DAY = 24 * 3_600_000;
 
 /**
  * Tells moderators once a day, in the channel that they chose, which questions
@@ -80,12 +79,5 @@ export class MorningNotices {
 
 function isDue(now: Date, last: string | null, timeZone: string): boolean {
 	if (last === null) return true;
-	return toMorning(now, timeZone) !== toMorning(new Date(last), timeZone);
-}
-
-/** The day whose morning came last. */
-function toMorning(date: Date, timeZone: string): string {
-	const { day, hour } = toDayAndHour(date, timeZone);
-	if (hour >= MORNING_HOUR) return day;
-	return toDayAndHour(new Date(date.getTime() - HALF_A_DAY), timeZone).day;
+	return toNextTime(EACH_MORNING, new Date(last), timeZone) <= now;
 }

@@ -1,4 +1,3 @@
-import { toNextTime } from "../records/digest-rhythm.ts";
 import type {
 	DigestPlan,
 	DigestSchedule,
@@ -6,6 +5,7 @@ import type {
 } from "../records/digest-schedules.ts";
 import type { FormDrafts, FormOwner } from "../records/form-drafts.ts";
 import { Proposals } from "../records/proposals.ts";
+import { toNextTime } from "../records/rhythm.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
 

@@ -1,3 +1,4 @@
+import { addDays } from "../text/days.ts";
 import { toDate } from "./dates.ts";
 import { toMonthStart, toRecentDay } from "./typed-months.ts";
 import { toWeekday } from "./weekdays.ts";
@@ -49,13 +50,6 @@ export function toTypedDay(typed: string, today: string): TypedDay {
 	// Thousands of years ago there were no days with four digits.
 	if (day === null || !/^\d{4}-/u.test(day)) return NOT_UNDERSTOOD;
 	return day > today ? { kind: "in the future" } : { kind: "day", day };
-}
-
-/** `YYYY-MM-DD` so many days later, or earlier. */
-export function addDays(day: string, days: number): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() + days);
-	return date.toISOString().slice(0, 10);
 }
 
 function simplify(typed: string): string {

@@ -1,3 +1,5 @@
+import { addDays } from "../text/days.ts";
+
 /** As `Date` counts them. */
 export const WEEKDAYS: readonly string[] = [
 	"Sunday",
@@ -31,7 +33,5 @@ export function toWeekday(plain: string, today: string): string | null {
 		weekday.toLowerCase().startsWith(name.slice(0, 3)),
 	);
 	const ago = (toWeekdayNumber(today) - wanted + 7) % 7;
-	const date = new Date(`${today}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() - (ago || (which === "last " ? 7 : 0)));
-	return date.toISOString().slice(0, 10);
+	return addDays(today, -(ago || (which === "last " ? 7 : 0)));
 }

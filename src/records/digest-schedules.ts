@@ -1,9 +1,9 @@
 import type { Database } from "../library/database.ts";
-import type { DigestRhythm } from "./digest-rhythm.ts";
 import { type ChangeAuthor, changeOnRecord } from "./recorded-change.ts";
+import type { Rhythm } from "./rhythm.ts";
 
 /** A digest that comes by itself, as moderators want it. */
-export interface DigestPlan extends DigestRhythm {
+export interface DigestPlan extends Rhythm {
 	readonly channel: string;
 	/** Null: whatever tags. */
 	readonly tag: string | null;

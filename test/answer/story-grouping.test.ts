@@ -3,7 +3,7 @@ import {
 	groupStories,
 	MAX_DAYS_BETWEEN,
 } from "../../src/answer/story-grouping.ts";
-import { addDays } from "../../src/article/typed-days.ts";
+import { addDays } from "../../src/text/days.ts";
 
 interface Named {
 	readonly name: string;

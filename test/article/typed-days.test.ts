@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays, toTypedDay } from "../../src/article/typed-days.ts";
+import { toTypedDay } from "../../src/article/typed-days.ts";
 
 /** A Wednesday. */
 const TODAY = "2025-11-26";
@@ -121,12 +121,4 @@ describe("a typed day", () => {
 			day: "2025-03-01",
 		});
 	});
-});
-
-it.each([
-	["2025-02-28", 1, "2025-03-01"],
-	["2024-02-28", 1, "2024-02-29"],
-	["2025-01-01", -1, "2024-12-31"],
-] as const)("%s and %i days are %s", (day, days, other) => {
-	expect(addDays(day, days)).toBe(other);
 });

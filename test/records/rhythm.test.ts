@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { toNextTime } from "../../src/records/digest-rhythm.ts";
+import { toNextTime } from "../../src/records/rhythm.ts";
 
 const daily = (hour: number) => ({ weekday: null, hour });
 const [SUNDAY, MONDAY] = [0, 1];
