@@ -18,6 +18,7 @@ import {
 import {
 	type Asker,
 	type Command,
+	forAsker,
 	type PressView,
 	privately,
 } from "../src/discord/command.ts";
@@ -132,11 +133,7 @@ export default {
 		return gap === null ? card : withWishButton(card, gap);
 	}),
 	presses: {
-		// A public card is the asker's to change; others get an answer of their own.
-		[CHOOSE]: (view) =>
-			view.args[1] === view.member
-				? { first: "update", execute: askChosen }
-				: privately(askChosen),
+		[CHOOSE]: forAsker(1, askChosen),
 		[HELPFUL]: privately(async (view, desk) =>
 			toVoteCard(await desk.answers.vote(toBallot(view), { isHelpful: true })),
 		),

@@ -10,8 +10,11 @@ import {
 	type UseView,
 } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
-import { toPlainWords } from "../src/discord/plain-words.ts";
-import { findChanged, findSetting } from "../src/discord/settings/all.ts";
+import {
+	findChanged,
+	findSetting,
+	toChangeReason,
+} from "../src/discord/settings/all.ts";
 import type { Setting } from "../src/discord/settings/setting.ts";
 import {
 	ALL,
@@ -25,6 +28,7 @@ import {
 	toSettledCard,
 } from "../src/discord/settings/settings-card.ts";
 import {
+	readZones,
 	TIME_ZONE,
 	toZoneForm,
 	toZoneSelect,
@@ -35,7 +39,6 @@ import type {
 	SettingsChange,
 } from "../src/records/server-settings.ts";
 import { Refusal } from "../src/refusal.ts";
-import { findTimeZones } from "../src/text/time-zones.ts";
 
 function find(name: string): Setting {
 	const setting = findSetting(name);
@@ -62,7 +65,10 @@ async function preview(
 	const after = { ...before, ...change };
 	if (isDeepStrictEqual(before, after)) return toSettledCard(setting, before);
 	const { server } = view;
-	const forgotten = await desk.settings.countForgotten(server, after.daysKept);
+	const forgotten =
+		change.daysKept === undefined
+			? 0
+			: await desk.settings.countForgotten(server, change.daysKept);
 	const outlook = { after, forgotten, lacks, now: new Date() };
 	const id = await desk.settings.propose(view, change);
 	return toOutlookCard(setting, before, outlook, id);
@@ -86,27 +92,10 @@ async function save(view: PressView, desk: Desk): Promise<Card> {
 	const change = await desk.settings.findProposed(view, id);
 	const before = desk.settings.of(server);
 	const changed = findChanged(change);
-	await desk.settings.save(view, change, toReason(changed, before, change));
+	await desk.settings.save(view, change, toChangeReason(before, change));
 	const undo = await desk.settings.propose(view, toFormer(before, change));
 	const now = desk.settings.of(server);
 	return toSettingsCard(now, ...toSavedNote(changed, now, undo));
-}
-
-/** What was changed, as it goes on record: "Time zone: UTC → Europe/Berlin". */
-function toReason(
-	changed: readonly Setting[],
-	before: ServerSettings,
-	change: SettingsChange,
-): string {
-	const after = { ...before, ...change };
-	return changed
-		.map(({ title, describe }) => {
-			const [from, to] = [before, after].map((one) =>
-				toPlainWords(describe(one)),
-			);
-			return `${title}: ${from} → ${to}`;
-		})
-		.join("; ");
 }
 
 /** What was there in place of a change. */
@@ -124,13 +113,9 @@ const zoneForm: FormRoute = {
 	submit: {
 		first: "update",
 		async execute(view, desk) {
-			const zones = findTimeZones(view.fields.zone ?? "");
-			const [zone] = zones;
-			if (!zone)
-				throw new Refusal(
-					"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.",
-				);
-			if (zones.length === 1)
+			const zones = readZones(view.fields.zone);
+			const [zone, ...others] = zones;
+			if (others.length === 0)
 				return preview(TIME_ZONE, { timeZone: zone }, view, desk);
 			const list = toZoneSelect(zones, [PICK, TIME_ZONE.name]);
 			return toSettingCard(TIME_ZONE, desk.settings.of(view.server), [list]);

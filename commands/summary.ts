@@ -15,6 +15,7 @@ import {
 	type Command,
 	type CommandView,
 	type FormRoute,
+	forAsker,
 	type PressView,
 	privately,
 	type UseView,
@@ -32,6 +33,7 @@ import {
 } from "../src/discord/limits.ts";
 import {
 	ASK,
+	ASKER,
 	FILE,
 	fromViewArgs,
 	READ,
@@ -53,9 +55,6 @@ function find({ server, args }: UseView, desk: Desk): Promise<ArticleSummary> {
 		SUMMARY_SIZES.find((one) => one === wanted) ?? "normal";
 	return desk.summaries.of(server, Number(id), size);
 }
-
-/** A public card is the asker's to change; others get a card of their own. */
-const isAskers = ({ args, member }: PressView) => args[2] === member;
 
 async function show(view: PressView, desk: Desk): Promise<Card> {
 	const shown = fromViewArgs(view.args, view.member);
@@ -190,14 +189,10 @@ export default {
 		return toSummaryCard(summary, { member, isPrivate });
 	}),
 	presses: {
-		[SIZE]: (view) =>
-			isAskers(view) ? { first: "update", execute: show } : privately(show),
-		[READ]: (view) =>
-			isAskers(view)
-				? { first: "update", execute: readInPlace }
-				: privately(async (pressed, desk) =>
-						toParagraphCard(await find(pressed, desk), Number(pressed.chosen)),
-					),
+		[SIZE]: forAsker(ASKER, show),
+		[READ]: forAsker(ASKER, readInPlace, async (view, desk) =>
+			toParagraphCard(await find(view, desk), Number(view.chosen)),
+		),
 		...DIGEST_PRESSES,
 		[ASK]: {
 			first: "form",

@@ -25,11 +25,12 @@ export class PageDesk {
 	/** The live article of a page, by its id; null if there is none. */
 	async find(server: string, url: string): Promise<number | null> {
 		const page = toPageKey(url);
+		if (page === null) return null;
 		const library = await this.#libraries.of(server);
 		const found = (await library.addresses()).find(
 			(article) => toPageKey(article.url) === page,
 		);
-		return (page && found?.id) || null;
+		return found?.id ?? null;
 	}
 
 	/** Tells the moderators, in /gaps, that somebody would like to have a page. */
@@ -39,11 +40,13 @@ export class PageDesk {
 
 	/** What was suggested and isn't in the library, the most suggested first. */
 	async suggested(server: string): Promise<Suggestion[]> {
+		const suggestions = await this.#suggestions.list(server);
+		// There may be many articles, and mostly nothing is suggested.
+		if (suggestions.length === 0) return [];
 		const library = await this.#libraries.of(server);
 		const there = new Set(
 			(await library.addresses()).map(({ url }) => toPageKey(url)),
 		);
-		const suggestions = await this.#suggestions.list(server);
 		return suggestions.filter(({ url }) => !there.has(toPageKey(url)));
 	}
 

@@ -1,5 +1,6 @@
-import { body, bold } from "./card.ts";
+import { body } from "./card.ts";
 import type { Line } from "./markdown.ts";
+import { toNumberedLine } from "./numbered-line.ts";
 import { splitLongText, toPages } from "./paging.ts";
 
 /** The paragraphs of an article with their numbers, on pages that fit. */
@@ -20,6 +21,6 @@ export function findPage(
 
 function toNumberedLines(paragraph: string, index: number): Line[] {
 	return splitLongText(paragraph).map((part, at) =>
-		at === 0 ? body(bold(String(index + 1)), ` ${part}`) : body(part),
+		at === 0 ? toNumberedLine(index + 1, part) : body(part),
 	);
 }

@@ -15,6 +15,8 @@ import {
 	buttons,
 	type Card,
 	heading,
+	mentionUser,
+	moment,
 	small,
 	text,
 } from "./card.ts";
@@ -122,7 +124,10 @@ function toFilterLine(
 	const parts: (string | Span)[][] = [];
 	if (action) parts.push([DONE[action as Change["action"]]]);
 	if (by)
-		parts.push(["by ", by === BOT ? "the bot or the operator" : toUser(by)]);
+		parts.push([
+			"by ",
+			by === BOT ? "the bot or the operator" : mentionUser(by),
+		]);
 	if (article && change) parts.push(["about ", ...toArticle(change)]);
 	if (parts.length === 0) return [];
 	const apart = parts.flatMap((part, at) => (at > 0 ? [", ", ...part] : part));
@@ -132,9 +137,9 @@ function toFilterLine(
 function toChangeLine(change: RecordedChange): Line {
 	const { at, actor, action, revision } = change;
 	return body(
-		{ text: at, time: at },
+		moment(at),
 		" · ",
-		toName(actor) ?? toUser(actor),
+		toName(actor) ?? mentionUser(actor),
 		` ${DONE[action]}`,
 		...(action === "set" ? [] : [" ", ...toArticle(change)]),
 		action === "edit" && revision !== null ? ` (revision ${revision})` : "",
@@ -162,8 +167,4 @@ function toArticle({ article, action, headline }: RecordedChange) {
 function toName(actor: string): string | null {
 	if (actor === BOT) return "the bot";
 	return actor === OPERATOR ? "the operator" : null;
-}
-
-function toUser(id: string): Span {
-	return { text: id, user: id };
 }

@@ -1,4 +1,4 @@
-import type { Line, Span } from "./markdown.ts";
+import type { Line, Span, Words } from "./markdown.ts";
 
 /** One message as a member sees it: plain data, not yet Discord's. */
 export interface Card {
@@ -104,20 +104,38 @@ export function heading(text: string): Line {
 	return { style: "heading", spans: [{ text }] };
 }
 
-export function body(...spans: readonly (string | Span)[]): Line {
+export function body(...spans: Words): Line {
 	return { style: "body", spans: spans.map(toSpan) };
 }
 
-export function small(...spans: readonly (string | Span)[]): Line {
+export function small(...spans: Words): Line {
 	return { style: "small", spans: spans.map(toSpan) };
 }
 
-export function quote(...spans: readonly (string | Span)[]): Line {
+export function quote(...spans: Words): Line {
 	return { style: "quote", spans: spans.map(toSpan) };
 }
 
 export function bold(text: string): Span {
 	return { text, bold: true };
+}
+
+/** A moment, ISO 8601, in the reader's own time zone and language. */
+export function moment(time: string): Span {
+	return { text: time, time };
+}
+
+/** A Discord user, role or channel, by its name; it pings nobody. */
+export function mentionUser(id: string): Span {
+	return { text: id, user: id };
+}
+
+export function mentionRole(id: string): Span {
+	return { text: id, role: id };
+}
+
+export function mentionChannel(id: string): Span {
+	return { text: id, channel: id };
 }
 
 export function text(...lines: readonly Line[]): Block {

@@ -5,11 +5,19 @@ import type {
 } from "../answer/health-desk.ts";
 import type { DataHealth } from "../library/data-health.ts";
 import { toCount } from "../text/counts.ts";
-import { body, bold, type Card, heading, small, text } from "./card.ts";
+import {
+	body,
+	bold,
+	type Card,
+	heading,
+	mentionChannel,
+	moment,
+	small,
+	text,
+} from "./card.ts";
 import type { Inspection } from "./command.ts";
-import type { Line } from "./markdown.ts";
+import type { Line, Words } from "./markdown.ts";
 import type { LookedAtSchedule } from "./schedule-card.ts";
-import type { Words } from "./settings/setting.ts";
 
 /** Something that was looked at: well, not quite, or broken. */
 interface Finding {
@@ -71,10 +79,7 @@ function toTitle(findings: readonly Finding[]): string {
 }
 
 function toVersionLine({ version, startedAt }: Health): Line {
-	return small(`Pullquote ${version}, running since `, {
-		text: startedAt,
-		time: startedAt,
-	});
+	return small(`Pullquote ${version}, running since `, moment(startedAt));
 }
 
 function toChannelFindings({ lacks }: Inspection): Finding[] {
@@ -111,7 +116,7 @@ function toDigestFindings(digests: readonly LookedAtSchedule[]): Finding[] {
 
 function toDigestFinding({ schedule, lacks }: LookedAtSchedule): Finding[] {
 	const { channel, refusedAt } = schedule;
-	const there = { text: "", channel };
+	const there = mentionChannel(channel);
 	if (lacks.length > 0)
 		return [
 			broken(

@@ -50,8 +50,8 @@ function toBlocks(
 ): Block[] {
 	const { paragraphs, url } = shown;
 	const pages = toArticlePages(paragraphs);
-	const cited = findPage(paragraphs, article.paragraph);
-	const number = toPageNumber(page ?? String(cited), pages.length);
+	const wanted = page ?? String(findPage(paragraphs, article.paragraph));
+	const number = toPageNumber(wanted, pages.length);
 	const press = [READ_PAGE, answer, String(article.id)] as const;
 	return [
 		// Tags are the moderators'; the address is a button.

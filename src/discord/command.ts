@@ -194,6 +194,24 @@ export interface CommandGroup {
 
 export type AnyCommand = Command | CommandGroup | MessageCommand;
 
+/**
+ * A public card is changed by its asker's presses only; anybody else gets a
+ * card of their own.
+ *
+ * @param asker which of the button's arguments is the asker's id
+ * @param forOthers if they get something else
+ */
+export function forAsker(
+	asker: number,
+	execute: UpdateRoute<PressView>["execute"],
+	forOthers = execute,
+): Routing<PressView, PressRoute> {
+	return (view) =>
+		view.args[asker] === view.member
+			? { first: "update", execute }
+			: privately(forOthers);
+}
+
 /** A card that only a moderator sees. */
 export function privately<View>(
 	execute: ReplyRoute<View>["execute"],

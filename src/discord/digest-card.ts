@@ -15,13 +15,14 @@ import {
 	type Card,
 	DIVIDER,
 	heading,
+	moment,
 	select,
 	small,
 	text,
 } from "./card.ts";
 import { toSpokenDay } from "./days.ts";
 import { DIGEST_ARTICLE, DIGEST_PAGE, toFilterArgs } from "./digest-presses.ts";
-import type { Line, Span } from "./markdown.ts";
+import type { Line, Words } from "./markdown.ts";
 import { toPageButtons } from "./paging.ts";
 import { toWrittenDate } from "./source-line.ts";
 
@@ -56,7 +57,7 @@ export function toDigestCard(shown: DigestPage, member: string): Card {
 }
 
 /** "since Monday 24 November · tag: ferry · 12 articles, 9 stories" */
-function toFilterLine(digest: Digest): (string | Span)[] {
+function toFilterLine(digest: Digest): Words {
 	const { articles, stories, omitted } = digest;
 	const all = toCount(articles + omitted, "article");
 	const which = omitted > 0 ? `the newest ${articles} of ${all}` : all;
@@ -67,17 +68,13 @@ function toFilterLine(digest: Digest): (string | Span)[] {
 }
 
 /** What was filtered, each part with a dot after it. */
-function toFilterWords({ filter, today }: Digest): (string | Span)[] {
+function toFilterWords({ filter, today }: Digest): Words {
 	const { since, added, tag } = filter;
 	return [
-		...(added ? ["added since ", toTime(added.after), " · "] : []),
+		...(added ? ["added since ", moment(added.after), " · "] : []),
 		...(since ? [`since ${toSpokenDay(since, today)} · `] : []),
 		...(tag === null ? [] : [`tag: ${tag} · `]),
 	];
-}
-
-function toTime(time: string): Span {
-	return { text: time, time };
 }
 
 function toStoryCount(count: number): string {
@@ -135,7 +132,7 @@ function toNothingCard(digest: Digest): Card {
 }
 
 /** Without the dot after the last part. */
-function trimDot(words: readonly (string | Span)[]): (string | Span)[] {
+function trimDot(words: Words): Words {
 	return words.map((word, at) =>
 		at === words.length - 1 && typeof word === "string"
 			? word.replace(/ · $/u, "")
@@ -147,7 +144,7 @@ function toInstead(
 	newest: Digest["newest"],
 	tag: string | null,
 	today: string,
-): (string | Span)[] {
+): Words {
 	if (newest === null)
 		return [
 			"There are no articles here yet. A moderator adds them with /article add.",

@@ -7,6 +7,7 @@ import type { Card, Choice } from "./card.ts";
 import {
 	type Asker,
 	type ChoicesView,
+	forAsker,
 	type PressRoute,
 	type PressView,
 	privately,
@@ -54,14 +55,10 @@ export async function offerTags(
 export const DIGEST_PRESSES: Readonly<
 	Record<string, Routing<PressView, PressRoute>>
 > = {
-	[DIGEST_PAGE]: (view) =>
-		view.args[0] === view.member
-			? { first: "update", execute: turn }
-			: privately(turn),
+	[DIGEST_PAGE]: forAsker(0, turn),
 	[DIGEST_ARTICLE]: privately(openSummary),
 };
 
-/** A public card is the asker's to change; others get a card of their own. */
 async function turn(view: PressView, desk: Desk): Promise<Card> {
 	const { server, member, args } = view;
 	const [, from = "", tag = "", page] = args;

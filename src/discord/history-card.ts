@@ -16,6 +16,7 @@ import {
 	buttons,
 	type Card,
 	heading,
+	mentionUser,
 	quote,
 	select,
 	small,
@@ -179,5 +180,5 @@ function toWhen({ madeAt, madeBy }: Revision): (string | Span)[] {
 	if (madeBy === null) return [date];
 	if (madeBy === BOT) return [`${date}, with the bot`];
 	if (madeBy === OPERATOR) return [`${date}, by the operator`];
-	return [`${date}, by `, { text: madeBy, user: madeBy }];
+	return [`${date}, by `, mentionUser(madeBy)];
 }

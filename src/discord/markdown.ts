@@ -11,6 +11,9 @@ export interface Span {
 	readonly time?: string;
 }
 
+/** Words of a line; what is only text needs no span. */
+export type Words = readonly (string | Span)[];
+
 /** How a line is set: as it is, as a heading, as a quotation, or small. */
 export type LineStyle = "body" | "heading" | "quote" | "small";
 

@@ -1,7 +1,6 @@
 import type { SummaryLine } from "../answer/summary/summary.ts";
 import {
 	body,
-	bold,
 	buttons,
 	type Card,
 	heading,
@@ -9,6 +8,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
+import { toNumberedLine } from "./numbered-line.ts";
 
 /** The press that suggests a page, with the id under which it is kept. */
 export const SUGGEST = "page-suggest";
@@ -19,9 +19,7 @@ export function toMessageSummaryCard(lines: readonly SummaryLine[]): Card {
 		blocks: [
 			text(heading("The message, in short")),
 			text(
-				...lines.map(({ paragraph, text }) =>
-					body(bold(String(paragraph)), ` ${text}`),
-				),
+				...lines.map(({ paragraph, text }) => toNumberedLine(paragraph, text)),
 			),
 			text(
 				small("The numbers are its paragraphs. Every line is the message's."),

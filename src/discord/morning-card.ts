@@ -7,6 +7,7 @@ import {
 	buttons,
 	type Card,
 	heading,
+	moment,
 	small,
 	text,
 } from "./card.ts";
@@ -32,7 +33,7 @@ export function toMorningCard({ gaps, since }: MorningNotice): Card {
 						),
 					),
 				small(more > 0 ? `And ${more} more.` : ""),
-				small("Since ", { text: since, time: since }),
+				small("Since ", moment(since)),
 			),
 			buttons({ label: "Show what can be done", press: [SHOW_GAPS] }),
 		],

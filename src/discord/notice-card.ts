@@ -7,6 +7,7 @@ import {
 	buttons,
 	type Card,
 	heading,
+	mentionUser,
 	small,
 	text,
 } from "./card.ts";
@@ -22,7 +23,7 @@ export function toNoticeCard(notice: Notice): Card {
 		blocks: [
 			text(
 				heading("There is an article now"),
-				body({ text: "", user: member }, ", you wished to be told."),
+				body(mentionUser(member), ", you wished to be told."),
 			),
 			...(isFound ? toAnswerBlocks(notice) : toArticleBlocks(notice)),
 			text(small("This was the one time. To ask more of it: /ask")),

@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import type { PostDigest } from "../answer/digest-posting.ts";
 import type { PostNotice } from "../answer/morning-notices.ts";
 import type { Notice, Tell } from "../answer/notice.ts";
+import type { Card } from "./card.ts";
 import { toDigestCard } from "./digest-card.ts";
 import { NOBODYS } from "./digest-presses.ts";
 import { type Message, toMessage } from "./message.ts";
@@ -41,25 +42,31 @@ export function toTell(client: Client, log: Logger): Tell {
 
 /** Posts what moderators chose to be told; it pings nobody. */
 export function toPostNotice(client: Client, log: Logger): PostNotice {
-	return async (notice) => {
-		const { server, channel } = notice;
-		const message = toMessage(toMorningCard(notice));
-		const sending = () => send(client, channel, message);
-		return unlessRefused(sending, (code) =>
-			log.warn({ server, code }, "the notices' channel can't be written to"),
+	return (notice) =>
+		post(client, notice, toMorningCard(notice), (refused) =>
+			log.warn(refused, "the notices' channel can't be written to"),
 		);
-	};
 }
 
 /** Posts the digests that come by themselves; they ping nobody. */
 export function toPostDigest(client: Client, log: Logger): PostDigest {
-	return async ({ server, channel, shown }) => {
-		const message = toMessage(toDigestCard(shown, NOBODYS));
-		const sending = () => send(client, channel, message);
-		return unlessRefused(sending, (code) =>
-			log.warn({ server, code }, "a digest's channel can't be written to"),
+	return (digest) =>
+		post(client, digest, toDigestCard(digest.shown, NOBODYS), (refused) =>
+			log.warn(refused, "a digest's channel can't be written to"),
 		);
-	};
+}
+
+/** Posts a card that nobody has asked for just now. */
+function post(
+	client: Client,
+	{ server, channel }: { readonly server: string; readonly channel: string },
+	card: Card,
+	onRefused: (refused: object) => void,
+): Promise<boolean> {
+	return unlessRefused(
+		() => send(client, channel, toMessage(card)),
+		(code) => onRefused({ server, code }),
+	);
 }
 
 /** @returns false if nobody can write there */

@@ -1,9 +1,10 @@
-import { type Span, toMention } from "./markdown.ts";
+import { mentionChannel, mentionRole } from "./card.ts";
+import { type Span, toMention, type Words } from "./markdown.ts";
 
 const MENTION = /<(?<kind>@&|#)(?<id>\d+)>/gu;
 
 /** Writes words for the record: roles and channels as Discord writes them. */
-export function toPlainWords(words: readonly (string | Span)[]): string {
+export function toPlainWords(words: Words): string {
 	return words
 		.map((word) =>
 			typeof word === "string" ? word : toMention(word) || word.text,
@@ -18,9 +19,7 @@ export function fromPlainWords(plain: string): (string | Span)[] {
 	for (const { 0: mention, index, groups } of plain.matchAll(MENTION)) {
 		const id = groups?.id ?? "";
 		words.push(plain.slice(end, index));
-		words.push(
-			groups?.kind === "#" ? { text: id, channel: id } : { text: id, role: id },
-		);
+		words.push(groups?.kind === "#" ? mentionChannel(id) : mentionRole(id));
 		end = index + mention.length;
 	}
 	return [...words, plain.slice(end)];

@@ -6,6 +6,7 @@ import {
 	buttons,
 	type Card,
 	heading,
+	moment,
 	text,
 } from "./card.ts";
 import type { Line } from "./markdown.ts";
@@ -43,7 +44,7 @@ export function toPlanCard(
 			text(
 				heading("A digest that comes by itself"),
 				body("It comes ", ...toPlanWords(plan), "."),
-				body("First: ", { text: next, time: next }),
+				body("First: ", moment(next)),
 				toZoneLine(plan, outlook),
 			),
 			text(body(EFFECT)),

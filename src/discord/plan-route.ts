@@ -1,15 +1,15 @@
 import type { Desk } from "../answer/desk.ts";
 import type { ProposedDigest } from "../answer/schedule-desk.ts";
 import { Refusal } from "../refusal.ts";
-import { findTimeZones } from "../text/time-zones.ts";
 import type { Card } from "./card.ts";
 import type { FormRoute, PressView } from "./command.ts";
+import type { Words } from "./markdown.ts";
 import { toPlainWords } from "./plain-words.ts";
 import { PICK_ZONE, PLAN_ZONE, toPlanCard } from "./plan-card.ts";
 import { toSchedulesCard } from "./schedule-card.ts";
 import { toPlanWords } from "./schedule-words.ts";
-import type { Words } from "./settings/setting.ts";
-import { toZoneForm, toZoneName, toZoneSelect } from "./settings/time-zone.ts";
+import { toChangeReason } from "./settings/all.ts";
+import { readZones, toZoneForm, toZoneSelect } from "./settings/time-zone.ts";
 
 /** What a press and a form have alike. */
 export type View = Pick<
@@ -70,9 +70,9 @@ export async function save(view: View, desk: Desk): Promise<Card> {
 
 async function setZone(view: View, zone: string, desk: Desk): Promise<void> {
 	checkOwner(view);
-	const { timeZone } = desk.settings.of(view.server);
-	const reason = `Time zone: ${toZoneName(timeZone)} → ${toZoneName(zone)}`;
-	await desk.settings.save(view, { timeZone: zone }, reason);
+	const change = { timeZone: zone };
+	const reason = toChangeReason(desk.settings.of(view.server), change);
+	await desk.settings.save(view, change, reason);
 }
 
 function checkOwner({ managesServer }: Pick<View, "managesServer">): void {
@@ -98,13 +98,9 @@ export const zoneForm: FormRoute = {
 		async execute(view, desk) {
 			checkOwner(view);
 			const plan = await findPlan(view, desk);
-			const zones = findTimeZones(view.fields.zone ?? "");
-			const [zone] = zones;
-			if (!zone)
-				throw new Refusal(
-					"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.",
-				);
-			if (zones.length === 1)
+			const zones = readZones(view.fields.zone);
+			const [zone, ...others] = zones;
+			if (others.length === 0)
 				return preview(view, { ...plan, timeZone: zone }, desk);
 			const id = view.args[0] ?? "";
 			return { blocks: [toZoneSelect(zones, [PICK_ZONE, id])] };

@@ -5,14 +5,14 @@ import {
 	buttons,
 	type Card,
 	heading,
+	moment,
 	select,
 	small,
 	text,
 } from "./card.ts";
-import type { Line } from "./markdown.ts";
+import type { Line, Words } from "./markdown.ts";
 import { toPlainWords } from "./plain-words.ts";
 import { toLacksWords, toPlanWords } from "./schedule-words.ts";
-import type { Words } from "./settings/setting.ts";
 import { toZoneName } from "./settings/time-zone.ts";
 
 /** The presses of these cards. */
@@ -104,7 +104,7 @@ function toScheduleBlock(
 		toStateLine(schedule),
 		...(refusedAt
 			? [
-					body("⚠ It couldn't be posted on ", toTime(refusedAt), "."),
+					body("⚠ It couldn't be posted on ", moment(refusedAt), "."),
 					small("What was in it comes with the next."),
 				]
 			: []),
@@ -113,11 +113,7 @@ function toScheduleBlock(
 }
 
 function toStateLine({ isPaused, nextAt }: DigestSchedule): Line {
-	return isPaused ? small("Paused") : small("Next: ", toTime(nextAt));
-}
-
-function toTime(time: string) {
-	return { text: time, time };
+	return isPaused ? small("Paused") : small("Next: ", moment(nextAt));
 }
 
 function toOption({ schedule }: LookedAtSchedule, at: number) {

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from "../article/weekdays.ts";
 import type { DigestPlan } from "../records/digest-schedules.ts";
-import type { Words } from "./settings/setting.ts";
+import { mentionChannel } from "./card.ts";
+import type { Words } from "./markdown.ts";
 
 /** "each Monday at 09:00 in #news · tag: ferry" */
 export function toPlanWords(plan: DigestPlan): Words {
@@ -8,7 +9,7 @@ export function toPlanWords(plan: DigestPlan): Words {
 	const day = weekday === null ? "each day" : `each ${WEEKDAYS[weekday]}`;
 	return [
 		`${day} at ${toHourWords(hour)} in `,
-		{ text: "", channel },
+		mentionChannel(channel),
 		tag === null ? "" : ` · tag: ${tag}`,
 	];
 }
@@ -22,7 +23,7 @@ export function toHourWords(hour: number): string {
 export function toLacksWords(lacks: readonly string[], channel: string): Words {
 	return [
 		`The bot lacks ${lacks.join(" and ")} in `,
-		{ text: "", channel },
+		mentionChannel(channel),
 		". Allow it in the channel's settings, under Permissions, for the bot's role.",
 	];
 }

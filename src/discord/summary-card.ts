@@ -8,8 +8,6 @@ import { tokenize } from "../text/tokens.ts";
 import {
 	type Block,
 	type Button,
-	body,
-	bold,
 	buttons,
 	type Card,
 	DIVIDER,
@@ -23,6 +21,7 @@ import { toHighlighted } from "./highlighting.ts";
 import { MAX_SELECT_OPTIONS } from "./limits.ts";
 import type { Line } from "./markdown.ts";
 import { fitsMessage } from "./message.ts";
+import { toNumberedLine } from "./numbered-line.ts";
 import { toReadingTime } from "./reading-time.ts";
 import { toOrigin } from "./source-line.ts";
 
@@ -71,7 +70,9 @@ function toOpening(article: StoredArticle): Block {
 function toLines(lines: readonly SummaryLine[], count: number): Block {
 	const omitted = lines.length - count;
 	return text(
-		...lines.slice(0, count).map(toLine),
+		...lines
+			.slice(0, count)
+			.map(({ paragraph, text }) => toNumberedLine(paragraph, text)),
 		small(omitted === 0 ? "" : `${toCount(omitted, "more line")} did not fit.`),
 	);
 }
@@ -109,11 +110,6 @@ export function toParagraphCard(
 function toSourceLine(article: StoredArticle): string {
 	const words = tokenize(toText(article.paragraphs)).length;
 	return [...toOrigin(article), toReadingTime(words)].join(" · ");
-}
-
-/** A line after the number of its paragraph. */
-function toLine({ paragraph, text }: SummaryLine): Line {
-	return body(bold(String(paragraph)), ` ${text}`);
 }
 
 /** What the library lacks of the page. */
@@ -185,6 +181,9 @@ function toMore(
 		{ label: "Save as file", press: [FILE, ...args] },
 	];
 }
+
+/** Which of its buttons' arguments is the id of who asked for the summary. */
+export const ASKER = 2;
 
 /** How a summary is shown, as its buttons carry it after article and size. */
 function toViewArgs({ member, isPrivate }: SummaryView): string[] {

@@ -1,4 +1,8 @@
-import type { SettingsChange } from "../../records/server-settings.ts";
+import type {
+	ServerSettings,
+	SettingsChange,
+} from "../../records/server-settings.ts";
+import { toPlainWords } from "../plain-words.ts";
 import { ASK_CHANNELS } from "./ask-channels.ts";
 import { MODERATOR_ROLE } from "./moderator-role.ts";
 import { NOTICES_CHANNEL } from "./notices-channel.ts";
@@ -26,4 +30,20 @@ export function findSetting(name: string): Setting | undefined {
 /** Those that a change is about. */
 export function findChanged(change: SettingsChange): readonly Setting[] {
 	return SETTINGS.filter(({ name }) => name in change);
+}
+
+/** What is changed, as it goes on record: "Time zone: UTC → Europe/Berlin". */
+export function toChangeReason(
+	before: ServerSettings,
+	change: SettingsChange,
+): string {
+	const after = { ...before, ...change };
+	return findChanged(change)
+		.map(({ title, describe }) => {
+			const [from, to] = [before, after].map((one) =>
+				toPlainWords(describe(one)),
+			);
+			return `${title}: ${from} → ${to}`;
+		})
+		.join("; ");
 }

@@ -1,6 +1,15 @@
 import type { ServerSettings } from "../../records/server-settings.ts";
-import { body, buttons, type Card, heading, select, text } from "../card.ts";
-import type { Setting, Words } from "./setting.ts";
+import {
+	body,
+	buttons,
+	type Card,
+	heading,
+	mentionChannel,
+	select,
+	text,
+} from "../card.ts";
+import type { Words } from "../markdown.ts";
+import type { Setting } from "./setting.ts";
 
 const MAX_CHANNELS = 25;
 
@@ -8,7 +17,7 @@ const MAX_CHANNELS = 25;
 function toChannelList(channels: readonly string[]): Words {
 	return channels.flatMap((channel, at) => [
 		at === 0 ? "" : at === channels.length - 1 ? " and " : ", ",
-		{ text: "", channel },
+		mentionChannel(channel),
 	]);
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from "../../refusal.ts";
-import { buttons, select } from "../card.ts";
+import { buttons, mentionRole, select } from "../card.ts";
 import type { Setting } from "./setting.ts";
 
 export const MODERATOR_ROLE: Setting = {
@@ -10,7 +10,7 @@ export const MODERATOR_ROLE: Setting = {
 	describe: ({ moderatorRole }) =>
 		moderatorRole === null
 			? ["whoever has Manage Messages"]
-			: ["whoever has Manage Messages or ", { text: "", role: moderatorRole }],
+			: ["whoever has Manage Messages or ", mentionRole(moderatorRole)],
 	choices: (pick) => [
 		select({
 			of: "roles",
@@ -34,7 +34,7 @@ export const MODERATOR_ROLE: Setting = {
 			: [
 					[
 						"Everybody with ",
-						{ text: "", role: moderatorRole },
+						mentionRole(moderatorRole),
 						" can add, change, remove and erase articles, answer for gaps, and read what was done.",
 					],
 					[

@@ -1,4 +1,4 @@
-import { buttons, select } from "../card.ts";
+import { buttons, mentionChannel, select } from "../card.ts";
 import type { Setting } from "./setting.ts";
 
 export const NOTICES_CHANNEL: Setting = {
@@ -9,7 +9,7 @@ export const NOTICES_CHANNEL: Setting = {
 	describe: ({ noticesChannel }) =>
 		noticesChannel === null
 			? ["none"]
-			: ["in ", { text: "", channel: noticesChannel }],
+			: ["in ", mentionChannel(noticesChannel)],
 	choices: (pick) => [
 		select({
 			of: "channels to post in",
@@ -22,7 +22,7 @@ export const NOTICES_CHANNEL: Setting = {
 	read: ([channel = ""]) => ({ noticesChannel: channel || null }),
 	effects: ({ after: { noticesChannel, daysKept }, lacks }) => {
 		if (noticesChannel === null) return [["No notices are posted."]];
-		const there = { text: "", channel: noticesChannel };
+		const there = mentionChannel(noticesChannel);
 		if (lacks.length > 0)
 			return [
 				[

@@ -3,10 +3,7 @@ import type {
 	SettingsChange,
 } from "../../records/server-settings.ts";
 import type { Block } from "../card.ts";
-import type { Span } from "../markdown.ts";
-
-/** Words of a line, roles and channels among them by their names. */
-export type Words = readonly (string | Span)[];
+import type { Words } from "../markdown.ts";
 
 /** What is known when a change is looked at, before it is saved. */
 export interface Outlook {

@@ -10,8 +10,9 @@ import {
 	small,
 	text,
 } from "../card.ts";
+import type { Words } from "../markdown.ts";
 import { SETTINGS } from "./all.ts";
-import type { Outlook, Setting, Words } from "./setting.ts";
+import type { Outlook, Setting } from "./setting.ts";
 
 /** The presses of these cards. */
 export const ALL = "settings";

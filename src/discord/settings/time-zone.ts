@@ -1,4 +1,5 @@
-import { toClock } from "../../text/time-zones.ts";
+import { Refusal } from "../../refusal.ts";
+import { findTimeZones, toClock } from "../../text/time-zones.ts";
 import { type Block, buttons, type Form, select } from "../card.ts";
 import type { Pick, Setting } from "./setting.ts";
 
@@ -46,6 +47,21 @@ export function toZoneForm(
 			},
 		],
 	};
+}
+
+/**
+ * The zones that somebody means by what they typed into the form.
+ *
+ * @throws Refusal if there is none
+ */
+export function readZones(
+	typed = "",
+): readonly [zone: string, ...others: string[]] {
+	const [zone, ...others] = findTimeZones(typed);
+	if (zone !== undefined) return [zone, ...others];
+	throw new Refusal(
+		"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.",
+	);
 }
 
 /** Of several zones that were meant, one. */
