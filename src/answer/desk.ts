@@ -25,7 +25,7 @@ import { HealthDesk } from "./health-desk.ts";
 import { MorningNotices, type PostNotice } from "./morning-notices.ts";
 import type { Tell } from "./notice.ts";
 import { PageDesk } from "./page-desk.ts";
-import { RememberedAnswers } from "./remembered-answers.ts";
+import { Remembered } from "./remembered.ts";
 import { ScheduleDesk } from "./schedule-desk.ts";
 import { SettingsDesk } from "./settings-desk.ts";
 import { SummaryDesk } from "./summary-desk.ts";
@@ -70,7 +70,7 @@ export class Desk {
 	readonly #settings: SettingsRecord;
 	readonly #notices: MorningNotices;
 	readonly #posting: DigestPosting;
-	readonly #remembered: RememberedAnswers;
+	readonly #remembered: Remembered<Answer>;
 
 	constructor(parts: {
 		readonly database: Database;
@@ -103,7 +103,10 @@ export class Desk {
 		this.#libraries = libraries;
 		this.#indexes = indexes;
 		this.#models = models;
-		this.#remembered = new RememberedAnswers(maxRemembered);
+		this.#remembered = new Remembered(
+			maxRemembered,
+			(answer) => !answer.isProvisional,
+		);
 		this.drafts = new DraftDesk({
 			...parts,
 			drafts: new ArticleDrafts(database),

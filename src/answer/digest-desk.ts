@@ -19,7 +19,7 @@ import type {
 } from "./digest.ts";
 import { countPages, toPageParts } from "./digest-pages.ts";
 import { byAge, findNewest, selectEntries } from "./digest-selection.ts";
-import { RememberedDigests } from "./remembered-digests.ts";
+import { Remembered } from "./remembered.ts";
 import { toCloseness } from "./story-closeness.ts";
 import { groupStories } from "./story-grouping.ts";
 import { readReports } from "./story-reports.ts";
@@ -29,6 +29,9 @@ import { findTags, listTags, toTagId, toUnknownTag } from "./tags.ts";
 /** The newest so many are put together by story. */
 export const MAX_DIGEST_ARTICLES = 500;
 
+/** For whoever turns pages. */
+const MAX_REMEMBERED = 20;
+
 /** Digests of a server's articles, in the articles' own sentences. */
 export class DigestDesk {
 	readonly #libraries: Libraries;
@@ -36,7 +39,7 @@ export class DigestDesk {
 	readonly #settings: SettingsRecord;
 	readonly #models: Models | null;
 	#maker: Promise<string> | null = null;
-	readonly #remembered = new RememberedDigests();
+	readonly #remembered = new Remembered<Digest>(MAX_REMEMBERED);
 
 	constructor(parts: {
 		readonly libraries: Libraries;
@@ -102,10 +105,9 @@ export class DigestDesk {
 		const library = await this.#libraries.of(server);
 		const index = await this.#indexes.of(server, library);
 		await index.encodedSoon();
-		const key = JSON.stringify([server, filter]);
-		const now = `${this.today(server)} ${this.#zone(server)}`;
-		const state = `${library.state} ${index.state} ${now}`;
-		return this.#remembered.get(key, state, () =>
+		const [today, zone] = [this.today(server), this.#zone(server)];
+		const key = JSON.stringify([server, filter, today, zone]);
+		return this.#remembered.get(key, { library, index }, () =>
 			this.#make(server, filter, library),
 		);
 	}

@@ -54,7 +54,8 @@ function toMean(codes: Int8Array, count: number): Float32Array {
 	return sum.map((value) => value / length);
 }
 
-function toProduct(a: Float32Array, b: Float32Array): number {
+/** Of two vectors; of length 1, it is their cosine. */
+export function toProduct(a: Float32Array, b: Float32Array): number {
 	let sum = 0;
 	for (let at = 0; at < VECTOR_LENGTH; at++)
 		sum += (a[at] as number) * (b[at] as number);

@@ -1,14 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Desk } from "../../src/answer/desk.ts";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ScheduledDigest } from "../../src/answer/digest-posting.ts";
 import type { ProposedDigest } from "../../src/answer/schedule-desk.ts";
-import { Database } from "../../src/library/database.ts";
-import { Libraries } from "../../src/library/libraries.ts";
-import { Indexes } from "../../src/search/indexes.ts";
 import { toArticle } from "./located.ts";
+import { playPosting } from "./posting-stage.ts";
 
 const MODERATOR = { server: "one", member: "7" };
 const PLAN: ProposedDigest = {
@@ -19,64 +13,24 @@ const PLAN: ProposedDigest = {
 	timeZone: null,
 };
 
-let folder: string;
-let database: Database;
-let libraries: Libraries;
-let posted: ScheduledDigest[];
-let faults: unknown[];
-/** What becomes of what is posted. */
-let post: () => Promise<boolean>;
-let desk: Desk;
-
-function open(): void {
-	libraries = new Libraries(database, []);
-	desk = new Desk({
-		libraries,
-		database,
-		indexes: new Indexes({
-			folder: join(folder, "indexes"),
-			maxBytes: Number.POSITIVE_INFINITY,
-		}),
-		models: null,
-		attachmentOrigins: [],
-		postDigest: async (digest) => {
-			posted.push(digest);
-			return post();
-		},
-		onFault: (error) => faults.push(error),
-	});
-}
+const stage = playPosting<ScheduledDigest>("postDigest");
 
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), "pullquote-"));
-	database = new Database(folder);
-	posted = [];
-	faults = [];
-	post = async () => true;
-	vi.useFakeTimers({ toFake: ["Date"] });
-	open();
-	vi.setSystemTime("2025-07-07T12:00:00Z");
-	await desk.settings.save(MODERATOR, { timeZone: "Europe/Berlin" }, "");
-	await desk.schedules.save(MODERATOR, PLAN, "a digest");
-});
-
-afterEach(async () => {
-	vi.useRealTimers();
-	database.close();
-	await rm(folder, { recursive: true });
+	await stage.desk.settings.save(MODERATOR, { timeZone: "Europe/Berlin" }, "");
+	await stage.desk.schedules.save(MODERATOR, PLAN, "a digest");
 });
 
 async function add(time: string, headline: string): Promise<void> {
 	vi.setSystemTime(time);
-	const library = await libraries.of("one");
+	const library = await stage.libraries.of("one");
 	await library.add(toArticle(headline, `This is about ${headline}.`), "7");
 }
 
 async function postAt(time: string): Promise<string[][]> {
-	posted = [];
+	stage.posted = [];
 	vi.setSystemTime(time);
-	await desk.postDigests(new Date());
-	return posted.map(({ shown }) =>
+	await stage.desk.postDigests(new Date());
+	return stage.posted.map(({ shown }) =>
 		shown.parts.flatMap(({ entries }) =>
 			entries.map(({ entry }) => entry.headline),
 		),
@@ -87,7 +41,7 @@ it("comes at its hour with what was added since, once", async () => {
 	await add("2025-07-07T13:00:00Z", "Bridge");
 	expect(await postAt("2025-07-08T06:59:00Z")).toEqual([]);
 	expect(await postAt("2025-07-08T07:00:00Z")).toEqual([["Bridge"]]);
-	expect(posted[0]).toMatchObject({ server: "one", channel: "5" });
+	expect(stage.posted[0]).toMatchObject({ server: "one", channel: "5" });
 	expect(await postAt("2025-07-08T07:01:00Z")).toEqual([]);
 	await add("2025-07-08T07:00:00Z", "Harbour");
 	expect(await postAt("2025-07-09T07:00:00Z")).toEqual([["Harbour"]]);
@@ -104,12 +58,12 @@ it("loses nothing that is added in the very moment of the digest", async () => {
 
 it("posts nothing when nothing is new", async () => {
 	expect(await postAt("2025-07-08T07:00:00Z")).toEqual([]);
-	expect(faults).toEqual([]);
+	expect(stage.faults).toEqual([]);
 });
 
 it("catches up after days without the bot, as one", async () => {
 	await add("2025-07-07T13:00:00Z", "Bridge");
-	open();
+	stage.open();
 	expect(await postAt("2025-07-11T15:00:00Z")).toEqual([["Bridge"]]);
 	await add("2025-07-11T16:00:00Z", "Harbour");
 	expect(await postAt("2025-07-11T17:00:00Z")).toEqual([]);
@@ -119,8 +73,8 @@ it("catches up after days without the bot, as one", async () => {
 it("was noted before it is posted", async () => {
 	await add("2025-07-07T13:00:00Z", "Bridge");
 	let noted: unknown;
-	post = async () => {
-		noted = (await desk.schedules.list("one"))[0]?.nextAt;
+	stage.post = async () => {
+		noted = (await stage.desk.schedules.list("one"))[0]?.nextAt;
 		return true;
 	};
 	await postAt("2025-07-08T07:00:00Z");
@@ -129,12 +83,12 @@ it("was noted before it is posted", async () => {
 
 it("tries again when something was the matter for now", async () => {
 	await add("2025-07-07T13:00:00Z", "Bridge");
-	post = async () => {
+	stage.post = async () => {
 		throw new Error("Discord is away");
 	};
 	expect(await postAt("2025-07-08T07:00:00Z")).toHaveLength(1);
-	expect(faults).toEqual([new Error("Discord is away")]);
-	post = async () => true;
+	expect(stage.faults).toEqual([new Error("Discord is away")]);
+	stage.post = async () => true;
 	expect(await postAt("2025-07-08T07:05:00Z")).toEqual([]);
 	expect(await postAt("2025-07-08T07:10:00Z")).toEqual([["Bridge"]]);
 	expect(await postAt("2025-07-09T07:00:00Z")).toEqual([]);
@@ -142,56 +96,60 @@ it("tries again when something was the matter for now", async () => {
 
 it("keeps what was refused for the next one, and says so meanwhile", async () => {
 	await add("2025-07-07T13:00:00Z", "Bridge");
-	post = async () => false;
+	stage.post = async () => false;
 	expect(await postAt("2025-07-08T07:00:00Z")).toHaveLength(1);
 	expect(await postAt("2025-07-08T08:00:00Z")).toEqual([]);
-	const [refused] = await desk.schedules.list("one");
+	const [refused] = await stage.desk.schedules.list("one");
 	expect(refused?.refusedAt).toBe("2025-07-08T07:00:00.000Z");
-	post = async () => true;
+	stage.post = async () => true;
 	expect(await postAt("2025-07-09T07:00:00Z")).toEqual([["Bridge"]]);
-	const [posted] = await desk.schedules.list("one");
+	const [posted] = await stage.desk.schedules.list("one");
 	expect(posted?.refusedAt).toBe(null);
 });
 
 it("is silent where the bot was removed", async () => {
 	await add("2025-07-07T13:00:00Z", "Bridge");
-	await desk.servers.leave("one");
+	await stage.desk.servers.leave("one");
 	expect(await postAt("2025-07-08T07:00:00Z")).toEqual([]);
 });
 
 it("goes by the server's clocks from when they are set on", async () => {
 	await add("2025-07-07T13:00:00Z", "Bridge");
 	const change = { timeZone: "America/New_York" };
-	await desk.settings.save(MODERATOR, change, "");
+	await stage.desk.settings.save(MODERATOR, change, "");
 	expect(await postAt("2025-07-08T07:00:00Z")).toEqual([]);
 	expect(await postAt("2025-07-08T13:00:00Z")).toEqual([["Bridge"]]);
 });
 
 describe("a plan", () => {
 	it("is not kept twice", async () => {
-		await expect(desk.schedules.propose(MODERATOR, PLAN)).rejects.toThrow(
+		await expect(stage.desk.schedules.propose(MODERATOR, PLAN)).rejects.toThrow(
 			"scheduled already",
 		);
 	});
 
 	it("is one of ten at most", async () => {
 		for (let hour = 10; hour < 19; hour++)
-			await desk.schedules.save(MODERATOR, { ...PLAN, hour }, "");
+			await stage.desk.schedules.save(MODERATOR, { ...PLAN, hour }, "");
 		const another = { ...PLAN, hour: 20 };
-		await expect(desk.schedules.propose(MODERATOR, another)).rejects.toThrow(
-			"There are 10 digests already",
-		);
+		await expect(
+			stage.desk.schedules.propose(MODERATOR, another),
+		).rejects.toThrow("There are 10 digests already");
 	});
 
 	it("is saved once, and by its owner alone", async () => {
 		const plan = { ...PLAN, hour: 10 };
-		const id = await desk.schedules.propose(MODERATOR, plan);
+		const id = await stage.desk.schedules.propose(MODERATOR, plan);
 		const other = { ...MODERATOR, member: "8" };
-		await expect(desk.schedules.findProposed(other, id)).rejects.toThrow();
-		expect(await desk.schedules.findProposed(MODERATOR, id)).toEqual(plan);
-		await desk.schedules.save(MODERATOR, plan, "");
-		await expect(desk.schedules.findProposed(MODERATOR, id)).rejects.toThrow(
-			"saved already",
+		await expect(
+			stage.desk.schedules.findProposed(other, id),
+		).rejects.toThrow();
+		expect(await stage.desk.schedules.findProposed(MODERATOR, id)).toEqual(
+			plan,
 		);
+		await stage.desk.schedules.save(MODERATOR, plan, "");
+		await expect(
+			stage.desk.schedules.findProposed(MODERATOR, id),
+		).rejects.toThrow("saved already");
 	});
 });

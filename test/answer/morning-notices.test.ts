@@ -1,74 +1,30 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Desk } from "../../src/answer/desk.ts";
+import { beforeEach, expect, it, vi } from "vitest";
 import type { MorningNotice } from "../../src/answer/morning-notices.ts";
-import { Database } from "../../src/library/database.ts";
-import { Libraries } from "../../src/library/libraries.ts";
 import { Gaps } from "../../src/records/gaps.ts";
-import { Indexes } from "../../src/search/indexes.ts";
+import { playPosting } from "./posting-stage.ts";
 
 const OWNER = { server: "one", member: "7" };
 
-let folder: string;
-let database: Database;
-let posted: MorningNotice[];
-let faults: unknown[];
-/** What becomes of what is posted. */
-let post: () => Promise<boolean>;
-let desk: Desk;
-
-function open(): void {
-	desk = new Desk({
-		libraries: new Libraries(database, []),
-		database,
-		indexes: new Indexes({
-			folder: join(folder, "indexes"),
-			maxBytes: Number.POSITIVE_INFINITY,
-		}),
-		models: null,
-		attachmentOrigins: [],
-		post: async (notice) => {
-			posted.push(notice);
-			return post();
-		},
-		onFault: (error) => faults.push(error),
-	});
-}
+const stage = playPosting<MorningNotice>("post");
 
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), "pullquote-"));
-	database = new Database(folder);
-	posted = [];
-	faults = [];
-	post = async () => true;
-	vi.useFakeTimers({ toFake: ["Date"] });
-	open();
-	vi.setSystemTime("2025-07-07T12:00:00Z");
-	await desk.settings.save(
+	await stage.desk.settings.save(
 		OWNER,
 		{ noticesChannel: "5", timeZone: "Europe/Berlin" },
 		"",
 	);
 });
 
-afterEach(async () => {
-	vi.useRealTimers();
-	database.close();
-	await rm(folder, { recursive: true });
-});
-
 async function ask(time: string, question: string): Promise<void> {
 	vi.setSystemTime(time);
-	await new Gaps(database).record("one", question);
+	await new Gaps(stage.database).record("one", question);
 }
 
 async function postAt(time: string): Promise<string[][]> {
-	posted = [];
+	stage.posted = [];
 	vi.setSystemTime(time);
-	await desk.postNotices(new Date());
-	return posted.map(({ gaps }) => gaps.map(({ question }) => question));
+	await stage.desk.postNotices(new Date());
+	return stage.posted.map(({ gaps }) => gaps.map(({ question }) => question));
 }
 
 it("tells in the morning what was asked since the one before, once", async () => {
@@ -80,7 +36,7 @@ it("tells in the morning what was asked since the one before, once", async () =>
 	expect(await postAt("2025-07-08T07:00:00Z")).toEqual([
 		["who paid for the bridge", "who objected to the deal"],
 	]);
-	expect(posted[0]).toMatchObject({ server: "one", channel: "5" });
+	expect(stage.posted[0]).toMatchObject({ server: "one", channel: "5" });
 	expect(await postAt("2025-07-08T08:00:00Z")).toEqual([]);
 	await ask("2025-07-08T12:00:00Z", "where is the harbour master");
 	expect(await postAt("2025-07-09T07:30:00Z")).toEqual([
@@ -103,7 +59,7 @@ it("posts nothing when every question found its answer", async () => {
 
 it("catches up after days without the bot, as one", async () => {
 	await ask("2025-07-07T13:00:00Z", "who objected to the deal");
-	open();
+	stage.open();
 	expect(await postAt("2025-07-10T15:00:00Z")).toEqual([
 		["who objected to the deal"],
 	]);
@@ -112,28 +68,28 @@ it("catches up after days without the bot, as one", async () => {
 
 it("tries again when something was the matter for now", async () => {
 	await ask("2025-07-07T13:00:00Z", "who objected to the deal");
-	post = async () => {
+	stage.post = async () => {
 		throw new Error("Discord is away");
 	};
 	expect(await postAt("2025-07-08T07:00:00Z")).toHaveLength(1);
-	expect(faults).toEqual([new Error("Discord is away")]);
-	post = async () => true;
+	expect(stage.faults).toEqual([new Error("Discord is away")]);
+	stage.post = async () => true;
 	expect(await postAt("2025-07-08T08:00:00Z")).toHaveLength(1);
 });
 
 it("doesn't try again what is refused for good", async () => {
 	await ask("2025-07-07T13:00:00Z", "who objected to the deal");
-	post = async () => false;
+	stage.post = async () => false;
 	expect(await postAt("2025-07-08T07:00:00Z")).toHaveLength(1);
 	expect(await postAt("2025-07-08T08:00:00Z")).toEqual([]);
 });
 
 it("is silent where no channel is chosen, and where the bot was removed", async () => {
 	await ask("2025-07-07T13:00:00Z", "who objected to the deal");
-	await desk.settings.save(OWNER, { noticesChannel: null }, "");
+	await stage.desk.settings.save(OWNER, { noticesChannel: null }, "");
 	expect(await postAt("2025-07-08T07:00:00Z")).toEqual([]);
-	await desk.settings.save(OWNER, { noticesChannel: "5" }, "");
+	await stage.desk.settings.save(OWNER, { noticesChannel: "5" }, "");
 	await ask("2025-07-08T13:00:00Z", "who objected to the deal");
-	await desk.servers.leave("one");
+	await stage.desk.servers.leave("one");
 	expect(await postAt("2025-07-09T07:00:00Z")).toEqual([]);
 });

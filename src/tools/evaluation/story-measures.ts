@@ -11,6 +11,7 @@ import type { Models } from "../../model/models.ts";
 import { encodeArticle } from "../../search/article-encoding.ts";
 import {
 	type ReportVectors,
+	toProduct,
 	toReportVectors,
 	toVectorCloseness,
 } from "../../search/report-vectors.ts";
@@ -85,9 +86,9 @@ export function toMeasures(
 
 const BY_MEANING: Readonly<Record<string, StoryMeasure>> = {
 	"passages and opening": (a, b) => toVectorCloseness(a.vectors, b.vectors),
-	passages: (a, b) => toCosine(a.vectors.whole, b.vectors.whole),
-	opening: (a, b) => toCosine(a.vectors.opening, b.vectors.opening),
-	"headline and first paragraph": (a, b) => toCosine(a.lead, b.lead),
+	passages: (a, b) => toProduct(a.vectors.whole, b.vectors.whole),
+	opening: (a, b) => toProduct(a.vectors.opening, b.vectors.opening),
+	"headline and first paragraph": (a, b) => toProduct(a.lead, b.lead),
 };
 
 function toWordMeasures(
@@ -100,9 +101,4 @@ function toWordMeasures(
 		"rare names": (a, b) => closeness.ofNames(a.words, b.words),
 		sketches: (a, b) => estimateResemblance(a.sketch, b.sketch).containment,
 	};
-}
-
-/** Of vectors of length 1. */
-function toCosine(a: Float32Array, b: Float32Array): number {
-	return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }

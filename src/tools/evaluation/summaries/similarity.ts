@@ -1,3 +1,5 @@
+import { toProduct } from "../../../search/report-vectors.ts";
+
 /** How alike each two sentences are: a row for each. */
 export type Similarities = readonly Float64Array[];
 
@@ -25,10 +27,7 @@ export function compareTerms(
 export function compareVectors(vectors: readonly Float32Array[]): Similarities {
 	return toMatrix(vectors.length, (one, other) => {
 		const [a, b] = [vectors[one], vectors[other]];
-		return Math.max(
-			0,
-			a?.reduce((sum, x, at) => sum + x * (b?.[at] ?? 0), 0) ?? 0,
-		);
+		return a && b ? Math.max(0, toProduct(a, b)) : 0;
 	});
 }
 

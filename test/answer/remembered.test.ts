@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
-import { RememberedAnswers } from "../../src/answer/remembered-answers.ts";
+import { Remembered } from "../../src/answer/remembered.ts";
 
 /** A library and its index, either of which may change. */
 const toGrounds = () => ({ library: { state: 0 }, index: { state: 0 } });
@@ -8,6 +8,9 @@ const toGrounds = () => ({ library: { state: 0 }, index: { state: 0 } });
 function toAnswer(parts: Partial<Answer> = {}): Answer {
 	return { isProvisional: false, ...parts } as Answer;
 }
+
+const toRemembered = (limit: number) =>
+	new Remembered<Answer>(limit, ({ isProvisional }) => !isProvisional);
 
 /** Counts how often an answer is looked for. */
 class Finder {
@@ -21,7 +24,7 @@ class Finder {
 }
 
 it("finds the answer to the same question once, while nothing changes", async () => {
-	const remembered = new RememberedAnswers(10);
+	const remembered = toRemembered(10);
 	const finder = new Finder();
 	const grounds = toGrounds();
 	const first = await remembered.get("who", grounds, finder.count);
@@ -32,7 +35,7 @@ it("finds the answer to the same question once, while nothing changes", async ()
 });
 
 it("gives whoever asks the same at the same time the same answer", async () => {
-	const remembered = new RememberedAnswers(10);
+	const remembered = toRemembered(10);
 	const finder = new Finder();
 	const { promise, resolve } = Promise.withResolvers<Answer>();
 	finder.find = () => promise;
@@ -48,7 +51,7 @@ it("gives whoever asks the same at the same time the same answer", async () => {
 it.each(["library", "index"] as const)(
 	"finds it again once the %s has changed",
 	async (which) => {
-		const remembered = new RememberedAnswers(10);
+		const remembered = toRemembered(10);
 		const finder = new Finder();
 		const grounds = toGrounds();
 		await remembered.get("who", grounds, finder.count);
@@ -60,7 +63,7 @@ it.each(["library", "index"] as const)(
 );
 
 it("finds it again in another index, though that has changed as often", async () => {
-	const remembered = new RememberedAnswers(10);
+	const remembered = toRemembered(10);
 	const finder = new Finder();
 	const grounds = toGrounds();
 	await remembered.get("who", grounds, finder.count);
@@ -70,7 +73,7 @@ it("finds it again in another index, though that has changed as often", async ()
 });
 
 it("doesn't keep what was found while something changed", async () => {
-	const remembered = new RememberedAnswers(10);
+	const remembered = toRemembered(10);
 	const finder = new Finder();
 	const grounds = toGrounds();
 	finder.find = async () => {
@@ -83,7 +86,7 @@ it("doesn't keep what was found while something changed", async () => {
 });
 
 it("doesn't keep an answer that may be better next time", async () => {
-	const remembered = new RememberedAnswers(10);
+	const remembered = toRemembered(10);
 	const finder = new Finder();
 	const grounds = toGrounds();
 	finder.find = async () => toAnswer({ isProvisional: true });
@@ -95,7 +98,7 @@ it("doesn't keep an answer that may be better next time", async () => {
 });
 
 it("doesn't keep a failure, and whoever asks meanwhile fails alike", async () => {
-	const remembered = new RememberedAnswers(10);
+	const remembered = toRemembered(10);
 	const finder = new Finder();
 	const grounds = toGrounds();
 	finder.find = () => Promise.reject(new Error("broken"));
@@ -108,7 +111,7 @@ it("doesn't keep a failure, and whoever asks meanwhile fails alike", async () =>
 });
 
 it("keeps a newer answer though an older one fails later", async () => {
-	const remembered = new RememberedAnswers(10);
+	const remembered = toRemembered(10);
 	const finder = new Finder();
 	const grounds = toGrounds();
 	const { promise, reject } = Promise.withResolvers<Answer>();
@@ -124,7 +127,7 @@ it("keeps a newer answer though an older one fails later", async () => {
 });
 
 it("forgets the one asked longest ago when there are too many", async () => {
-	const remembered = new RememberedAnswers(2);
+	const remembered = toRemembered(2);
 	const finder = new Finder();
 	const grounds = toGrounds();
 	const ask = (key: string) => remembered.get(key, grounds, finder.count);
