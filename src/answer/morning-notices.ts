@@ -79,5 +79,9 @@ export class MorningNotices {
 
 function isDue(now: Date, last: string | null, timeZone: string): boolean {
 	if (last === null) return true;
-	return toNextTime(EACH_MORNING, new Date(last), timeZone) <= now;
+	// Also if the clock was set back since.
+	const [next, then] = [now, new Date(last)].map((time) =>
+		toNextTime(EACH_MORNING, time, timeZone).getTime(),
+	);
+	return next !== then;
 }
