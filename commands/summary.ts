@@ -133,7 +133,7 @@ const askForm = {
 			const { id } = await desk.summaries.find(server, Number(view.args[0]));
 			const { question = "" } = fields;
 			const asked = { question, article: toArticleValue(id) };
-			return showAnswer(server, asked, desk);
+			return showAnswer(view, asked, desk);
 		},
 	},
 } satisfies FormRoute;

@@ -20,6 +20,9 @@ import {
 	toQuotations,
 } from "./quotations.ts";
 
+/** Chooses one of the articles that a question may mean. */
+export const CHOOSE = "ask-article";
+
 /**
  * Shows an answer: the question, the verdict in words, then each quotation
  * with its source, then its buttons if it is kept, then a list to choose from,
