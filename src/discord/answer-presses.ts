@@ -1,0 +1,124 @@
+import type { Desk } from "../answer/desk.ts";
+import { toArticleId } from "../answer/picking.ts";
+import { Refusal } from "../refusal.ts";
+import { HELPFUL, READ, UNHELPFUL } from "./answer-buttons.ts";
+import { CHOOSE } from "./answer-card.ts";
+import { showAnswer } from "./answers.ts";
+import type { Card } from "./card.ts";
+import {
+	READ_OTHER,
+	READ_PAGE,
+	toCitedArticleCard,
+} from "./cited-article-card.ts";
+import {
+	type Followed,
+	forAsker,
+	type PressView,
+	privately,
+} from "./command.ts";
+import {
+	TAKE_BACK,
+	toReason,
+	toVoteCard,
+	VOTE_TAKEN_BACK,
+	WHY,
+} from "./vote-card.ts";
+import {
+	toHowCard,
+	toWishedCard,
+	WISH,
+	WISH_END,
+	WISH_ENDED,
+	WISH_HOW,
+} from "./wish-card.ts";
+
+/** Asks the question under a list again, of the article chosen from it. */
+async function askChosen(view: PressView, desk: Desk): Promise<Card> {
+	const { server, args, chosen } = view;
+	const [id = ""] = args;
+	const question = await desk.openQuestions.find({ server, id });
+	if (question === null)
+		throw new Refusal(
+			"This question is older than a day. Ask it again with /ask.",
+		);
+	const article = await desk.articles.find(server, toArticleId(chosen ?? ""));
+	if (article?.state !== "live")
+		throw new Refusal(
+			"This article is no longer in the library. Choose another, or ask again with /ask.",
+		);
+	return showAnswer(view, { question, article: chosen }, desk);
+}
+
+const toBallot = ({ server, member, args: [answer = ""] }: PressView) => ({
+	server,
+	member,
+	answer,
+});
+
+async function keepWish(
+	{ server, member, channel, args: [gap = "", how] }: PressView,
+	desk: Desk,
+): Promise<Card> {
+	const isDirect = how === "direct";
+	await desk.gaps.wish({
+		server,
+		member,
+		gap,
+		channel: isDirect ? null : channel,
+	});
+	return toWishedCard(gap, isDirect, desk.gaps.daysWished(server));
+}
+
+/** What the buttons and the list under an answer do, and those they lead to. */
+export const ANSWER_PRESSES = {
+	[CHOOSE]: forAsker(1, askChosen),
+	[HELPFUL]: privately(async (view, desk) =>
+		toVoteCard(await desk.answers.vote(toBallot(view), { isHelpful: true })),
+	),
+	[UNHELPFUL]: privately(async (view, desk) =>
+		toVoteCard(await desk.answers.vote(toBallot(view), { isHelpful: false })),
+	),
+	[WHY]: {
+		first: "update",
+		async execute(view, desk) {
+			const reason = toReason(view.args[1]);
+			const opinion = { isHelpful: false, reason };
+			return toVoteCard(await desk.answers.vote(toBallot(view), opinion));
+		},
+	},
+	[TAKE_BACK]: {
+		first: "update",
+		async execute(view, desk) {
+			await desk.answers.takeBack(toBallot(view));
+			return VOTE_TAKEN_BACK;
+		},
+	},
+	[READ]: privately(async ({ server, args: [id = ""] }, desk) =>
+		toCitedArticleCard(await desk.answers.open(server, id, null)),
+	),
+	[READ_OTHER]: {
+		first: "update",
+		async execute({ server, args: [id = ""], chosen }, desk) {
+			const article = toArticleId(chosen ?? "");
+			return toCitedArticleCard(await desk.answers.open(server, id, article));
+		},
+	},
+	[READ_PAGE]: {
+		first: "update",
+		async execute({ server, args: [id = "", article, page] }, desk) {
+			const opened = await desk.answers.open(server, id, Number(article));
+			return toCitedArticleCard(opened, page);
+		},
+	},
+	[WISH]: privately(async ({ server, args: [gap = ""] }, { gaps }) =>
+		toHowCard(await gaps.findOpen(server, gap), gaps.daysWished(server)),
+	),
+	[WISH_HOW]: { first: "update", execute: keepWish },
+	[WISH_END]: {
+		first: "update",
+		async execute({ server, member, args: [gap = ""] }, desk) {
+			await desk.gaps.endWish({ server, member, gap });
+			return WISH_ENDED;
+		},
+	},
+} satisfies Followed["presses"];
