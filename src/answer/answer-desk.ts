@@ -1,20 +1,24 @@
 import type { Database } from "../library/database.ts";
 import type { Libraries } from "../library/libraries.ts";
-import {
-	Answers,
-	type CitedPlace,
-	type KeptAnswer,
-} from "../records/answers.ts";
+import { Answers, type KeptAnswer } from "../records/answers.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Voters } from "../records/voters.ts";
 import { type Reason, type Vote, Votes } from "../records/votes.ts";
 import { Refusal } from "../refusal.ts";
-import type { Answer, Citation } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import { type CitedArticle, findCited } from "./cited-articles.ts";
+import { toCitedPlaces, toShownPlaces } from "./shown-places.ts";
 
 /** Said where an answer is kept no longer. */
 export const ANSWER_TOO_OLD =
 	"This answer is kept no longer; ask again with /ask.";
+
+/** Who asks, and in which channel. */
+export interface AskedIn {
+	readonly server: string;
+	readonly member: string;
+	readonly channel: string;
+}
 
 /** Who votes, and on which answer. */
 export interface Ballot {
@@ -71,20 +75,25 @@ export class AnswerDesk {
 	}
 
 	/**
-	 * Keeps an answer that quotes something, for its buttons. It is kept before
-	 * it is shown, so that no button is there without it.
+	 * Keeps an answer for its buttons and for what is asked after it. It is kept
+	 * before it is shown, so that no button is there without it.
 	 *
-	 * @returns null if it quotes nothing, or can't or mustn't be kept: then it is
-	 * shown without buttons
+	 * @returns null if it can't or mustn't be kept: then it is shown without
+	 * buttons
 	 */
-	async keep(server: string, answer: Answer): Promise<string | null> {
-		const { question, citations } = answer;
-		const cited = citations.map(toPlace);
-		const [first] = cited;
-		if (!first || this.#settings.of(server).daysKept === 0) return null;
-		const within = answer.within === null ? null : first.article;
+	async keep(by: AskedIn, answer: Answer): Promise<string | null> {
+		const { server, channel } = by;
+		if (this.#settings.of(server).daysKept === 0) return null;
 		try {
-			return await this.#answers.keep({ server, question, within, cited });
+			return await this.#answers.keep({
+				server,
+				channel,
+				asker: this.#voters.toVoter(by),
+				question: answer.question,
+				within: answer.within?.article ?? null,
+				cited: toCitedPlaces(answer),
+				shown: toShownPlaces(answer),
+			});
 		} catch (error) {
 			this.#onFault(error);
 			return null;
@@ -159,9 +168,4 @@ export class AnswerDesk {
 	async #findCited({ server, cited }: KeptAnswer): Promise<CitedArticle[]> {
 		return findCited(cited, await this.#libraries.of(server));
 	}
-}
-
-function toPlace({ source }: Citation): CitedPlace {
-	const { article, revision, start, end, firstParagraph: paragraph } = source;
-	return { article, revision, start, end, paragraph };
 }

@@ -16,8 +16,10 @@ export interface Answer {
 	readonly shortAnswer: Place | null;
 	/** Best first; none if nothing was found. */
 	readonly citations: readonly Citation[];
-	/** The headline of the one article that was asked, if it was. */
-	readonly within: string | null;
+	/** What comes next, counted on; none if nothing was found. */
+	readonly further: readonly Citation[];
+	/** The one article that was asked; null: all. */
+	readonly within: AskedArticle | null;
 	/** The articles that the question may mean; none if that is clear. */
 	readonly choices: readonly ArticleChoice[];
 	/** There was nothing to ask. */
@@ -30,6 +32,11 @@ export interface Answer {
 	readonly ranking: readonly RankedPassage[];
 	/** What retrieval proposed, best first; up to 50. */
 	readonly candidates: readonly Place[];
+}
+
+export interface AskedArticle {
+	readonly article: number;
+	readonly headline: string;
 }
 
 /** An article that a question may mean, as it is offered to choose. */

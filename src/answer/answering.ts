@@ -5,7 +5,7 @@ import { DEFAULT_STRICTNESS, type Strictness } from "../records/strictness.ts";
 import type { Searchable } from "../search/indexes.ts";
 import { type Retrieved, retrieve } from "../search/retrieval.ts";
 import { SingleFile } from "../slices.ts";
-import type { Answer, Place } from "./answer.ts";
+import type { Answer, AskedArticle, Place } from "./answer.ts";
 import {
 	type CloseReading,
 	type Located,
@@ -133,7 +133,7 @@ export function toAnswer(
 	return {
 		question: asked.question,
 		isProvisional: !isAsGood && !index.words.isEmpty,
-		within: asked.within?.headline ?? null,
+		within: asked.within && toAskedArticle(asked.within),
 		libraryIsEmpty: index.words.isEmpty,
 		candidates: candidates.slice(0, MAX_CANDIDATES).map(toPlace),
 		...answerFrom(findings, asked, index.words.passages),
@@ -174,6 +174,10 @@ async function encode(
 		if (error instanceof ModelError) return null;
 		throw error;
 	}
+}
+
+function toAskedArticle({ id, headline }: StoredArticle): AskedArticle {
+	return { article: id, headline };
 }
 
 function isSome(read: readonly Read[]): read is readonly [Read, ...Read[]] {

@@ -6,6 +6,7 @@ import { findUnread, type Located, type Read } from "./close-reading.ts";
 import type { Limits } from "./limits.ts";
 import {
 	MAX_RANKED,
+	NOTHING_QUOTED,
 	type Quotable,
 	quote,
 	saysSame,
@@ -53,11 +54,12 @@ export function answerByReading(
 	const verdict = meant.length > 0 ? limits.otherwise : judged;
 	const isFound = verdict !== "not found";
 	const shown = chooseShown(quotables, verdict, meant);
+	const others = quotables.filter((one) => !shown.includes(one));
 	return {
 		verdict,
 		words: verdict === "answered" ? toWords(best) : null,
 		shortAnswer: isFound ? toShortAnswer(best) : null,
-		citations: isFound ? quote(shown) : [],
+		...(isFound ? quote(shown, others) : NOTHING_QUOTED),
 		choices: isFound ? meant.map(toChoice) : [],
 		confidence,
 		ranking: [...quotables, ...toUnread(read, located)]

@@ -16,15 +16,22 @@ export function answerByWords(
 	least: number,
 ): Pick<
 	Answer,
-	"verdict" | "words" | "shortAnswer" | "citations" | "confidence" | "ranking"
+	| "verdict"
+	| "words"
+	| "shortAnswer"
+	| "citations"
+	| "further"
+	| "confidence"
+	| "ranking"
 > {
 	const byScore = toByScore(located);
-	const citations = quote(findCovered(located, least));
+	const { citations, further } = quote(findCovered(located, least));
 	return {
 		verdict: citations.length > 0 ? "unsure" : "not found",
 		words: null,
 		shortAnswer: null,
 		citations,
+		further,
 		confidence: Math.max(
 			0,
 			...located.map(({ candidate }) => candidate.coverage),

@@ -34,7 +34,7 @@ export const CHOOSE = "ask-article";
  * fits, question, headline and the like are shortened.
  */
 export function toAnswerCard(answer: Answer, below: Below = {}): Card {
-	const end = toEnd(below);
+	const end = toEnd(answer, below);
 	const close = ({ blocks }: Card) => ({ blocks: [...blocks, ...end] });
 	if (answer.verdict === "not found") return close(toNotFoundCard(answer));
 	const { citations } = answer;
@@ -57,9 +57,10 @@ interface Below {
 	readonly list?: Select | undefined;
 }
 
-function toEnd({ id = null, list }: Below): Block[] {
+function toEnd({ citations }: Answer, { id = null, list }: Below): Block[] {
+	const isKept = id !== null && citations.length > 0;
 	return [
-		...(id === null ? [] : [toAnswerButtons(id)]),
+		...(isKept ? [toAnswerButtons(id)] : []),
 		...(list ? [select(list)] : []),
 	];
 }
@@ -71,7 +72,7 @@ function withShortOpening(answer: Answer): Answer {
 		...answer,
 		question: cutFrame(question),
 		words: null,
-		within: within && cutFrame(within),
+		within: within && { ...within, headline: cutFrame(within.headline) },
 	};
 }
 
@@ -97,7 +98,7 @@ function toOpening({ question, verdict, words, within }: Answer): Line[] {
 		body(bold(VERDICTS[verdict])),
 		...(words === null ? [] : [body(bold(`“${words}”`))]),
 		...(verdict === "unsure" ? [small(DOUBT)] : []),
-		...(within === null ? [] : [small(`Asked of: ${within}`)]),
+		...(within === null ? [] : [small(`Asked of: ${within.headline}`)]),
 	];
 }
 

@@ -19,7 +19,7 @@ export async function showAnswer(
 	const answer = await desk.ask(server, question);
 	const gap = desk.gaps.note(server, answer);
 	const list = await offerArticles(answer, asker, desk);
-	const id = await desk.answers.keep(server, answer);
+	const id = await desk.answers.keep(asker, answer);
 	const card = toAnswerCard(answer, { id, list });
 	return gap === null ? card : withWishButton(card, gap);
 }

@@ -14,6 +14,8 @@ export interface Asker {
 	readonly server: string;
 	/** The user's id. */
 	readonly member: string;
+	/** The channel's id. */
+	readonly channel: string;
 }
 
 /** What a card's file may have; larger ones Discord refuses. */
@@ -39,8 +41,6 @@ export interface CommandView
 		WithFileLimit,
 		WithChannels,
 		WithRights {
-	/** The channel's id, where it was used. */
-	readonly channel: string;
 	/** The id of the channel of which that is a thread; null if it is none. */
 	readonly parent: string | null;
 	/** Of a user option, the user's id. */
@@ -85,8 +85,6 @@ export interface PressView
 		WithFileLimit,
 		WithChannels,
 		WithRights {
-	/** The channel's id, in which the message stands. */
-	readonly channel: string;
 	/** The chosen entry's value; null for a button. */
 	readonly chosen: string | null;
 	/** The values of all that was chosen, where that may be several. */

@@ -39,7 +39,6 @@ export function toCommandView(
 	}
 	return {
 		...toAsker(interaction),
-		channel: interaction.channelId,
 		parent: interaction.channel?.isThread()
 			? interaction.channel.parentId
 			: null,
@@ -70,7 +69,6 @@ export function toPressView(interaction: PressInteraction): PressView {
 	const allChosen = interaction.isButton() ? [] : interaction.values;
 	return {
 		...toAsker(interaction),
-		channel: interaction.channelId,
 		args,
 		chosen: allChosen[0] ?? null,
 		allChosen,
@@ -116,6 +114,7 @@ function toAsker(interaction: BaseInteraction): Asker {
 	return {
 		server: interaction.guildId ?? "",
 		member: interaction.user.id,
+		channel: interaction.channelId ?? "",
 	};
 }
 

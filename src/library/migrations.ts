@@ -207,4 +207,12 @@ export const MIGRATIONS: readonly string[] = [
 	CREATE INDEX digest_schedules_by_time ON digest_schedules (next_at)
 		WHERE is_paused = 0;
 	`,
+	`
+	-- A keyed hash, never a member's id; null: asked before it was kept.
+	ALTER TABLE answers ADD COLUMN asker TEXT;
+	ALTER TABLE answers ADD COLUMN channel TEXT;
+	-- All that its card showed, and could show, as places in articles: JSON.
+	ALTER TABLE answers ADD COLUMN shown TEXT;
+	CREATE INDEX answers_by_asker ON answers (server, asker, asked_at);
+	`,
 ];

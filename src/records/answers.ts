@@ -4,30 +4,76 @@ import type { Range } from "../text/range.ts";
 import { toGapId } from "./gap-id.ts";
 import { makeShortId, toDaysAgo } from "./short-lived.ts";
 
-/** A stretch of an article, in the revision from which it was quoted. */
-export interface CitedPlace extends Range {
-	readonly article: number;
-	readonly revision: number;
+/** A quoted place, and where it stands. */
+export interface CitedPlace extends QuotedPlace {
 	/** In which it begins, from 1. */
 	readonly paragraph: number;
 }
 
-/** An answer as it was shown; never who asked. */
+/** A citation as places: its text stays in the library alone. */
+export interface ShownQuotation {
+	readonly place: QuotedPlace;
+	/** It begins or ends inside a sentence. */
+	readonly startsInside: boolean;
+	readonly endsInside: boolean;
+	/** Ranges of the quoted text. */
+	readonly highlights: readonly Range[];
+	/** Where the same is said. */
+	readonly alsoIn: readonly QuotedPlace[];
+}
+
+/** A stretch of an article, in the revision from which it was quoted. */
+export interface QuotedPlace extends Range {
+	readonly article: number;
+	readonly revision: number;
+}
+
+/** All that an answer's card showed, and what else it may show. */
+export interface ShownPlaces {
+	readonly verdict: "answered" | "unsure" | "not found";
+	/** What is highlighted in the first quotation was shown as the answer. */
+	readonly hasWords: boolean;
+	readonly quotations: readonly ShownQuotation[];
+	/** What was read besides, the best first. */
+	readonly further: readonly ShownQuotation[];
+	/** The articles that may be meant. */
+	readonly choices: readonly number[];
+}
+
+/** Whoever asked, by a keyed hash, and where. */
+export interface AskedBy {
+	readonly server: string;
+	readonly asker: string;
+	readonly channel: string;
+}
+
+/** An answer as it was shown; who asked is known by a keyed hash only. */
 export interface KeptAnswer {
 	readonly id: string;
 	readonly server: string;
+	/** Null: it was asked before that was kept. */
+	readonly asker: string | null;
+	readonly channel: string | null;
 	readonly question: string;
 	/** The one article that was asked; null: all. */
 	readonly within: number | null;
 	/** The gap that it is if the answer doesn't help; null: none. */
 	readonly gap: string | null;
-	/** As they were quoted. */
+	/** As they were quoted; none of an answer that found nothing. */
 	readonly cited: readonly CitedPlace[];
+	/** What its card showed; null of one from before that was kept. */
+	readonly shown: ShownPlaces | null;
 	/** ISO 8601, UTC. */
 	readonly askedAt: string;
 }
 
-type AnswerRow = Omit<KeptAnswer, "cited"> & { readonly cited: string };
+type AnswerRow = Omit<KeptAnswer, "cited" | "shown"> & {
+	readonly cited: string;
+	readonly shown: string | null;
+};
+
+const COLUMNS =
+	"id, server, asker, channel, question, within, gap, cited, shown, asked_at AS askedAt";
 
 /**
  * Answers that members were shown, kept for their buttons: which question it
@@ -42,20 +88,24 @@ export class Answers {
 
 	/** Keeps an answer and returns the short id that brings it back. */
 	async keep(
-		shown: Pick<KeptAnswer, "server" | "question" | "within" | "cited">,
+		answer: Omit<KeptAnswer, "id" | "gap" | "askedAt">,
 	): Promise<string> {
-		const { server, question, within, cited } = shown;
+		const { server, asker, channel, question, within, cited, shown } = answer;
 		const id = makeShortId();
 		noteServer(this.#database, server);
 		this.#database.run(
-			`INSERT INTO answers (id, server, question, within, gap, cited, asked_at)
-			VALUES (?, ?, ?, ?, ?, ?, ?)`,
+			`INSERT INTO answers
+			(id, server, asker, channel, question, within, gap, cited, shown, asked_at)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			id,
 			server,
+			asker,
+			channel,
 			question,
 			within,
 			toGapId(question, within),
 			JSON.stringify(cited),
+			shown && JSON.stringify(shown),
 			new Date().toISOString(),
 		);
 		return id;
@@ -64,12 +114,44 @@ export class Answers {
 	/** An answer of this server, or null if it is kept no longer. */
 	async find(server: string, id: string): Promise<KeptAnswer | null> {
 		const row = this.#database.get<AnswerRow>(
-			`SELECT id, server, question, within, gap, cited, asked_at AS askedAt
-			FROM answers WHERE id = ? AND server = ?`,
+			`SELECT ${COLUMNS} FROM answers WHERE id = ? AND server = ?`,
 			id,
 			server,
 		);
-		return row ? { ...row, cited: JSON.parse(row.cited) } : null;
+		return row ? toKept(row) : null;
+	}
+
+	/** The latest that somebody was given in a channel since; null: none. */
+	async findLatest(
+		{ server, asker, channel }: AskedBy,
+		since: Date,
+	): Promise<KeptAnswer | null> {
+		const row = this.#database.get<AnswerRow>(
+			`SELECT ${COLUMNS} FROM answers
+			WHERE server = ? AND asker = ? AND channel = ? AND asked_at >= ?
+			ORDER BY asked_at DESC LIMIT 1`,
+			server,
+			asker,
+			channel,
+			since.toISOString(),
+		);
+		return row ? toKept(row) : null;
+	}
+
+	/** What somebody asked here, each question once, the latest first. */
+	async recentQuestions(
+		{ server, asker }: Omit<AskedBy, "channel">,
+		limit: number,
+	): Promise<string[]> {
+		return this.#database
+			.all<{ question: string }>(
+				`SELECT question FROM answers WHERE server = ? AND asker = ?
+				GROUP BY question ORDER BY max(asked_at) DESC LIMIT ?`,
+				server,
+				asker,
+				limit,
+			)
+			.map(({ question }) => question);
 	}
 
 	/** All servers that have any. */
@@ -97,4 +179,12 @@ export class Answers {
 			toDaysAgo(days),
 		);
 	}
+}
+
+function toKept({ cited, shown, ...row }: AnswerRow): KeptAnswer {
+	return {
+		...row,
+		cited: JSON.parse(cited),
+		shown: shown && JSON.parse(shown),
+	};
 }

@@ -13,6 +13,8 @@ import { Indexes, type Searchable } from "../search/indexes.ts";
 /** The very desk that commands talk to, for a tool. */
 export interface TemporaryDesk {
 	readonly desk: Desk;
+	/** What the desk keeps, for whoever looks behind it. */
+	readonly database: Database;
 	/** Waits until all articles of a server are found by meaning, too. */
 	encoded(server: string): Promise<void>;
 	/** What the desk asks, for a tool that looks behind it. */
@@ -58,6 +60,7 @@ export async function withTemporaryDesk<Result>(
 	try {
 		return await use({
 			desk,
+			database,
 			encoded: (server) => indexes.encoded(server),
 			async open(server) {
 				const library = await libraries.of(server);

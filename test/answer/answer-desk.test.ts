@@ -19,6 +19,7 @@ const RAIN =
 	"Rain is expected on Monday in all of the south, and storms near the coast on Tuesday.";
 const QUESTION = "who objected to the deal";
 const GAP = toGapId(QUESTION) ?? "";
+const ANNA = { server: "one", member: "anna", channel: "harbour" };
 const BY = { server: "one", member: "mod" };
 
 /** Knows that these two are about an objection, and nothing else. */
@@ -50,7 +51,7 @@ async function ask(
 	article: string | null = null,
 ): Promise<string> {
 	const answer = await desk.ask("one", { question, article });
-	return (await desk.answers.keep("one", answer)) ?? "";
+	return (await desk.answers.keep(ANNA, answer)) ?? "";
 }
 
 const toBallot = (answer: string, member = "anna") => ({
@@ -96,12 +97,27 @@ const stateOf = async (desk: Desk, gap = GAP) =>
 	(await desk.gaps.open("one", gap)).gap.state;
 
 describe("an answer", () => {
-	it("is kept for its buttons if it quotes something", async () => {
+	it("is kept for its buttons", async () => {
 		await play(async (desk) => {
 			expect(await ask(desk)).toMatch(/^[\w-]{8}$/u);
-			const nothing = { question: QUESTION, article: null };
-			const answer = { ...(await desk.ask("one", nothing)), citations: [] };
-			expect(await desk.answers.keep("one", answer)).toBeNull();
+		});
+	});
+
+	it("names who asked by a keyed hash only", async () => {
+		await play(async (desk, { database }) => {
+			await ask(desk);
+			const [row] = database.all<{ asker: string }>("SELECT * FROM answers");
+			expect(row).toMatchObject({ channel: "harbour" });
+			expect(row?.asker).toMatch(/^[\w-]{43}$/u);
+			expect(JSON.stringify(row)).not.toContain("anna");
+		});
+	});
+
+	it("is kept without any of the article's words", async () => {
+		await play(async (desk, { database }) => {
+			await ask(desk);
+			const rows = JSON.stringify(database.all("SELECT * FROM answers"));
+			expect(rows).not.toContain("fishermen");
 		});
 	});
 
@@ -134,7 +150,7 @@ describe("an answer", () => {
 				article: null,
 			});
 			const broken = { ...answer, question: null as unknown as string };
-			expect(await desk.answers.keep("one", broken)).toBeNull();
+			expect(await desk.answers.keep(ANNA, broken)).toBeNull();
 		});
 	});
 });

@@ -33,7 +33,7 @@ const ferry = toStored(7, [OBJECTED, LEFT, RAINED, GOATS], {
 
 describe("quote", () => {
 	it("quotes a passage with its source, its answer in bold", () => {
-		expect(quote([toQuotable(ferry, 1, "at noon", LEFT)])).toEqual([
+		expect(quote([toQuotable(ferry, 1, "at noon", LEFT)]).citations).toEqual([
 			{
 				number: 1,
 				text: LEFT,
@@ -60,7 +60,7 @@ describe("quote", () => {
 	});
 
 	it("quotes three passages at most, in their order, numbered from 1", () => {
-		const citations = quote(
+		const { citations } = quote(
 			[2, 0, 3, 1].map((number) => toQuotable(ferry, number)),
 		);
 		expect(citations.map(({ text }) => text)).toEqual([
@@ -71,13 +71,30 @@ describe("quote", () => {
 		expect(citations.map(({ number }) => number)).toEqual([1, 2, 3]);
 	});
 
+	const BELL =
+		"The bell of the harbour church rang twelve times at noon on Monday.";
+
+	it("keeps what comes next, counted on, without what is quoted", () => {
+		const other = toStored(8, [OBJECTED, BELL]);
+		const { citations, further } = quote(
+			[toQuotable(ferry, 0), toQuotable(ferry, 1)],
+			[toQuotable(other, 0), toQuotable(ferry, 2), toQuotable(other, 1)],
+		);
+		expect(citations.map(({ number }) => number)).toEqual([1, 2]);
+		expect(citations[0]?.alsoIn).toMatchObject([{ article: 8 }]);
+		expect(further).toMatchObject([
+			{ number: 3, text: RAINED },
+			{ number: 4, text: BELL },
+		]);
+	});
+
 	it("quotes nothing of nothing", () => {
-		expect(quote([])).toEqual([]);
+		expect(quote([])).toEqual({ citations: [], further: [] });
 	});
 
 	it("quotes once what two articles say, and says where else it stands", () => {
 		const other = toStored(8, [GOATS, RAINED, LEFT], { headline: "Goats" });
-		const citations = quote([
+		const { citations } = quote([
 			toQuotable(ferry, 1),
 			toQuotable(ferry, 0),
 			toQuotable(other, 2),
@@ -91,7 +108,7 @@ describe("quote", () => {
 
 	it("quotes once where the sentences that answer are the same", () => {
 		const longer = toStored(9, [`${RAINED} ${OBJECTED} She was alone.`]);
-		const citations = quote([
+		const { citations } = quote([
 			toQuotable(ferry, 0, "Ada Brandt", OBJECTED),
 			toQuotable(longer, 0, "Ada Brandt", OBJECTED),
 		]);
@@ -101,7 +118,7 @@ describe("quote", () => {
 
 	it("names every other place, those after the third quotation, too", () => {
 		const others = [11, 12, 13, 14].map((id) => toStored(id, [OBJECTED]));
-		const citations = quote([
+		const { citations } = quote([
 			...[0, 1, 2, 3].map((number) => toQuotable(ferry, number)),
 			...others.map((article) => toQuotable(article, 0)),
 		]);
@@ -113,7 +130,7 @@ describe("quote", () => {
 
 	it("puts the sentence before, where a passage points back to it", () => {
 		const article = toStored(7, [OBJECTED, `She gave no reason. ${LEFT}`]);
-		expect(quote([toQuotable(article, 1)])[0]?.lead).toBe(OBJECTED);
+		expect(quote([toQuotable(article, 1)]).citations[0]?.lead).toBe(OBJECTED);
 	});
 });
 

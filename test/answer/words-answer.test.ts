@@ -88,6 +88,7 @@ describe("answerByWords", () => {
 			words: null,
 			shortAnswer: null,
 			citations: [],
+			further: [],
 			confidence: 0,
 			ranking: [],
 		});

@@ -54,6 +54,7 @@ function toAnswer(parts: Partial<Answer> = {}): Answer {
 		shortAnswer: null,
 		isProvisional: false,
 		citations: [toCitation()],
+		further: [],
 		within: null,
 		choices: [],
 		libraryIsEmpty: false,
@@ -237,9 +238,9 @@ describe("toAnswerCard", () => {
 	});
 
 	it("says which article was asked", () => {
-		expect(shownOf(toAnswer({ within: "Goats at sea" }))).toContain(
-			"**The answer**\n-# Asked of: Goats at sea",
-		);
+		expect(
+			shownOf(toAnswer({ within: { article: 2, headline: "Goats at sea" } })),
+		).toContain("**The answer**\n-# Asked of: Goats at sea");
 	});
 });
 
@@ -254,7 +255,9 @@ describe("toAnswerCard without an answer", () => {
 	});
 
 	it("says that one article was asked, and how to ask all", () => {
-		const shown = shownOf(toAnswer({ ...NOT_FOUND, within: "Goats" }));
+		const shown = shownOf(
+			toAnswer({ ...NOT_FOUND, within: { article: 2, headline: "Goats" } }),
+		);
 		expect(shown).toContain("-# Asked of: Goats");
 		expect(shown).toContain("without the option article");
 	});
@@ -336,7 +339,10 @@ const answer: fc.Arbitrary<Answer> = fc.record({
 	citations: fc
 		.array(citation, { minLength: 1, maxLength: 3 })
 		.map((list) => list.map((one, index) => ({ ...one, number: index + 1 }))),
-	within: orNull(nastyParagraph(300)),
+	further: fc.constant([]),
+	within: orNull(
+		fc.record({ article: fc.constant(2), headline: nastyParagraph(300) }),
+	),
 	choices: fc.uniqueArray(choice, {
 		selector: ({ article }) => article,
 		maxLength: 40,
@@ -408,7 +414,7 @@ describe("toAnswerCard, whatever the answer", () => {
 			question: full(300),
 			verdict: "unsure",
 			words: full(300),
-			within: full(300),
+			within: { article: 2, headline: full(300) },
 			citations: [
 				toCitation({ text, highlights, lead: full(500), source, alsoIn }),
 				toCitation(),

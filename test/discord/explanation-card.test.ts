@@ -23,6 +23,7 @@ function explain(
 		words: null,
 		shortAnswer: null,
 		citations: [],
+		further: [],
 		within: null,
 		choices: [],
 		libraryIsEmpty: false,

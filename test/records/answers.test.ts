@@ -1,15 +1,34 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Database } from "../../src/library/database.ts";
 import { Library } from "../../src/library/library.ts";
-import { Answers } from "../../src/records/answers.ts";
+import { Answers, type KeptAnswer } from "../../src/records/answers.ts";
 import { toGapId } from "../../src/records/gap-id.ts";
 import { toArticle } from "../answer/located.ts";
 
 const QUESTION = "who objected to the deal?";
 const CITED = [{ article: 7, revision: 2, start: 3, end: 9, paragraph: 1 }];
+const PLACES = {
+	cited: CITED,
+	shown: {
+		verdict: "answered",
+		hasWords: true,
+		quotations: [
+			{
+				place: { article: 7, revision: 2, start: 3, end: 9 },
+				startsInside: false,
+				endsInside: false,
+				highlights: [{ start: 1, end: 4 }],
+				alsoIn: [],
+			},
+		],
+		further: [],
+		choices: [],
+	},
+} satisfies Partial<KeptAnswer>;
+const BY = { server: "one", asker: "anna's hash", channel: "harbour" };
 const DAY = 24 * 3_600_000;
 
 let folder: string;
@@ -29,17 +48,17 @@ afterEach(async () => {
 });
 
 const keep = (server = "one", within: number | null = null) =>
-	answers.keep({ server, question: QUESTION, within, cited: CITED });
+	answers.keep({ ...BY, server, question: QUESTION, within, ...PLACES });
 
 it("gives back what was asked and quoted", async () => {
 	const id = await keep();
 	expect(await answers.find("one", id)).toMatchObject({
 		id,
-		server: "one",
 		question: QUESTION,
 		within: null,
 		gap: toGapId(QUESTION),
-		cited: CITED,
+		...BY,
+		...PLACES,
 	});
 });
 
@@ -61,14 +80,6 @@ it("knows a question to one article from the same one to all", async () => {
 	expect(kept?.gap).not.toBe(toGapId(QUESTION));
 });
 
-it("keeps nothing of who asked", () => {
-	const columns = database
-		.all<{ name: string }>("SELECT name FROM pragma_table_info('answers')")
-		.map(({ name }) => name);
-	expect(columns).toContain("question");
-	expect(columns.join()).not.toMatch(/member|user|actor|asker/u);
-});
-
 it("forgets what is older than it is told", async () => {
 	vi.useFakeTimers({ toFake: ["Date"] });
 	const id = await keep();
@@ -86,4 +97,36 @@ it("goes with its server", async () => {
 	await keep();
 	database.run("DELETE FROM servers WHERE id = 'one'");
 	expect(database.all("SELECT id FROM answers")).toEqual([]);
+});
+
+describe("what somebody asked", () => {
+	const ask = (question: string, by = BY) => {
+		vi.setSystemTime(Date.now() + 1_000);
+		return answers.keep({ ...by, ...PLACES, question, within: null });
+	};
+	beforeEach(() => {
+		vi.useFakeTimers({ toFake: ["Date"] });
+	});
+
+	it("is found by who asked, in which channel and since when", async () => {
+		await ask("who objected?");
+		const since = new Date();
+		const id = await ask("why?");
+		await ask("elsewhere?", { ...BY, channel: "quay" });
+		await ask("somebody else?", { ...BY, asker: "ben's hash" });
+		await ask("another server?", { ...BY, server: "two" });
+		expect(await answers.findLatest(BY, since)).toMatchObject({ id });
+		const later = new Date(Date.now() + 1);
+		expect(await answers.findLatest(BY, later)).toBeNull();
+	});
+
+	it("is listed once each, the latest first, nobody else's", async () => {
+		for (const question of ["first?", "second?", "first?"]) await ask(question);
+		await ask("theirs?", { ...BY, asker: "ben's hash" });
+		expect(await answers.recentQuestions(BY, 25)).toEqual([
+			"first?",
+			"second?",
+		]);
+		expect(await answers.recentQuestions(BY, 1)).toEqual(["first?"]);
+	});
 });

@@ -49,8 +49,16 @@ async function answer(
 ): Promise<KeptAnswer> {
 	pass(1_000);
 	const cited = [{ article, revision: 1, start: 0, end: 35, paragraph: 1 }];
-	const shown = { server: "one", question: QUESTION, within: null, cited };
-	const id = await answers.keep({ ...shown, ...parts });
+	const id = await answers.keep({
+		server: "one",
+		asker: null,
+		channel: null,
+		question: QUESTION,
+		within: null,
+		cited,
+		shown: null,
+		...parts,
+	});
 	return (await answers.find("one", id)) as KeptAnswer;
 }
 
