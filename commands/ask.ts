@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from "discord.js";
 import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
 import { ANSWER_PRESSES } from "../src/discord/answer-presses.ts";
-import { answering } from "../src/discord/answering-route.ts";
+import { answering, isWantedPrivate } from "../src/discord/answering-route.ts";
 import { showAnswer } from "../src/discord/answers.ts";
 import { offerLiveArticles } from "../src/discord/article-choices.ts";
 import type { Command } from "../src/discord/command.ts";
@@ -36,7 +36,8 @@ export default {
 	choices: { article: offerLiveArticles },
 	route: answering(async (view, desk) => {
 		const { question = "", article = null } = view.texts;
-		return showAnswer(view, { question, article }, desk);
+		const asking = { ...view, isPrivate: isWantedPrivate(view, desk) };
+		return showAnswer(asking, { question, article }, desk);
 	}),
 	presses: ANSWER_PRESSES,
 } satisfies Command;

@@ -15,6 +15,7 @@ import {
 	type Command,
 	type CommandView,
 	type FormRoute,
+	type FormView,
 	forAsker,
 	type PressView,
 	privately,
@@ -108,6 +109,14 @@ async function toTopicFile(
 	return toTopicFileCard(await desk.summarise(server, topic));
 }
 
+/** What is asked of a summary that only one sees is theirs alone, too. */
+function isAskedPrivately({ server, member, args }: FormView, desk: Desk) {
+	return (
+		fromViewArgs(args, member).isPrivate ||
+		desk.settings.of(server).answersArePrivate
+	);
+}
+
 const askForm = {
 	open: async ({ question = "" }, { args }): Promise<Form> => ({
 		title: "Ask about this article",
@@ -124,16 +133,14 @@ const askForm = {
 	}),
 	submit: {
 		first: "reply",
-		// What is asked of a summary that only one sees is theirs alone, too.
-		isPrivate: ({ server, member, args }, desk) =>
-			fromViewArgs(args, member).isPrivate ||
-			desk.settings.of(server).answersArePrivate,
+		isPrivate: isAskedPrivately,
 		async execute(view, desk) {
 			const { server, fields } = view;
 			const { id } = await desk.summaries.find(server, Number(view.args[0]));
 			const { question = "" } = fields;
 			const asked = { question, article: toArticleValue(id) };
-			return showAnswer(view, asked, desk);
+			const isPrivate = isAskedPrivately(view, desk);
+			return showAnswer({ ...view, isPrivate }, asked, desk);
 		},
 	},
 } satisfies FormRoute;

@@ -1,17 +1,25 @@
 import type { Database } from "../library/database.ts";
 import type { Libraries } from "../library/libraries.ts";
+import type { Models } from "../model/models.ts";
 import { Answers, type KeptAnswer } from "../records/answers.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Voters } from "../records/voters.ts";
 import { type Reason, type Vote, Votes } from "../records/votes.ts";
 import { Refusal } from "../refusal.ts";
-import type { Answer } from "./answer.ts";
+import type { Indexes } from "../search/indexes.ts";
+import type { Answer, Citation } from "./answer.ts";
 import { type CitedArticle, findCited } from "./cited-articles.ts";
+import { type Context, findContext } from "./context.ts";
+import { findAsQuoted, type RedrawnAnswer, redraw } from "./redrawing.ts";
 import { toCitedPlaces, toShownPlaces } from "./shown-places.ts";
+import { findWhyQuoted, type WhyQuoted } from "./why-quoted.ts";
 
 /** Said where an answer is kept no longer. */
 export const ANSWER_TOO_OLD =
 	"This answer is kept no longer; ask again with /ask.";
+
+const ALL_ERASED =
+	"All that this answer quoted was erased since. Ask again with /ask.";
 
 /** Who asks, and in which channel. */
 export interface AskedIn {
@@ -38,6 +46,20 @@ export interface VoteCast {
 	readonly cited: readonly CitedArticle[];
 }
 
+/** An answer that was given before. */
+export interface GivenAnswer {
+	readonly id: string;
+	readonly answer: RedrawnAnswer;
+	/** What has become of the articles that it quotes. */
+	readonly cited: readonly CitedArticle[];
+}
+
+/** One of its quotations, with what stands around it. */
+export interface QuotationInContext extends GivenAnswer {
+	readonly citation: Citation;
+	readonly context: Context;
+}
+
 /** One of the articles that an answer quotes, to be read. */
 export interface Opened {
 	readonly answer: string;
@@ -57,12 +79,16 @@ export class AnswerDesk {
 	readonly #votes: Votes;
 	readonly #voters: Voters;
 	readonly #libraries: Libraries;
+	readonly #indexes: Indexes;
+	readonly #models: Models | null;
 	readonly #settings: SettingsRecord;
 	readonly #onFault: (error: unknown) => void;
 
 	constructor(parts: {
 		readonly database: Database;
 		readonly libraries: Libraries;
+		readonly indexes: Indexes;
+		readonly models: Models | null;
 		readonly settings: SettingsRecord;
 		readonly onFault: (error: unknown) => void;
 	}) {
@@ -70,6 +96,8 @@ export class AnswerDesk {
 		this.#votes = new Votes(parts.database);
 		this.#voters = new Voters(parts.database.folder);
 		this.#libraries = parts.libraries;
+		this.#indexes = parts.indexes;
+		this.#models = parts.models;
 		this.#settings = parts.settings;
 		this.#onFault = parts.onFault;
 	}
@@ -141,6 +169,68 @@ export class AnswerDesk {
 		const opened = cited.find((one) => article === null || one.id === article);
 		if (!opened) throw new Refusal("This answer doesn't quote that article.");
 		return { answer: id, article: opened, cited };
+	}
+
+	/**
+	 * What was asked.
+	 *
+	 * @throws Refusal if the answer is kept no longer
+	 */
+	async findQuestion(server: string, id: string): Promise<string> {
+		return (await this.#find(server, id)).question;
+	}
+
+	/**
+	 * The answer as it was given, and what has become of its articles since.
+	 *
+	 * @throws Refusal if it is kept no longer, or not whole
+	 */
+	async redraw(server: string, id: string): Promise<GivenAnswer> {
+		const { shown, ...kept } = await this.#find(server, id);
+		if (shown === null) throw new Refusal(ANSWER_TOO_OLD);
+		const library = await this.#libraries.of(server);
+		const answer = await redraw({ ...kept, shown }, library);
+		return { id, answer, cited: await findCited(kept.cited, library) };
+	}
+
+	/**
+	 * One of an answer's quotations with what stands around it.
+	 *
+	 * @param number the citation's; another one gives the first that is there
+	 * @throws Refusal if the answer is kept no longer, or all of it was erased
+	 */
+	async openContext(
+		server: string,
+		id: string,
+		number: number,
+	): Promise<QuotationInContext> {
+		const given = await this.redraw(server, id);
+		const { citations } = given.answer;
+		const citation =
+			citations.find((one) => one.number === number) ?? citations[0];
+		const library = await this.#libraries.of(server);
+		const article = citation && (await findAsQuoted(citation.source, library));
+		if (!article) throw new Refusal(ALL_ERASED);
+		const context = findContext(article.paragraphs, citation.source);
+		return { ...given, citation, context };
+	}
+
+	/**
+	 * Why an answer quotes what it quotes.
+	 *
+	 * @throws Refusal if it is kept no longer
+	 */
+	async explain(
+		server: string,
+		id: string,
+	): Promise<GivenAnswer & { readonly why: WhyQuoted }> {
+		const given = await this.redraw(server, id);
+		const { question, citations } = given.answer;
+		const library = await this.#libraries.of(server);
+		const { words } = await this.#indexes.of(server, library);
+		const from = { segments: words.segments, models: this.#models };
+		const why = await findWhyQuoted({ server, question }, citations, from);
+		return { ...given, why };
 	}
 
 	/** How many are so many days old. */

@@ -7,13 +7,25 @@ import type { Range } from "../text/range.ts";
 export type Verdict = "answered" | "unsure" | "not found";
 
 /** What a member gets: plain data, every text of it verbatim. */
-export interface Answer {
+export interface Answer extends ShownAnswer {
+	/** The few words in bold in the first citation; null where none answer. */
+	readonly shortAnswer: Place | null;
+	/** How likely it is that the library answers: 0 to 1. */
+	readonly confidence: number;
+	/** The models failed or were too slow: asked again it may be better. */
+	readonly isProvisional: boolean;
+	/** Passages by how well they answer, best first, cited or not; up to 10. */
+	readonly ranking: readonly RankedPassage[];
+	/** What retrieval proposed, best first; up to 50. */
+	readonly candidates: readonly Place[];
+}
+
+/** What of an answer a card shows. */
+export interface ShownAnswer {
 	readonly question: string;
 	readonly verdict: Verdict;
 	/** The answer's own words, verbatim from the first citation; null if unsure. */
 	readonly words: string | null;
-	/** The few words in bold in the first citation; null where none answer. */
-	readonly shortAnswer: Place | null;
 	/** Best first; none if nothing was found. */
 	readonly citations: readonly Citation[];
 	/** What comes next, counted on; none if nothing was found. */
@@ -24,14 +36,6 @@ export interface Answer {
 	readonly choices: readonly ArticleChoice[];
 	/** There was nothing to ask. */
 	readonly libraryIsEmpty: boolean;
-	/** How likely it is that the library answers: 0 to 1. */
-	readonly confidence: number;
-	/** The models failed or were too slow: asked again it may be better. */
-	readonly isProvisional: boolean;
-	/** Passages by how well they answer, best first, cited or not; up to 10. */
-	readonly ranking: readonly RankedPassage[];
-	/** What retrieval proposed, best first; up to 50. */
-	readonly candidates: readonly Place[];
 }
 
 export interface AskedArticle {
@@ -72,6 +76,8 @@ export interface Citation {
 	/** The sentence before, where the passage's first words point back to it. */
 	readonly lead: string | null;
 	readonly source: Source;
+	/** A newer article that is quoted beside it answers otherwise. */
+	readonly isOlder?: boolean;
 	/** Other places that say the same; it is quoted once. */
 	readonly alsoIn: readonly Source[];
 }

@@ -30,7 +30,8 @@ export function findMeant<One extends Read & Quotable>(
 }
 
 /** The article of a passage, as it is offered to choose. */
-export function toChoice({ article }: Located): ArticleChoice {
-	const { id, headline, publisher, publishedAt } = article;
+export function toChoice({
+	article: { id, headline, publisher, publishedAt },
+}: Pick<Located, "article">): ArticleChoice {
 	return { article: id, headline, publisher, publishedAt };
 }

@@ -1,13 +1,28 @@
-import { toText } from "../article/article.ts";
+import { type Article, toText } from "../article/article.ts";
+import type { Passage } from "../article/passages.ts";
+import type { Range } from "../text/range.ts";
 import type { Citation, Source } from "./answer.ts";
-import type { Located } from "./close-reading.ts";
 import { findLeadingSentence } from "./leading-sentence.ts";
-import type { Quotable } from "./quoting.ts";
 import { toPassageUrl } from "./text-fragment.ts";
+
+/** An article in one of its states, now or as it was. */
+export interface QuotedArticle extends Article {
+	readonly id: number;
+	readonly revision: number;
+	readonly isExample: boolean;
+}
+
+/** A passage where it stands. */
+interface Found {
+	readonly candidate: { readonly passage: Passage };
+	readonly article: QuotedArticle;
+	/** The passage's own words. */
+	readonly text: string;
+}
 
 /** Quotes a passage from its article, without other places that say the same. */
 export function toCitation(
-	quotable: Quotable,
+	quotable: Found & { readonly highlights: readonly Range[] },
 	number: number,
 ): Omit<Citation, "alsoIn"> {
 	const { candidate, article, text, highlights } = quotable;
@@ -26,7 +41,7 @@ export function toCitation(
 }
 
 /** Where a passage stands. */
-export function toSource({ candidate, article, text }: Located): Source {
+export function toSource({ candidate, article, text }: Found): Source {
 	const { id, revision, headline, publisher, publishedAt, url, isExample } =
 		article;
 	const { start, end, firstParagraph, lastParagraph } = candidate.passage;

@@ -7,11 +7,9 @@ import {
 	toAnswer,
 	toLimitsOf,
 } from "./answering.ts";
-import { findMeant } from "./article-choices.ts";
 import { findUnread, type Located, type Read } from "./close-reading.ts";
 import type { Limits } from "./limits.ts";
-import { saysSame } from "./quoting.ts";
-import { toReadQuotable } from "./read-answer.ts";
+import { findMeantMatters, findNext, toReadQuotable } from "./read-answer.ts";
 import { toSureness } from "./verdict.ts";
 
 /** A passage that was looked at, and all that is known of it. */
@@ -67,8 +65,8 @@ function findDoubts(
 	const quotables = read.map((one) => toReadQuotable(question, one));
 	const [best] = quotables;
 	if (!best) return { sureness: null, meant: 0 };
-	const next = quotables.find((one) => !saysSame(best, one));
-	const meant = within ? 0 : findMeant(quotables).length;
+	const next = findNext(quotables);
+	const meant = within ? 0 : findMeantMatters(quotables).length;
 	return { sureness: toSureness(best, next), meant };
 }
 

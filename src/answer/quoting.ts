@@ -9,6 +9,8 @@ export interface Quotable extends Located {
 	readonly highlights: readonly Range[];
 	/** The sentence of the passage that answers best. */
 	readonly sentence: Range;
+	/** A newer article that is quoted beside it answers otherwise. */
+	readonly isOlder?: boolean;
 }
 
 export const MAX_CITATIONS = 3;
@@ -67,7 +69,11 @@ function group(quotables: readonly Quotable[]): Same[] {
 }
 
 function toGroupCitation([first, ...others]: Same, at: number): Citation {
-	return { ...toCitation(first, at + 1), alsoIn: others.map(toSource) };
+	return {
+		...toCitation(first, at + 1),
+		...(first.isOlder && { isOlder: true }),
+		alsoIn: others.map(toSource),
+	};
 }
 
 /** Both passages, or the sentences that answer in them, are the same. */

@@ -2,7 +2,9 @@ import type { Retrieved } from "../search/retrieval.ts";
 import type { Answer, Place } from "./answer.ts";
 import { findMeant, toChoice } from "./article-choices.ts";
 import { findBestSentence } from "./best-sentence.ts";
+import { toCitationOrder } from "./citation-order.ts";
 import { findUnread, type Located, type Read } from "./close-reading.ts";
+import { answersOtherwise, isOlderThan } from "./contradiction.ts";
 import type { Limits } from "./limits.ts";
 import {
 	MAX_RANKED,
@@ -44,21 +46,23 @@ export function answerByReading(
 > {
 	const quotables = read.map((one) => toReadQuotable(question, one));
 	const [best] = quotables as [ReadQuotable];
-	const next = quotables.find((one) => !saysSame(best, one));
+	const next = findNext(quotables);
 	const confidence = toConfidence(best, located.map(toCandidate), asked);
 	const judged = toVerdict(confidence, best, next, limits);
 	// Near misses are near each other, too, whatever they are about.
 	const isOpen = asked.scope === "library" && confidence >= limits.known;
-	const meant = isOpen ? findMeant(quotables) : [];
+	const meant = isOpen ? findMeantMatters(quotables) : [];
 	// Who doesn't know which article is meant can't be sure of the answer.
 	const verdict = meant.length > 0 ? limits.otherwise : judged;
 	const isFound = verdict !== "not found";
-	const shown = chooseShown(quotables, verdict, meant);
-	const others = quotables.filter((one) => !shown.includes(one));
+	const chosen = chooseShown(quotables, verdict, meant);
+	const others = quotables.filter((one) => !chosen.includes(one));
+	const shown = toCitationOrder(chosen).map(withAge);
+	const [first = best] = shown;
 	return {
 		verdict,
-		words: verdict === "answered" ? toWords(best) : null,
-		shortAnswer: isFound ? toShortAnswer(best) : null,
+		words: verdict === "answered" ? toWords(first) : null,
+		shortAnswer: isFound ? toShortAnswer(first) : null,
 		...(isFound ? quote(shown, others) : NOTHING_QUOTED),
 		choices: isFound ? meant.map(toChoice) : [],
 		confidence,
@@ -70,6 +74,46 @@ export function answerByReading(
 
 function toCandidate({ candidate }: Located): Retrieved {
 	return candidate;
+}
+
+/** It neither says the same nor answers the same question otherwise. */
+function isAnotherMatter(best: ReadQuotable, one: ReadQuotable): boolean {
+	return !saysSame(best, one) && !answersOtherwise(best, one);
+}
+
+/** The best passage that is about something else than the first. */
+export function findNext(
+	quotables: readonly ReadQuotable[],
+): ReadQuotable | undefined {
+	const [best] = quotables;
+	return best && quotables.find((one) => isAnotherMatter(best, one));
+}
+
+/**
+ * The best passage of each article that may be meant: different answers to one
+ * question leave no doubt which question it is.
+ */
+export function findMeantMatters(
+	quotables: readonly ReadQuotable[],
+): ReadQuotable[] {
+	return findMeant(
+		quotables.filter(
+			(one, at) =>
+				!quotables.slice(0, at).some((better) => answersOtherwise(better, one)),
+		),
+	);
+}
+
+/** Marks what a newer one beside it answers otherwise. */
+function withAge(
+	one: ReadQuotable,
+	_at: number,
+	shown: readonly ReadQuotable[],
+): ReadQuotable {
+	const isOlder = shown.some(
+		(other) => answersOtherwise(one, other) && isOlderThan(one, other),
+	);
+	return isOlder ? { ...one, isOlder } : one;
 }
 
 /** Marks what answers in a passage that was read. */
@@ -85,7 +129,7 @@ export function toReadQuotable(question: string, read: Read): ReadQuotable {
 
 /**
  * Those not far behind, or the best of each article that may be meant, and what
- * says the same.
+ * says the same or answers the same otherwise.
  */
 function chooseShown(
 	quotables: readonly ReadQuotable[],
@@ -95,7 +139,7 @@ function chooseShown(
 	const [best] = quotables as [ReadQuotable];
 	if (meant.length > 0)
 		return quotables.filter((one) =>
-			meant.some((other) => saysSame(other, one)),
+			meant.some((other) => !isAnotherMatter(other, one)),
 		);
 	if (verdict !== "answered") return quotables;
 	return quotables.filter(({ weight }) => best.weight - weight <= FAR_BEHIND);

@@ -27,12 +27,14 @@ export function toShownPlaces(answer: Answer): ShownPlaces {
 }
 
 function toShownQuotation(citation: Citation): ShownQuotation {
-	const { source, highlights, alsoIn, startsInside, endsInside } = citation;
+	const { source, highlights, alsoIn, isOlder } = citation;
+	const { startsInside, endsInside } = citation;
 	return {
 		place: toPlace(source),
 		startsInside,
 		endsInside,
 		highlights: highlights.map(({ start, end }) => ({ start, end })),
+		...(isOlder && { isOlder }),
 		alsoIn: alsoIn.map(toPlace),
 	};
 }

@@ -1,15 +1,63 @@
-import { type Block, buttons } from "./card.ts";
+import type { ShownAnswer } from "../answer/answer.ts";
+import { type Block, type Button, buttons } from "./card.ts";
 
 /** The presses under an answer, with the answer's id. */
 export const HELPFUL = "answer-helpful";
 export const UNHELPFUL = "answer-unhelpful";
 export const READ = "answer-read";
+export const WHY_THIS = "answer-why-this";
+/** With the answer's id and the asker's. */
+export const SHARE = "answer-share";
+/** With the answer's id, the asker's, and what to show in its place. */
+export const SHOW = "answer-show";
 
-/** Lets whoever sees an answer say whether it helps, and read its articles. */
-export function toAnswerButtons(answer: string): Block {
-	return buttons(
-		{ label: "Helpful", press: [HELPFUL, answer] },
-		{ label: "Not helpful", press: [UNHELPFUL, answer] },
-		{ label: "Open the article", press: [READ, answer] },
-	);
+/** Which of the arguments of `SHOW` is the asker's id. */
+export const ASKER = 1;
+
+/** An answer under which buttons work: it is kept. */
+export interface Kept {
+	readonly id: string;
+	/** Whose presses change the card. */
+	readonly asker: string;
+	/** Nobody else sees it. */
+	readonly isPrivate: boolean;
+}
+
+/** What may stand in an answer's place: it itself, or what belongs to it. */
+export type Place = "answer" | "context" | "further";
+
+/** Shows something else in an answer's place. */
+export function toShowButton(
+	label: string,
+	{ id, asker }: Kept,
+	place: Place,
+	number = 0,
+): Button {
+	return { label, press: [SHOW, id, asker, place, String(number)] };
+}
+
+/** What whoever sees an answer may do with it. */
+export function toAnswerButtons(
+	kept: Kept,
+	{ citations, further }: Pick<ShownAnswer, "citations" | "further">,
+): Block[] {
+	const { id, asker, isPrivate } = kept;
+	const first = citations[0]?.number ?? 1;
+	return [
+		buttons(
+			toShowButton("Show context", kept, "context", first),
+			...(further.length > 0
+				? [toShowButton("More passages", kept, "further")]
+				: []),
+			{ label: "Open the article", press: [READ, id] },
+			{ label: "Why this passage?", press: [WHY_THIS, id] },
+		),
+		buttons(
+			{ label: "Helpful", press: [HELPFUL, id] },
+			{ label: "Not helpful", press: [UNHELPFUL, id] },
+			...(isPrivate
+				? [{ label: "Share here", press: [SHARE, id, asker] as const }]
+				: []),
+		),
+	];
 }

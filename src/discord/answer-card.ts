@@ -1,12 +1,13 @@
-import type { Answer } from "../answer/answer.ts";
-import { toAnswerButtons } from "./answer-buttons.ts";
+import type { ShownAnswer } from "../answer/answer.ts";
+import type { GivenAnswer } from "../answer/answer-desk.ts";
+import { type Kept, toAnswerButtons } from "./answer-buttons.ts";
+import { toArticleSelect } from "./article-select.ts";
 import {
 	type Block,
 	body,
 	bold,
 	type Card,
 	heading,
-	type Select,
 	select,
 	small,
 	text,
@@ -19,6 +20,7 @@ import {
 	toLeast,
 	toQuotations,
 } from "./quotations.ts";
+import { toSinceLines } from "./since-lines.ts";
 
 /** Chooses one of the articles that a question may mean. */
 export const CHOOSE = "ask-article";
@@ -26,16 +28,25 @@ export const CHOOSE = "ask-article";
 /**
  * Shows an answer: the question, the verdict in words, then each quotation
  * with its source, then its buttons if it is kept, then a list to choose from,
- * if there is one.
+ * if it isn't clear which article is meant.
  *
  * No quotation is cut. Where they don't fit in one message together, other
  * places that say the same are counted instead of named; then the last
  * quotations give way, and the card says how many; where not even the first
  * fits, question, headline and the like are shortened.
+ *
+ * @param kept null: it isn't, so there are no buttons and no list
+ * @param above a line before everything else
  */
-export function toAnswerCard(answer: Answer, below: Below = {}): Card {
-	const end = toEnd(answer, below);
-	const close = ({ blocks }: Card) => ({ blocks: [...blocks, ...end] });
+export function toAnswerCard(
+	answer: ShownAnswer,
+	kept: Kept | null,
+	above: readonly Line[] = [],
+): Card {
+	const end = kept === null ? [] : toEnd(answer, kept);
+	const close = ({ blocks }: Card) => ({
+		blocks: [text(...above), ...blocks, ...end],
+	});
 	if (answer.verdict === "not found") return close(toNotFoundCard(answer));
 	const { citations } = answer;
 	const toCard = (shown: Shown) => close(toQuotingCard(answer, shown));
@@ -50,23 +61,37 @@ export function toAnswerCard(answer: Answer, below: Below = {}): Card {
 	);
 }
 
-/** What stands below an answer. */
-interface Below {
-	/** Under which it is kept; null: it isn't. */
-	readonly id?: string | null;
-	readonly list?: Select | undefined;
+/** Shows an answer that was given before, and what has changed since. */
+export function toGivenCard(
+	{ answer, cited }: GivenAnswer,
+	kept: Kept,
+	above: readonly Line[] = [],
+): Card {
+	const since = answer.gone > 0 ? [body(toGone(answer.gone))] : [];
+	return toAnswerCard(answer, kept, [
+		...above,
+		...since,
+		...toSinceLines(cited.filter(({ headline }) => headline !== null)),
+	]);
 }
 
-function toEnd({ citations }: Answer, { id = null, list }: Below): Block[] {
-	const isKept = id !== null && citations.length > 0;
+function toGone(count: number): string {
+	return count === 1
+		? "One quotation is gone: its article was erased since."
+		: `${count} quotations are gone: their articles were erased since.`;
+}
+
+/** Nothing was quoted of what wasn't found. */
+function toEnd(answer: ShownAnswer, kept: Kept): Block[] {
+	const { citations, choices } = answer;
 	return [
-		...(isKept ? [toAnswerButtons(id)] : []),
-		...(list ? [select(list)] : []),
+		...(citations.length > 0 ? toAnswerButtons(kept, answer) : []),
+		select(toArticleSelect(choices, [CHOOSE, kept.id, kept.asker])),
 	];
 }
 
 /** The answer's words stand in the quotation, too. */
-function withShortOpening(answer: Answer): Answer {
+function withShortOpening(answer: ShownAnswer): ShownAnswer {
 	const { question, within } = answer;
 	return {
 		...answer,
@@ -82,7 +107,7 @@ const VERDICTS = {
 	"not found": "Nothing found",
 } as const;
 
-function toQuotingCard(answer: Answer, shown: Shown): Card {
+function toQuotingCard(answer: ShownAnswer, shown: Shown): Card {
 	return {
 		blocks: [
 			text(...toOpening(answer)),
@@ -92,7 +117,7 @@ function toQuotingCard(answer: Answer, shown: Shown): Card {
 	};
 }
 
-function toOpening({ question, verdict, words, within }: Answer): Line[] {
+function toOpening({ question, verdict, words, within }: ShownAnswer): Line[] {
 	return [
 		heading(question),
 		body(bold(VERDICTS[verdict])),
@@ -116,7 +141,7 @@ function toOmission(count: number): Block[] {
 	];
 }
 
-function toNotFoundCard(answer: Answer): Card {
+function toNotFoundCard(answer: ShownAnswer): Card {
 	const advice = answer.libraryIsEmpty
 		? "There are no articles here yet. A moderator adds them with /article add."
 		: "No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.";

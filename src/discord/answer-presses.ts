@@ -1,10 +1,19 @@
 import type { Desk } from "../answer/desk.ts";
 import { toArticleId } from "../answer/picking.ts";
 import { Refusal } from "../refusal.ts";
-import { HELPFUL, READ, UNHELPFUL } from "./answer-buttons.ts";
-import { CHOOSE } from "./answer-card.ts";
+import {
+	ASKER,
+	HELPFUL,
+	type Kept,
+	READ,
+	SHARE,
+	SHOW,
+	UNHELPFUL,
+	WHY_THIS,
+} from "./answer-buttons.ts";
+import { CHOOSE, toGivenCard } from "./answer-card.ts";
 import { showAnswer } from "./answers.ts";
-import type { Card } from "./card.ts";
+import { type Card, mentionUser, note, small } from "./card.ts";
 import {
 	READ_OTHER,
 	READ_PAGE,
@@ -16,6 +25,8 @@ import {
 	type PressView,
 	privately,
 } from "./command.ts";
+import { toContextCard } from "./context-card.ts";
+import { toFurtherCard } from "./further-card.ts";
 import {
 	TAKE_BACK,
 	toReason,
@@ -23,6 +34,7 @@ import {
 	VOTE_TAKEN_BACK,
 	WHY,
 } from "./vote-card.ts";
+import { toWhyCard } from "./why-card.ts";
 import {
 	toHowCard,
 	toWishedCard,
@@ -35,12 +47,7 @@ import {
 /** Asks the question under a list again, of the article chosen from it. */
 async function askChosen(view: PressView, desk: Desk): Promise<Card> {
 	const { server, args, chosen } = view;
-	const [id = ""] = args;
-	const question = await desk.openQuestions.find({ server, id });
-	if (question === null)
-		throw new Refusal(
-			"This question is older than a day. Ask it again with /ask.",
-		);
+	const question = await desk.answers.findQuestion(server, args[0] ?? "");
 	const article = await desk.articles.find(server, toArticleId(chosen ?? ""));
 	if (article?.state !== "live")
 		throw new Refusal(
@@ -48,6 +55,40 @@ async function askChosen(view: PressView, desk: Desk): Promise<Card> {
 		);
 	return showAnswer(view, { question, article: chosen }, desk);
 }
+
+/** Shows something else in the place of an answer. */
+async function show(view: PressView, desk: Desk): Promise<Card> {
+	const { server, args } = view;
+	const [id = "", , place, number] = args;
+	const kept = toKept(view);
+	if (place === "context")
+		return toContextCard(
+			await desk.answers.openContext(server, id, Number(number)),
+			kept,
+		);
+	const given = await desk.answers.redraw(server, id);
+	return place === "further"
+		? toFurtherCard(given, kept, number)
+		: toGivenCard(given, kept);
+}
+
+/** Whoever presses a button of somebody else's gets a card of their own. */
+function toKept({ args: [id = ""], member, isPrivate }: PressView): Kept {
+	return { id, asker: member, isPrivate };
+}
+
+/** Posts a private answer where it was asked, with the asker's name. */
+async function share(view: PressView, desk: Desk): Promise<Card> {
+	const [id = ""] = view.args;
+	const given = await desk.answers.redraw(view.server, id);
+	const above = small("Shared by ", mentionUser(view.member));
+	return toGivenCard(given, { ...toKept(view), isPrivate: false }, [above]);
+}
+
+const MAY_NOT_POST = note(
+	"You can't share here",
+	"You may not write in this channel. Ask in one where you may, and share it there.",
+);
 
 const toBallot = ({ server, member, args: [answer = ""] }: PressView) => ({
 	server,
@@ -71,7 +112,16 @@ async function keepWish(
 
 /** What the buttons and the list under an answer do, and those they lead to. */
 export const ANSWER_PRESSES = {
-	[CHOOSE]: forAsker(1, askChosen),
+	[CHOOSE]: forAsker(ASKER, askChosen),
+	[SHOW]: forAsker(ASKER, show),
+	[SHARE]: (view) =>
+		view.mayPost
+			? { first: "reply", isPrivate: () => false, execute: share }
+			: privately(async () => MAY_NOT_POST),
+	[WHY_THIS]: privately(async ({ server, args: [id = ""] }, desk) => {
+		const { why, ...given } = await desk.answers.explain(server, id);
+		return toWhyCard(given, why);
+	}),
 	[HELPFUL]: privately(async (view, desk) =>
 		toVoteCard(await desk.answers.vote(toBallot(view), { isHelpful: true })),
 	),

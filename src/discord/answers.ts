@@ -1,40 +1,29 @@
-import type { Answer } from "../answer/answer.ts";
 import type { Desk, Question } from "../answer/desk.ts";
-import { CHOOSE, toAnswerCard } from "./answer-card.ts";
-import { toArticleSelect } from "./article-select.ts";
-import type { Card, Select } from "./card.ts";
+import { toAnswerCard } from "./answer-card.ts";
+import type { Card } from "./card.ts";
 import type { Asker } from "./command.ts";
 import { withWishButton } from "./wish-card.ts";
+
+/** Whoever asks, and who sees the answer. */
+export interface Asking extends Asker {
+	/** Only the asker. */
+	readonly isPrivate: boolean;
+}
 
 /**
  * Asks, and shows the answer with all that goes with it: its buttons, the
  * articles that may be meant, the wish to be told if nothing was found.
  */
 export async function showAnswer(
-	asker: Asker,
+	asking: Asking,
 	question: Question,
 	desk: Desk,
 ): Promise<Card> {
-	const { server } = asker;
+	const { server, member: asker, isPrivate } = asking;
 	const answer = await desk.ask(server, question);
 	const gap = desk.gaps.note(server, answer);
-	const list = await offerArticles(answer, asker, desk);
-	const id = await desk.answers.keep(asker, answer);
-	const card = toAnswerCard(answer, { id, list });
+	const id = await desk.answers.keep(asking, answer);
+	const kept = id === null ? null : { id, asker, isPrivate };
+	const card = toAnswerCard(answer, kept);
 	return gap === null ? card : withWishButton(card, gap);
-}
-
-/**
- * Offers the articles that the question may mean, if that isn't clear and if
- * the question may be kept under the list.
- */
-async function offerArticles(
-	{ question, choices, within }: Answer,
-	{ server, member }: Asker,
-	desk: Desk,
-): Promise<Select | undefined> {
-	if (choices.length === 0 || within !== null) return undefined;
-	const id = await desk.keepQuestion(server, question);
-	if (id === null) return undefined;
-	return toArticleSelect(choices, [CHOOSE, id, member]);
 }

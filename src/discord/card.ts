@@ -120,6 +120,10 @@ export function bold(text: string): Span {
 	return { text, bold: true };
 }
 
+export function underlined(text: string): Span {
+	return { text, underlined: true };
+}
+
 /** A moment, ISO 8601, in the reader's own time zone and language. */
 export function moment(time: string): Span {
 	return { text: time, time };

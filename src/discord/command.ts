@@ -89,6 +89,10 @@ export interface PressView
 	readonly chosen: string | null;
 	/** The values of all that was chosen, where that may be several. */
 	readonly allChosen: readonly string[];
+	/** Nobody else sees the message, or the one that answers the press. */
+	readonly isPrivate: boolean;
+	/** They may write where it stands. */
+	readonly mayPost: boolean;
 }
 
 /** A form that was filled in. */
@@ -207,7 +211,9 @@ export function forAsker(
 	return (view) =>
 		view.args[asker] === view.member
 			? { first: "update", execute }
-			: privately(forOthers);
+			: privately((seen, desk) =>
+					forOthers({ ...seen, isPrivate: true }, desk),
+				);
 }
 
 /** A card that only a moderator sees. */

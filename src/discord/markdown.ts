@@ -2,6 +2,7 @@
 export interface Span {
 	readonly text: string;
 	readonly bold?: boolean;
+	readonly underlined?: boolean;
 	/** A Discord user's id: shown as their name, whatever `text` is. */
 	readonly user?: string;
 	/** A role's or a channel's id: shown as its name. */
@@ -44,11 +45,12 @@ export function toMarkdown({ style, spans }: Line): string {
 }
 
 function toMarked(span: Span): string {
-	const { text, bold } = span;
+	const { text, bold, underlined } = span;
 	const mention = toMention(span);
 	if (mention) return mention;
 	const escaped = escapeMarkdown(text);
-	return bold ? escaped.split("\n").map(toBold).join("\n") : escaped;
+	const marked = bold ? emphasize(escaped, "**") : escaped;
+	return underlined ? emphasize(marked, "__") : marked;
 }
 
 /** What Discord shows as something else than its letters; it pings nobody. */
@@ -60,11 +62,17 @@ export function toMention({ user, role, channel, time }: Span): string {
 }
 
 /** Emphasis neither begins nor ends with a space, and ends with its line. */
-function toBold(line: string): string {
-	if (line.trim() === "") return line;
-	const start = line.length - line.trimStart().length;
-	const end = line.trimEnd().length;
-	return `${line.slice(0, start)}**${line.slice(start, end)}**${line.slice(end)}`;
+function emphasize(text: string, sign: string): string {
+	return text
+		.split("\n")
+		.map((line) => {
+			if (line.trim() === "") return line;
+			const start = line.length - line.trimStart().length;
+			const end = line.trimEnd().length;
+			const inside = line.slice(start, end);
+			return `${line.slice(0, start)}${sign}${inside}${sign}${line.slice(end)}`;
+		})
+		.join("\n");
 }
 
 /**

@@ -34,7 +34,7 @@ export function toNoticeCard(notice: Notice): Card {
 /** One passage always fits beside the rest. */
 function toAnswerBlocks({ answer }: Notice): readonly Block[] {
 	const citations = answer.citations.slice(0, 1);
-	return toAnswerCard({ ...answer, citations }).blocks;
+	return toAnswerCard({ ...answer, citations }, null).blocks;
 }
 
 function toArticleBlocks({ question, article }: Notice): Block[] {

@@ -10,14 +10,17 @@ import { toOrigin, toParagraphs } from "./source-line.ts";
  * same is said: so many places by name, the others counted.
  */
 export function toQuotation(citation: Citation, alsoNamed: number): Block {
-	const { lead, number, source, alsoIn } = citation;
+	const { lead, number, source, alsoIn, isOlder } = citation;
 	return text(
 		...(lead === null ? [] : [small(lead)]),
 		quote(...toQuotedSpans(citation)),
-		small(`[${number}] `, ...toPlace(source)),
+		small(`[${number}] `, ...(isOlder ? OLDER : []), ...toPlace(source)),
 		...toAlsoLines(alsoIn, alsoNamed),
 	);
 }
+
+/** Said of what a newer article that stands beside it answers otherwise. */
+const OLDER: readonly Span[] = [bold("older"), { text: " · " }];
 
 function toPlace(source: Source): Span[] {
 	const { headline, firstParagraph, lastParagraph } = source;

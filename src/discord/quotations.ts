@@ -75,7 +75,12 @@ function* toAmounts(all: readonly Citation[]): Generator<Shown> {
 			};
 }
 
-function withShortFrame({ lead, source, ...quotation }: Citation): Citation {
+/** Headline, publisher and the sentence before take no more room than that. */
+export function withShortFrame({
+	lead,
+	source,
+	...quotation
+}: Citation): Citation {
 	return {
 		...quotation,
 		lead: lead && cutFrame(lead),

@@ -5,6 +5,7 @@ import {
 	type ChatInputCommandInteraction,
 	type CommandInteractionOption,
 	type MessageContextMenuCommandInteraction,
+	MessageFlags,
 	type ModalSubmitInteraction,
 	ApplicationCommandOptionType as OptionType,
 	PermissionFlagsBits,
@@ -72,6 +73,9 @@ export function toPressView(interaction: PressInteraction): PressView {
 		args,
 		chosen: allChosen[0] ?? null,
 		allChosen,
+		isPrivate: interaction.message.flags.has(MessageFlags.Ephemeral),
+		mayPost:
+			interaction.memberPermissions?.has(toPosting(interaction)) ?? false,
 		maxFileBytes: interaction.attachmentSizeLimit,
 		...toMeans(interaction),
 	};
@@ -108,7 +112,12 @@ function toMeans(interaction: BaseInteraction) {
 	};
 }
 
-const { ManageGuild } = PermissionFlagsBits;
+const { ManageGuild, SendMessages, SendMessagesInThreads } =
+	PermissionFlagsBits;
+
+function toPosting({ channel }: BaseInteraction): bigint {
+	return channel?.isThread() ? SendMessagesInThreads : SendMessages;
+}
 
 function toAsker(interaction: BaseInteraction): Asker {
 	return {

@@ -18,6 +18,8 @@ export interface ShownQuotation {
 	readonly endsInside: boolean;
 	/** Ranges of the quoted text. */
 	readonly highlights: readonly Range[];
+	/** A newer article that was quoted beside it answers otherwise. */
+	readonly isOlder?: boolean;
 	/** Where the same is said. */
 	readonly alsoIn: readonly QuotedPlace[];
 }

@@ -327,3 +327,42 @@ describe("the gap of an answer that didn't help", () => {
 		});
 	});
 });
+
+describe("an answer that was given", () => {
+	it("is drawn again as it was, also once its article says something else", async () => {
+		await play(async (desk) => {
+			const answer = await desk.ask("one", {
+				question: QUESTION,
+				article: null,
+			});
+			const id = (await desk.answers.keep(ANNA, answer)) ?? "";
+			const { question, verdict, words, citations, further } = answer;
+			expect(further).not.toEqual([]);
+			const drawn = { question, verdict, words, citations, further, gone: 0 };
+			expect((await desk.answers.redraw("one", id)).answer).toMatchObject(
+				drawn,
+			);
+			await edit(desk, (article) => ({ ...article, paragraphs: [NEWER] }));
+			const later = await desk.answers.redraw("one", id);
+			expect(later.answer).toMatchObject(drawn);
+			expect(later.cited).toMatchObject([{ hasChanged: true }]);
+		});
+	});
+
+	it("shows a quotation between what stands around it", async () => {
+		await play(async (desk) => {
+			const found = await desk.answers.openContext("one", await ask(desk), 1);
+			expect(found.citation.text).toBe(LETTER);
+			expect(found.context).toEqual({ before: RAIN, after: "" });
+		});
+	});
+
+	it("is nobody's in another server", async () => {
+		await play(async (desk) => {
+			const id = await ask(desk);
+			await expect(desk.answers.redraw("two", id)).rejects.toThrow(
+				ANSWER_TOO_OLD,
+			);
+		});
+	});
+});

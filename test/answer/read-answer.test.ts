@@ -310,3 +310,67 @@ describe("the ranking", () => {
 		expect(ranking.map(({ article }) => article)).toEqual([1, 3]);
 	});
 });
+
+describe("articles that answer otherwise", () => {
+	const HURT = "people were hurt when the ferry hit the pier of Skerry.";
+	const report = (id: number, count: string, publishedAt: string | null) =>
+		toStored(id, [`On Monday ${count} ${HURT}`], { publishedAt });
+	const hurt = (
+		[id, count, publishedAt]: readonly [number, string, string | null],
+		weight: number,
+	) => {
+		const located = toLocated(report(id, count, publishedAt), 0, COVERED);
+		return toAnswering(located, count, weight);
+	};
+	const OLD = [11, "twelve", "2025-07-08"] as const;
+	const NEW = [12, "fifteen", "2025-07-09"] as const;
+	const ask = (...read: [Read, ...Read[]]) =>
+		answer(read, { question: "How many people were hurt?" });
+
+	it("are quoted side by side, the newest first, the older marked", () => {
+		const { verdict, words, citations, choices } = ask(
+			hurt(OLD, 20.3),
+			hurt(NEW, 20),
+		);
+		expect(verdict).toBe("answered");
+		expect(words).toBe("fifteen");
+		expect(choices).toEqual([]);
+		expect(citations.map(({ source }) => source.article)).toEqual([12, 11]);
+		expect(citations.map(({ isOlder }) => isOlder)).toEqual([undefined, true]);
+	});
+
+	it("stay in the reader's order if one answers better", () => {
+		const { citations } = ask(hurt(OLD, 22), hurt(NEW, 20));
+		expect(citations.map(({ source }) => source.article)).toEqual([11, 12]);
+		expect(citations[0]?.isOlder).toBe(true);
+	});
+
+	it.each([
+		["say the same", [13, "twelve", "2025-07-09"]],
+		["have no date", [13, "fifteen", null]],
+		["are of the same day", [13, "fifteen", "2025-07-08"]],
+	] as const)("are not marked if they %s", (_, later) => {
+		const { citations } = ask(hurt(OLD, 20), hurt(later, 20));
+		expect(citations.some(({ isOlder }) => isOlder)).toBe(false);
+	});
+
+	it("may each be meant if they report of different things", () => {
+		const goats = toLocated(
+			toStored(14, ["Fifteen goats came to the fair."]),
+			0,
+			COVERED,
+		);
+		const { choices } = ask(hurt(OLD, 20.3), toAnswering(goats, "Fifteen", 20));
+		expect(choices.map(({ article }) => article)).toEqual([11, 14]);
+	});
+});
+
+it("quotes what stands in one article together", () => {
+	const ours = toAnswering(toLocated(ferry, 0), "Ada Brandt", 6);
+	const theirs = toAnswering(toLocated(other, 0), "Nils Holt", 3.5);
+	const { citations } = answer([ours, theirs, behind(3)], {
+		question: "Who was there?",
+	});
+	expect(citations.map(({ source }) => source.article)).toEqual([1, 1, 2]);
+	expect(citations.map(({ number }) => number)).toEqual([1, 2, 3]);
+});

@@ -1,16 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import command from "../../commands/ask.ts";
 import type { Answer, ArticleChoice } from "../../src/answer/answer.ts";
+import { ANSWER_TOO_OLD } from "../../src/answer/answer-desk.ts";
 import type { Desk } from "../../src/answer/desk.ts";
 import { Dispatcher } from "../../src/discord/dispatcher.ts";
 import { toRoutes } from "../../src/discord/routes.ts";
-import { Database } from "../../src/library/database.ts";
 import { makeLog } from "../../src/log.ts";
-import { OpenQuestions } from "../../src/records/open-questions.ts";
 import { DEFAULT_SETTINGS } from "../../src/records/server-settings.ts";
+import { Refusal } from "../../src/refusal.ts";
 import { type Stage, startStage } from "../local-discord/connected-client.ts";
 import { selects, text } from "../local-discord/message-view.ts";
 
@@ -27,9 +24,8 @@ const CHOICES: readonly ArticleChoice[] = [
 	{ article: 2, headline: "Goats at sea", publisher: null, publishedAt: null },
 ];
 
-let folder: string;
-let database: Database;
-let openQuestions: OpenQuestions;
+/** The questions of answers that are kept. */
+let kept: Map<string, string>;
 let stage: Stage;
 /** The articles that the library has still. */
 let live: Set<number>;
@@ -60,23 +56,28 @@ function toDesk(): Desk {
 	};
 	const gaps = { note: () => null };
 	const settings = { of: () => DEFAULT_SETTINGS };
-	const answers = { keep: async () => null };
+	const answers = {
+		keep: async (_by: unknown, { question }: Answer) => {
+			kept.set("AAAAAAAA", question);
+			return "AAAAAAAA";
+		},
+		findQuestion: async (_server: string, id: string) => {
+			const question = kept.get(id);
+			if (question === undefined) throw new Refusal(ANSWER_TOO_OLD);
+			return question;
+		},
+	};
 	return {
 		ask,
-		keepQuestion: (server: string, question: string) =>
-			openQuestions.keep({ server, question }),
 		gaps,
 		settings,
 		answers,
 		articles: { find },
-		openQuestions,
 	} as unknown as Desk;
 }
 
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), "pullquote-"));
-	database = new Database(folder);
-	openQuestions = new OpenQuestions(database);
+	kept = new Map();
 	live = new Set([1, 2]);
 	stage = await startStage([command.data]);
 	const dispatcher = new Dispatcher({
@@ -90,8 +91,6 @@ beforeEach(async () => {
 afterEach(async () => {
 	expect(stage.discord.violations).toEqual([]);
 	await stage.close();
-	database.close();
-	await rm(folder, { recursive: true });
 });
 
 /** Asks what might be meant of either article. */
@@ -138,16 +137,15 @@ it("offers no other article where one was asked", async () => {
 	const options = { question: QUESTION, article: "article:1" };
 	const { message } = await asker.command("ask", options);
 	expect(selects(message)).toEqual([]);
-	expect(database.all("SELECT id FROM open_questions")).toEqual([]);
 });
 
 it("says that a question is too old", async () => {
 	const { asker, message } = await askUnclearly();
-	database.run("DELETE FROM open_questions");
+	kept.clear();
 	const next = await asker.choose(message, MENU, ["Ferry leaves"]);
 	const said = await next.followUp();
 	expect(said.ephemeral).toBe(true);
-	expect(text(said)).toContain("older than a day. Ask it again with /ask");
+	expect(text(said)).toContain(ANSWER_TOO_OLD);
 	expect(selects(message)).toHaveLength(1);
 });
 

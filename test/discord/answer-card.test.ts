@@ -1,76 +1,27 @@
 import { type APISelectMenuOption, ComponentType } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type {
-	Answer,
-	ArticleChoice,
-	Citation,
-	Source,
-} from "../../src/answer/answer.ts";
-import { toAnswerCard } from "../../src/discord/answer-card.ts";
-import { toArticleSelect } from "../../src/discord/article-select.ts";
+import type { Answer, Source } from "../../src/answer/answer.ts";
+import type { CitedArticle } from "../../src/answer/cited-articles.ts";
+import { toAnswerCard, toGivenCard } from "../../src/discord/answer-card.ts";
 import type { Card } from "../../src/discord/card.ts";
 import { fitsMessage } from "../../src/discord/message.ts";
 import { mergeRanges } from "../../src/text/range.ts";
 import { tokenize } from "../../src/text/tokens.ts";
-import { nastyParagraph, toShown, withoutSpace } from "../nasty-text.ts";
+import { toShown, withoutSpace } from "../nasty-text.ts";
+import {
+	anyAnswer,
+	KEPT,
+	SOURCE,
+	toAnswer,
+	toCitation,
+	toGiven,
+} from "./any-answer.ts";
 import { componentsOf, markdownOf } from "./card-parts.ts";
-
-const SOURCE: Source = {
-	article: 1,
-	revision: 1,
-	start: 40,
-	end: 60,
-	headline: "Last ferry leaves Inchmore",
-	publisher: "The Quay",
-	publishedAt: "2025-07-08",
-	firstParagraph: 3,
-	lastParagraph: 3,
-	url: null,
-	isExample: false,
-};
-
-function toCitation(
-	parts: Omit<Partial<Citation>, "source"> & { source?: Partial<Source> } = {},
-): Citation {
-	return {
-		number: 1,
-		text: "Ada Brandt objected.",
-		highlights: [],
-		startsInside: false,
-		endsInside: false,
-		lead: null,
-		alsoIn: [],
-		...parts,
-		source: { ...SOURCE, ...parts.source },
-	};
-}
-
-function toAnswer(parts: Partial<Answer> = {}): Answer {
-	return {
-		question: "Who objected?",
-		verdict: "answered",
-		words: null,
-		shortAnswer: null,
-		isProvisional: false,
-		citations: [toCitation()],
-		further: [],
-		within: null,
-		choices: [],
-		libraryIsEmpty: false,
-		confidence: 0.5,
-		ranking: [],
-		candidates: [],
-		...parts,
-	};
-}
 
 /** The card as /ask makes it, its buttons and the list of choices included. */
 function toCard(answer: Answer): Card {
-	const id = answer.citations.length === 0 ? null : "AAAAAAAA";
-	if (answer.choices.length === 0) return toAnswerCard(answer, { id });
-	const list = toArticleSelect(answer.choices, ["choose", "1"]);
-	return toAnswerCard(answer, { id, list });
+	return toAnswerCard(answer, KEPT);
 }
 
 /** What the list of choices offers. */
@@ -182,7 +133,7 @@ describe("toAnswerCard", () => {
 			components: [
 				{
 					type: ComponentType.StringSelect,
-					custom_id: "choose:1",
+					custom_id: "ask-article:AAAAAAAA:99",
 					placeholder: "Which article do you mean?",
 					options: [
 						{
@@ -203,7 +154,9 @@ describe("toAnswerCard", () => {
 			toCitation({ number: 2 }),
 			toCitation({ number: 3, source: { url: "https://quay.example/c" } }),
 		];
-		const row = componentsOf(toAnswerCard(toAnswer({ citations }))).at(-1);
+		const row = componentsOf(toAnswerCard(toAnswer({ citations }), null)).at(
+			-1,
+		);
 		expect(row).toMatchObject({
 			type: ComponentType.ActionRow,
 			components: [
@@ -221,19 +174,29 @@ describe("toAnswerCard", () => {
 		const card = toCard(
 			toAnswer({ choices, citations: [toCitation({ source })] }),
 		);
-		const rows = componentsOf(card).slice(-3);
+		const rows = componentsOf(card).slice(-4);
 		expect(rows).toMatchObject([
 			{ components: [{ label: "[1] Open the page" }] },
 			{
 				components: [
-					{ label: "Helpful", custom_id: "answer-helpful:AAAAAAAA" },
-					{ label: "Not helpful", custom_id: "answer-unhelpful:AAAAAAAA" },
+					{
+						label: "Show context",
+						custom_id: "answer-show:AAAAAAAA:99:context:1",
+					},
 					{ label: "Open the article", custom_id: "answer-read:AAAAAAAA" },
+					{ label: "Why this passage?" },
 				],
 			},
-			{ components: [{ custom_id: "choose:1" }] },
+			{
+				components: [
+					{ label: "Helpful", custom_id: "answer-helpful:AAAAAAAA" },
+					{ label: "Not helpful", custom_id: "answer-unhelpful:AAAAAAAA" },
+					{ label: "Share here", custom_id: "answer-share:AAAAAAAA:99" },
+				],
+			},
+			{ components: [{ custom_id: "ask-article:AAAAAAAA:99" }] },
 		]);
-		const unkept = JSON.stringify(componentsOf(toAnswerCard(toAnswer())));
+		const unkept = JSON.stringify(componentsOf(toAnswerCard(toAnswer(), null)));
 		expect(unkept).not.toContain("Helpful");
 	});
 
@@ -269,94 +232,10 @@ describe("toAnswerCard without an answer", () => {
 	});
 });
 
-const orNull = <Value>(arbitrary: fc.Arbitrary<Value>) =>
-	fc.option(arbitrary, { nil: null });
-
-/** A passage with none, some or all of its words highlighted. */
-const quotation = fc
-	.tuple(
-		fc.oneof(
-			nastyParagraph(700),
-			fc
-				.tuple(nastyParagraph(40), nastyParagraph(658))
-				.map((paragraphs) => paragraphs.join("\n\n")),
-		),
-		fc.constantFrom(0, 1, 3),
-	)
-	.map(([text, each]) => ({
-		text,
-		highlights: mergeRanges(
-			tokenize(text).filter((_, index) => each > 0 && index % each === 0),
-		),
-	}));
-
-const source: fc.Arbitrary<Source> = fc.record({
-	article: fc.nat(),
-	revision: fc.nat(),
-	start: fc.nat(),
-	end: fc.nat(),
-	headline: nastyParagraph(300),
-	publisher: orNull(nastyParagraph(80)),
-	publishedAt: fc.constantFrom(null, "2025-07-08"),
-	firstParagraph: fc.constant(3),
-	lastParagraph: fc.integer({ min: 3, max: 900 }),
-	url: fc.constantFrom(null, "https://quay.example/ferry"),
-	isExample: fc.boolean(),
-});
-
-const citation: fc.Arbitrary<Citation> = fc
-	.tuple(
-		quotation,
-		source,
-		fc.boolean(),
-		fc.boolean(),
-		orNull(nastyParagraph(500)),
-		fc.array(source, { maxLength: 6 }),
-	)
-	.map(([quoted, source, startsInside, endsInside, lead, alsoIn]) => ({
-		number: 1,
-		...quoted,
-		source,
-		startsInside,
-		endsInside,
-		lead,
-		alsoIn,
-	}));
-
-const choice: fc.Arbitrary<ArticleChoice> = fc.record({
-	article: fc.nat(),
-	headline: nastyParagraph(300),
-	publisher: orNull(nastyParagraph(200)),
-	publishedAt: fc.constantFrom(null, "2025-07-08"),
-});
-
-const answer: fc.Arbitrary<Answer> = fc.record({
-	question: nastyParagraph(300),
-	verdict: fc.constantFrom("answered", "unsure"),
-	words: orNull(nastyParagraph(300)),
-	shortAnswer: fc.constant(null),
-	isProvisional: fc.boolean(),
-	citations: fc
-		.array(citation, { minLength: 1, maxLength: 3 })
-		.map((list) => list.map((one, index) => ({ ...one, number: index + 1 }))),
-	further: fc.constant([]),
-	within: orNull(
-		fc.record({ article: fc.constant(2), headline: nastyParagraph(300) }),
-	),
-	choices: fc.uniqueArray(choice, {
-		selector: ({ article }) => article,
-		maxLength: 40,
-	}),
-	libraryIsEmpty: fc.constant(false),
-	confidence: fc.constant(0.5),
-	ranking: fc.constant([]),
-	candidates: fc.constant([]),
-});
-
 describe("toAnswerCard, whatever the answer", () => {
 	it("fits in one message, with its buttons", () => {
 		fc.assert(
-			fc.property(answer, (answer) => {
+			fc.property(anyAnswer, (answer) => {
 				const card = toCard(answer);
 				expect(fitsMessage(card)).toBe(true);
 				expect(JSON.stringify(componentsOf(card))).toContain(
@@ -368,7 +247,7 @@ describe("toAnswerCard, whatever the answer", () => {
 
 	it("offers as many articles as Discord shows, each in its limits", () => {
 		fc.assert(
-			fc.property(answer, (answer) => {
+			fc.property(anyAnswer, (answer) => {
 				const options = optionsOf(toCard(answer));
 				expect(options).toHaveLength(Math.min(answer.choices.length, 25));
 				for (const { label, value, description = "x" } of options)
@@ -380,7 +259,7 @@ describe("toAnswerCard, whatever the answer", () => {
 
 	it("quotes the first passage whole, and says how many it left out", () => {
 		fc.assert(
-			fc.property(answer, (answer) => {
+			fc.property(anyAnswer, (answer) => {
 				const shown = withoutSpace(toShown(shownOf(answer)));
 				const whole = answer.citations.map(
 					({ text, startsInside, endsInside }) =>
@@ -420,7 +299,7 @@ describe("toAnswerCard, whatever the answer", () => {
 				toCitation(),
 			],
 		});
-		expect(fitsMessage(toAnswerCard(answer))).toBe(true);
+		expect(fitsMessage(toAnswerCard(answer, null))).toBe(true);
 		expect(withoutSpace(toShown(shownOf(answer)))).toContain(
 			withoutSpace(text),
 		);
@@ -456,5 +335,31 @@ describe("toAnswerCard, whatever the answer", () => {
 			toCitation({ number: index + 1, text: "x".repeat(length) }),
 		);
 		expect(shownOf(toAnswer({ citations }))).toContain(words);
+	});
+});
+
+describe("toGivenCard", () => {
+	const answer = toAnswer({ citations: [toCitation({ number: 2 })] });
+
+	it.each([
+		[1, "One quotation is gone: its article was erased since."],
+		[2, "2 quotations are gone: their articles were erased since."],
+	])("says that %i of its quotations are gone", (gone, said) => {
+		expect(markdownOf(toGivenCard(toGiven(answer, gone), KEPT))).toMatch(said);
+	});
+
+	it("says of an article that it has changed, of an erased one only once", () => {
+		const article: CitedArticle = {
+			id: 1,
+			headline: "Last ferry leaves",
+			live: null,
+			hasChanged: false,
+			paragraph: 1,
+		};
+		const erased = { ...article, id: 2, headline: null };
+		const given = { ...toGiven(answer, 1), cited: [article, erased] };
+		const said = markdownOf(toGivenCard(given, KEPT));
+		expect(said).toContain("This article was removed from the library since.");
+		expect(said.match(/since\./gu)).toHaveLength(2);
 	});
 });

@@ -1,0 +1,66 @@
+import type { Citation } from "../answer/answer.ts";
+import type { GivenAnswer } from "../answer/answer-desk.ts";
+import { type Kept, SHOW, toShowButton } from "./answer-buttons.ts";
+import {
+	body,
+	bold,
+	buttons,
+	type Card,
+	heading,
+	small,
+	text,
+} from "./card.ts";
+import { fitsMessage } from "./message.ts";
+import { toPageButtons, toPageNumber } from "./paging.ts";
+import { cutFrame, toQuotations, withShortFrame } from "./quotations.ts";
+
+const MAX_ON_PAGE = 3;
+
+/**
+ * Shows what was read besides what an answer quotes, three passages a page, or
+ * fewer where three don't fit: none is cut or left out.
+ */
+export function toFurtherCard(
+	given: GivenAnswer,
+	kept: Kept,
+	page: string | undefined,
+): Card {
+	const toCard = (citations: readonly Citation[]): Card => ({
+		blocks: [
+			text(
+				heading(cutFrame(given.answer.question)),
+				body(bold("More passages")),
+				small("These were read, too, and are less likely to answer."),
+			),
+			...toQuotations({ citations, alsoNamed: 0, omitted: 0 }),
+		],
+	});
+	const pages = toPages(given.answer.further.map(withShortFrame), (citations) =>
+		fitsMessage(toCard(citations)),
+	);
+	const at = toPageNumber(page, pages.length);
+	const { blocks } = toCard(pages[at] ?? []);
+	return { blocks: [...blocks, toEnd(kept, at, pages.length)] };
+}
+
+function toPages(
+	citations: readonly Citation[],
+	fits: (page: readonly Citation[]) => boolean,
+): Citation[][] {
+	const pages: Citation[][] = [];
+	for (const citation of citations) {
+		const last = pages.at(-1);
+		if (last && last.length < MAX_ON_PAGE && fits([...last, citation]))
+			last.push(citation);
+		else pages.push([citation]);
+	}
+	return pages;
+}
+
+function toEnd(kept: Kept, at: number, pages: number) {
+	const press = [SHOW, kept.id, kept.asker, "further"] as const;
+	return buttons(
+		toShowButton("Back to the answer", kept, "answer"),
+		...toPageButtons(press, at, pages),
+	);
+}

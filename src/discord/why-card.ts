@@ -1,0 +1,80 @@
+import type { GivenAnswer } from "../answer/answer-desk.ts";
+import type {
+	MatchedQuotation,
+	MissingWord,
+	WhyQuoted,
+} from "../answer/why-quoted.ts";
+import {
+	type Block,
+	body,
+	bold,
+	type Card,
+	DIVIDER,
+	heading,
+	quote,
+	small,
+	text,
+	underlined,
+} from "./card.ts";
+import { toHighlighted } from "./highlighting.ts";
+import type { Words } from "./markdown.ts";
+import { fitsMessage } from "./message.ts";
+import { cutFrame } from "./quotations.ts";
+
+/** Says why an answer quotes what it quotes, word by word. */
+export function toWhyCard({ answer }: GivenAnswer, why: WhyQuoted): Card {
+	const { question, verdict } = answer;
+	const toCard = (shown: readonly MatchedQuotation[]): Card => ({
+		blocks: [
+			text(
+				heading(
+					`Why ${shown.length === 1 ? "this passage" : "these passages"}?`,
+				),
+				body(bold(cutFrame(question))),
+				small(VERDICTS[verdict]),
+			),
+			...shown.flatMap(toMatched),
+			DIVIDER,
+			text(...why.missing.map((word) => body(...toMissing(word)))),
+			text(small(hasMatch(shown) ? UNDERLINED : BY_MEANING)),
+		],
+	});
+	const counts = why.quotations.map((_, at) => why.quotations.length - at);
+	const cards = counts.map((count) => toCard(why.quotations.slice(0, count)));
+	return cards.find(fitsMessage) ?? toCard([]);
+}
+
+const VERDICTS = {
+	answered:
+		"Of all passages that were read, the first is far enough ahead and likely enough to answer.",
+	unsure:
+		"These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.",
+	"not found": "None of the passages that were read is likely to answer.",
+} as const;
+
+const UNDERLINED =
+	"Underlined: words of the question, in whatever form. Passages are found by what they mean, too.";
+const BY_MEANING =
+	"They say no word of the question: they were found by what they mean.";
+
+function toMatched({ citation, matched }: MatchedQuotation): Block[] {
+	const { number, source } = citation;
+	return [
+		DIVIDER,
+		text(
+			quote(...toHighlighted(citation.text, matched, underlined)),
+			small(`[${number}] `, bold(cutFrame(source.headline))),
+		),
+	];
+}
+
+function hasMatch(shown: readonly MatchedQuotation[]): boolean {
+	return shown.some(({ matched }) => matched.length > 0);
+}
+
+function toMissing({ word, isInLibrary, closest }: MissingWord): Words {
+	const closeness = closest === null ? [] : ["; closest: ", bold(closest)];
+	return isInLibrary
+		? ["None of them says ", bold(word), ...closeness, ". Other passages do."]
+		: ["Nothing here mentions ", bold(word), ...closeness, "."];
+}

@@ -1,0 +1,27 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Card } from "../../src/discord/card.ts";
+import { toFurtherCard } from "../../src/discord/further-card.ts";
+import { fitsMessage } from "../../src/discord/message.ts";
+import { toShown, withoutSpace } from "../nasty-text.ts";
+import { anyAnswer, KEPT, toGiven } from "./any-answer.ts";
+import { markdownOf } from "./card-parts.ts";
+
+/** What a card shows, without white space. */
+const seenOn = (card: Card) => withoutSpace(toShown(markdownOf(card)));
+
+describe("toFurtherCard, whatever the answer", () => {
+	it("fits, and its pages together have every passage whole", () => {
+		fc.assert(
+			fc.property(anyAnswer, (answer) => {
+				const pages = answer.further.map((_, page) =>
+					toFurtherCard(toGiven(answer), KEPT, String(page)),
+				);
+				expect(pages.every(fitsMessage)).toBe(true);
+				const seen = pages.map(seenOn).join();
+				for (const { text } of answer.further)
+					expect(seen).toContain(withoutSpace(text));
+			}),
+		);
+	});
+});
