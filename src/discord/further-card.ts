@@ -35,12 +35,20 @@ export function toFurtherCard(
 			...toQuotations({ citations, alsoNamed: 0, omitted: 0 }),
 		],
 	});
-	const pages = toPages(given.answer.further.map(withShortFrame), (citations) =>
-		fitsMessage(toCard(citations)),
-	);
+	const fits = (citations: readonly Citation[]) =>
+		fitsMessage(toCard(citations));
+	const passages = given.answer.further
+		.map(withoutHighlights)
+		.map((one) => (fits([one]) ? one : withShortFrame(one)));
+	const pages = toPages(passages, fits);
 	const at = toPageNumber(page, pages.length);
 	const { blocks } = toCard(pages[at] ?? []);
 	return { blocks: [...blocks, toEnd(kept, at, pages.length)] };
+}
+
+/** Bold would say that these words answer. */
+function withoutHighlights(citation: Citation): Citation {
+	return { ...citation, highlights: [] };
 }
 
 function toPages(
