@@ -25,7 +25,7 @@ const HELP: Card = {
 			),
 			small("article: asks one article only · private: shows it to you alone"),
 			small(
-				"Under an answer: Helpful or Not helpful says whether it helped you, Open the article lets you read on",
+				"Under an answer: its context, more passages, why these, the whole article; and whether it helped you",
 			),
 			body(
 				bold("/summary article: "),
