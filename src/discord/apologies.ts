@@ -1,4 +1,8 @@
 import { randomInt } from "node:crypto";
+import {
+	findStorageFault,
+	type StorageFault,
+} from "../library/storage-fault.ts";
 import type { Refusal } from "../refusal.ts";
 import {
 	body,
@@ -29,17 +33,37 @@ export function toRefusalCard(refusal: Refusal, correct?: string[]): Card {
 }
 
 /** Says that something broke; the code stands in the log, too. */
-export function toApology(code: string): Card {
+export function toApology(code: string, error?: unknown): Card {
+	const fault = findStorageFault(error);
+	const [title, ...lines] = fault === null ? UNKNOWN_FAULT : FAULTS[fault];
 	return {
 		blocks: [
 			text(
-				heading("Something went wrong"),
-				body("Sorry: this is a fault of the bot. Please try again."),
+				heading(title),
+				...lines.map((line) => body(line)),
 				small(`If it happens again, tell the operator this code: ${code}`),
 			),
 		],
 	};
 }
+
+const UNKNOWN_FAULT = [
+	"Something went wrong",
+	"Sorry: this is a fault of the bot. Please try again.",
+] as const;
+
+/** Whether there is an answer can't be told: that must not look like none. */
+const FAULTS = {
+	unreadable: [
+		"The library can't be read",
+		"Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.",
+		"Moderators see with /check what is wrong.",
+	],
+	full: [
+		"The bot's disk is full",
+		"Sorry: nothing can be saved until the operator makes room. What was saved before is safe.",
+	],
+} as const satisfies Record<StorageFault, readonly string[]>;
 
 /** Five letters and digits that are not mistaken for one another. */
 export function makeErrorCode(): string {

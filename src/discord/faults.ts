@@ -33,7 +33,7 @@ export class Faults {
 		if (error instanceof Refusal) return this.#toRefusal(error, name, refuse);
 		const code = makeErrorCode();
 		this.log(error, name, code);
-		return isTooLate(error) ? null : toApology(code);
+		return isTooLate(error) ? null : toApology(code, error);
 	}
 
 	async #toRefusal(

@@ -118,6 +118,19 @@ describe("a reply", () => {
 		expect(log.filter((line) => line.includes('"level":50'))).toHaveLength(1);
 	});
 
+	it("says that the library can't be read, which is not that nothing is found", async () => {
+		const member = await play(
+			reply(async () => {
+				const damaged = new Error("database disk image is malformed");
+				throw Object.assign(damaged, { errcode: 11 });
+			}),
+		);
+		const answered = await member.command("try", {});
+		const said = text(await answered.followUp());
+		expect(said).toContain("can't tell whether there is an answer");
+		expect(said).not.toContain("Nothing found");
+	});
+
 	it("says why something was refused, and logs no fault", async () => {
 		const member = await play(
 			reply(async () => {
