@@ -9,85 +9,100 @@ import {
 } from "../src/discord/card.ts";
 import type { Command } from "../src/discord/command.ts";
 import { EVERYWHERE } from "../src/discord/contexts.ts";
+import type { Line } from "../src/discord/markdown.ts";
+import { command, named, option, type Phrase, t } from "../src/text/phrase.ts";
 
-const HELP: Card = {
+/** What the bot can do, by who may do it. */
+export const HELP: Card = {
 	blocks: [
 		text(
-			heading("Ask the articles"),
+			heading(t`Ask the articles`),
 			body(
-				"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.",
+				t`Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.`,
 			),
 		),
 		text(
-			body(
-				bold("/ask question: "),
-				"quotes the passages that answer, three at most",
+			toLine(
+				command("ask", "question"),
+				t`quotes the passages that answer, three at most`,
 			),
-			small("article: asks one article only · private: shows it to you alone"),
 			small(
-				"Under an answer: its context, more passages, why these, the whole article; and whether it helped you",
+				t`${option("article")} asks one article only · ${option("private")} shows it to you alone`,
 			),
-			body(
-				bold("/summary article: "),
-				"sums up an article in its own sentences, each with its paragraph",
+			small(
+				t`Under an answer: its context, more passages, why these, the whole article; and whether it helped you`,
 			),
-			body(
-				bold("/summary about: "),
-				"says what all articles say about something",
+			toLine(
+				command("summary", "article"),
+				t`sums up an article in its own sentences, each with its paragraph`,
 			),
-			body(
-				bold("/summary since: "),
-				"gives one line of each article since a day: Monday, 3 days, March",
+			toLine(
+				command("summary", "about"),
+				t`says what all articles say about something`,
 			),
-			small("tag: only those with a tag, also without a day"),
-			body(
-				bold("Summarise "),
-				"in a message's menu sums up a long message, or the article that it links to",
+			toLine(
+				command("summary", "since"),
+				t`gives one line of each article since a day: Monday, 3 days, March`,
 			),
-			body(bold("/help "), "shows this"),
+			small(t`${option("tag")} only those with a tag, also without a day`),
+			toLine(
+				named("Summarise"),
+				t`in a message's menu sums up a long message, or the article that it links to`,
+			),
+			toLine(command("help"), t`shows this`),
 		),
 		text(
-			body(bold("For moderators (Manage Messages)")),
-			body(
-				bold("/article add "),
-				"reads a file, a page or pasted text, and shows it before it is published",
+			body(bold(t`For moderators (Manage Messages)`)),
+			toLine(
+				command("article add"),
+				t`reads a file, a page or pasted text, and shows it before it is published`,
 			),
-			body(bold("Add as article "), "in a message's menu does the same"),
-			body(bold("/article drafts "), "shows what waits to be published"),
-			body(bold("/article list "), "lists them, newest first"),
-			body(bold("/article show "), "shows one with its paragraph numbers"),
-			body(bold("/article edit "), "corrects its details or its text"),
-			body(bold("/article history "), "shows what was changed, and goes back"),
-			body(bold("/article test "), "says why a question is answered as it is"),
-			body(bold("/article remove "), "takes one out; it can be restored"),
-			body(bold("/article restore "), "brings a removed one back"),
-			body(bold("/article erase "), "deletes a removed one for good"),
-			body(bold("/article export "), "gives all as files, in one archive"),
-			body(
-				bold("/gaps "),
-				"shows the questions that found no answer, or none that helped",
+			toLine(named("Add as article"), t`in a message's menu does the same`),
+			toLine(command("article drafts"), t`shows what waits to be published`),
+			toLine(command("article list"), t`lists them, newest first`),
+			toLine(command("article show"), t`shows one with its paragraph numbers`),
+			toLine(command("article edit"), t`corrects its details or its text`),
+			toLine(
+				command("article history"),
+				t`shows what was changed, and goes back`,
 			),
-			body(
-				bold("/digest "),
-				"lets a digest of new articles come by itself, each day or week",
+			toLine(
+				command("article test"),
+				t`says why a question is answered as it is`,
 			),
-			body(bold("/audit "), "says who did what to which article, and when"),
-			body(bold("/check "), "says whether everything works"),
+			toLine(command("article remove"), t`takes one out; it can be restored`),
+			toLine(command("article restore"), t`brings a removed one back`),
+			toLine(command("article erase"), t`deletes a removed one for good`),
+			toLine(command("article export"), t`gives all as files, in one archive`),
+			toLine(
+				command("gaps"),
+				t`shows the questions that found no answer, or none that helped`,
+			),
+			toLine(
+				command("digest"),
+				t`lets a digest of new articles come by itself, each day or week`,
+			),
+			toLine(command("audit"), t`says who did what to which article, and when`),
+			toLine(command("check"), t`says whether everything works`),
 		),
 		text(
-			body(bold("For owners (Manage Server)")),
-			body(
-				bold("/settings "),
-				"decides who moderates, where questions are asked, how sure answers must be, and more",
+			body(bold(t`For owners (Manage Server)`)),
+			toLine(
+				command("settings"),
+				t`decides who moderates, where questions are asked, how sure answers must be, and more`,
 			),
 		),
 		text(
 			small(
-				"Ask in your own words; names, places and numbers help. What answers is in bold inside its passage. “The closest passages” may not answer your question. If several articles may be meant, choose one from the list.",
+				t`Ask in your own words; names, places and numbers help. What answers is in bold inside its passage. “The closest passages” may not answer your question. If several articles may be meant, choose one from the list.`,
 			),
 		),
 	],
 };
+
+function toLine(use: Phrase, effect: Phrase): Line {
+	return body(bold(use), " ", effect);
+}
 
 export default {
 	data: new SlashCommandBuilder()

@@ -12,6 +12,7 @@ import { toPostDigest, toPostNotice, toTell } from "./discord/notices.ts";
 import { registerCommands } from "./discord/registration.ts";
 import { toRoutes } from "./discord/routes.ts";
 import { keepServers } from "./discord/servers.ts";
+import { toServerLanguage } from "./discord/which-language.ts";
 import type { WebRules } from "./intake/web-rules.ts";
 import { Database } from "./library/database.ts";
 import { readExamples } from "./library/examples.ts";
@@ -74,6 +75,12 @@ export class Bot {
 					: log.info(progress, "articles encoded"),
 		});
 		this.#client = makeClient(settings.apiUrl, log);
+		const posting = {
+			client: this.#client,
+			log,
+			languageOf: (server: string) =>
+				toServerLanguage(this.#client, server, this.#desk.settings.of(server)),
+		};
 		this.#desk = new Desk({
 			libraries: new Libraries(database, examples),
 			database,
@@ -82,9 +89,9 @@ export class Bot {
 			whyWordsOnly,
 			attachmentOrigins: settings.attachmentOrigins,
 			webRules: settings.webRules,
-			tell: toTell(this.#client, log),
-			post: toPostNotice(this.#client, log),
-			postDigest: toPostDigest(this.#client, log),
+			tell: toTell(posting),
+			post: toPostNotice(posting),
+			postDigest: toPostDigest(posting),
 			onFault: (err) => log.error({ err }, "failed in the background"),
 		});
 		this.#clock = new Clock({

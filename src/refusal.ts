@@ -1,8 +1,17 @@
+import type { Text } from "./text/phrase.ts";
+
 /**
  * Something that is not done, for a reason that the person who asked can mend.
  *
- * Its message is shown as it is: what is wrong, and what would be accepted.
+ * Its words are shown as they are: what is wrong, and what would be accepted. The
+ * message is the same in English.
  */
 export class Refusal extends Error {
 	override readonly name = "Refusal";
+	readonly words: Text;
+
+	constructor(words: Text) {
+		super(String(words));
+		this.words = words;
+	}
 }

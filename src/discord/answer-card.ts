@@ -50,14 +50,13 @@ export function toAnswerCard(
 	if (answer.verdict === "not found") return close(toNotFoundCard(answer));
 	const { citations } = answer;
 	const toCard = (shown: Shown) => close(toQuotingCard(answer, shown));
-	return (
-		fitQuotations(citations, toCard) ??
+	return fitQuotations(citations, toCard, () =>
 		close(
 			toQuotingCard(
 				withShortOpening(answer),
 				toLeast(citations, citations.length - 1),
 			),
-		)
+		),
 	);
 }
 

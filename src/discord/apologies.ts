@@ -4,6 +4,7 @@ import {
 	type StorageFault,
 } from "../library/storage-fault.ts";
 import type { Refusal } from "../refusal.ts";
+import { type Phrase, t } from "../text/phrase.ts";
 import {
 	body,
 	buttons,
@@ -18,13 +19,13 @@ import { CORRECT } from "./correction.ts";
 
 /** Says why something was not done; a form that was refused can be corrected. */
 export function toRefusalCard(refusal: Refusal, correct?: string[]): Card {
-	const said = text(heading("That didn't work"), body(refusal.message));
+	const said = text(heading(t`That didn't work`), body(refusal.words));
 	if (!correct) return { blocks: [said] };
 	return {
 		blocks: [
 			said,
 			buttons({
-				label: "Correct",
+				label: t`Correct`,
 				press: [CORRECT, ...correct],
 				isPrimary: true,
 			}),
@@ -41,29 +42,29 @@ export function toApology(code: string, error?: unknown): Card {
 			text(
 				heading(title),
 				...lines.map((line) => body(line)),
-				small(`If it happens again, tell the operator this code: ${code}`),
+				small(t`If it happens again, tell the operator this code: ${code}`),
 			),
 		],
 	};
 }
 
 const UNKNOWN_FAULT = [
-	"Something went wrong",
-	"Sorry: this is a fault of the bot. Please try again.",
+	t`Something went wrong`,
+	t`Sorry: this is a fault of the bot. Please try again.`,
 ] as const;
 
 /** Whether there is an answer can't be told: that must not look like none. */
 const FAULTS = {
 	unreadable: [
-		"The library can't be read",
-		"Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.",
-		"Moderators see with /check what is wrong.",
+		t`The library can't be read`,
+		t`Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.`,
+		t`Moderators see with /check what is wrong.`,
 	],
 	full: [
-		"The bot's disk is full",
-		"Sorry: nothing can be saved until the operator makes room. What was saved before is safe.",
+		t`The bot's disk is full`,
+		t`Sorry: nothing can be saved until the operator makes room. What was saved before is safe.`,
 	],
-} as const satisfies Record<StorageFault, readonly string[]>;
+} as const satisfies Record<StorageFault, readonly Phrase[]>;
 
 /** Five letters and digits that are not mistaken for one another. */
 export function makeErrorCode(): string {
@@ -75,31 +76,30 @@ export function makeErrorCode(): string {
 }
 
 export const TOO_OLD = note(
-	"This is too old",
-	"It comes from an earlier state of the bot. Please run the command again.",
+	t`This is too old`,
+	t`It comes from an earlier state of the bot. Please run the command again.`,
 );
 
-const OTHERWISE =
-	"If the server lets you use this command in another way, run the command again.";
+const OTHERWISE = t`If the server lets you use this command in another way, run the command again.`;
 
 /** Says what somebody lacks who used what isn't for everybody. */
 export const NOT_STAFF: Readonly<Record<Staff, Card>> = {
 	moderators: note(
-		"Only for moderators",
-		`You need Manage Messages in this channel, or the moderators' role of this server. ${OTHERWISE}`,
+		t`Only for moderators`,
+		t`You need Manage Messages in this channel, or the moderators' role of this server. ${OTHERWISE}`,
 	),
 	owners: note(
-		"Only for who manages the server",
-		`You need Manage Server. ${OTHERWISE}`,
+		t`Only for who manages the server`,
+		t`You need Manage Server. ${OTHERWISE}`,
 	),
 };
 
 export const BUSY = note(
-	"That took too long",
-	"The bot is busy just now. Please try again in a moment.",
+	t`That took too long`,
+	t`The bot is busy just now. Please try again in a moment.`,
 );
 
 export const UNKNOWN_COMMAND = note(
-	"This command is gone",
-	"The bot has changed. Reload Discord (Ctrl+R) to see its commands.",
+	t`This command is gone`,
+	t`The bot has changed. Reload Discord (Ctrl+R) to see its commands.`,
 );

@@ -69,7 +69,7 @@ export function toRestoreButton(ids: readonly number[], label = "Restore") {
 
 /** Headline and origin in one line of a list. */
 export function toEntryLine(entry: ArticleEntry, number: number): Line {
-	const origin = toOrigin(entry).map((part) => ` · ${part}`);
+	const origin = toOrigin(entry).flatMap((part) => [" · ", part]);
 	return body(`${number}. `, bold(entry.headline), ...origin);
 }
 

@@ -1,5 +1,6 @@
 import type { Desk } from "../answer/desk.ts";
 import { type Shelf, toArticleValue } from "../answer/picking.ts";
+import { t } from "../text/phrase.ts";
 import type { Choice } from "./card.ts";
 import type { ChoicesView } from "./command.ts";
 import { MAX_CHOICES } from "./limits.ts";
@@ -35,7 +36,7 @@ async function offerArticles(
 ): Promise<Choice[]> {
 	const entries = await desk.articles.list(server, shelf, typed, MAX_CHOICES);
 	return entries.map(({ id, headline, state }) => ({
-		name: state === "removed" ? `Removed: ${headline}` : headline,
+		name: state === "removed" ? t`Removed: ${headline}` : headline,
 		value: toArticleValue(id),
 	}));
 }

@@ -1,5 +1,6 @@
 import { type Article, toText } from "../article/article.ts";
 import { toCount } from "../text/counts.ts";
+import { joined } from "../text/phrase.ts";
 import { isUnspaced, tokenize } from "../text/tokens.ts";
 import { body, bold, quote, small } from "./card.ts";
 import type { Line } from "./markdown.ts";
@@ -19,7 +20,7 @@ export function toDetails(
 	const origin = toOrigin({ ...article, isExample });
 	return [
 		body(bold(headline)),
-		small([...by, ...origin, toSize(article)].join(" · ")),
+		small(joined([...by, ...origin, toSize(article)], " · ")),
 		...(state === "removed" ? [body("Removed: it is not quoted.")] : []),
 		...(url ? [small(url)] : []),
 		...(tags.length > 0 ? [small(`Tags: ${tags.join(", ")}`)] : []),

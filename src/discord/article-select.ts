@@ -1,5 +1,6 @@
 import type { ArticleChoice } from "../answer/answer.ts";
 import { toArticleValue } from "../answer/picking.ts";
+import { joined, t } from "../text/phrase.ts";
 import type { Select, SelectOption } from "./card.ts";
 import { toOrigin } from "./source-line.ts";
 
@@ -9,7 +10,7 @@ export function toArticleSelect(
 	choose: Select["choose"],
 ): Select {
 	return {
-		placeholder: "Which article do you mean?",
+		placeholder: t`Which article do you mean?`,
 		choose,
 		options: choices.map(toOption),
 	};
@@ -19,6 +20,6 @@ function toOption({ article, headline, ...origin }: ArticleChoice) {
 	return {
 		label: headline,
 		value: toArticleValue(article),
-		description: toOrigin({ ...origin, isExample: false }).join(" · "),
+		description: joined(toOrigin({ ...origin, isExample: false }), " · "),
 	} satisfies SelectOption;
 }

@@ -1,29 +1,41 @@
+import type { Text } from "../text/phrase.ts";
+import { ELLIPSIS } from "../text/truncation.ts";
 import type { Line, Span, Words } from "./markdown.ts";
 
-/** One message as a member sees it: plain data, not yet Discord's. */
-export interface Card {
-	readonly blocks: readonly Block[];
+/**
+ * One message as a member sees it: plain data, not yet Discord's.
+ *
+ * Its texts are in no language yet; `inLanguage` makes strings of them.
+ */
+export interface Card<T extends Text = Text> {
+	readonly blocks: readonly Block<T>[];
+	/**
+	 * What is sent where this doesn't fit into a message, which is known only
+	 * once its language is; see `firstFitting`.
+	 */
+	readonly instead?: () => Card<T>;
 }
 
-export type Block =
-	| { readonly kind: "text"; readonly lines: readonly Line[] }
+export type Block<T extends Text = Text> =
+	| { readonly kind: "text"; readonly lines: readonly Line<T>[] }
 	| { readonly kind: "divider" }
-	| { readonly kind: "buttons"; readonly buttons: readonly Button[] }
-	| { readonly kind: "select"; readonly select: Select | ServerSelect }
-	| { readonly kind: "file"; readonly file: CardFile };
+	| { readonly kind: "buttons"; readonly buttons: readonly Button<T>[] }
+	| { readonly kind: "select"; readonly select: Select<T> | ServerSelect<T> }
+	| { readonly kind: "file"; readonly file: CardFile<T> };
 
 /** A file to be saved. */
-export interface CardFile {
+export interface CardFile<T extends Text = Text> {
 	/** Of letters, digits, "-", "_" and ".", each file's another one. */
 	readonly name: string;
-	readonly bytes: Uint8Array;
+	/** A text is written in the reader's language. */
+	readonly content: Uint8Array | T;
 }
 
 /** What happens when it is pressed, or the page that it opens. */
-export type Button = PressButton | LinkButton;
+export type Button<T extends Text = Text> = PressButton<T> | LinkButton<T>;
 
-export interface PressButton {
-	readonly label: string;
+export interface PressButton<T extends Text = Text> {
+	readonly label: T;
 	/** The press route and its arguments; see `toCustomId`. */
 	readonly press: readonly [name: string, ...args: string[]];
 	readonly isDanger?: boolean;
@@ -31,76 +43,76 @@ export interface PressButton {
 	readonly isDisabled?: boolean;
 }
 
-export interface LinkButton {
-	readonly label: string;
+export interface LinkButton<T extends Text = Text> {
+	readonly label: T;
 	readonly url: string;
 }
 
 /** A list that opens in the message, to choose one entry. */
-export interface Select {
-	readonly placeholder: string;
+export interface Select<T extends Text = Text> {
+	readonly placeholder: T;
 	/** The press route and its arguments; the value comes to it as `chosen`. */
 	readonly choose: readonly [name: string, ...args: string[]];
 	/** At most 25 are shown. */
-	readonly options: readonly SelectOption[];
+	readonly options: readonly SelectOption<T>[];
 }
 
 /** A list of the server's own roles or channels, to choose from. */
-export interface ServerSelect {
+export interface ServerSelect<T extends Text = Text> {
 	readonly of: "roles" | "channels" | "channels to post in";
-	readonly placeholder: string;
+	readonly placeholder: T;
 	/** As of a `Select`; the ids come as the values. */
 	readonly choose: Select["choose"];
 	/** So many may be chosen at once, at most 25. */
 	readonly max: number;
 }
 
-export interface SelectOption {
-	readonly label: string;
+export interface SelectOption<T extends Text = Text> {
+	readonly label: T;
 	/** What the route gets: an id, never a text; each stands once in a list. */
 	readonly value: string;
-	readonly description?: string;
+	readonly description?: T;
 }
 
 /** What opens for a member to fill in. */
-export interface Form {
-	readonly title: string;
+export interface Form<T extends Text = Text> {
+	readonly title: T;
 	/** The form route and its arguments. */
 	readonly submit: readonly [name: string, ...args: string[]];
-	readonly fields: readonly Field[];
+	readonly fields: readonly Field<T>[];
 }
 
-export type Field = TextField | FilesField;
+export type Field<T extends Text = Text> = TextField<T> | FilesField<T>;
 
-interface Labelled {
+interface Labelled<T extends Text> {
 	readonly name: string;
-	readonly label: string;
-	readonly description?: string;
+	readonly label: T;
+	readonly description?: T;
 	readonly isRequired?: boolean;
 }
 
-export interface TextField extends Labelled {
+export interface TextField<T extends Text = Text> extends Labelled<T> {
 	readonly kind?: "text";
-	readonly placeholder?: string;
+	readonly placeholder?: T;
 	readonly value?: string;
 	readonly isLong?: boolean;
 	readonly maxCharacters?: number;
 }
 
 /** A place to put files; they come to the route beside the fields. */
-export interface FilesField extends Labelled {
+export interface FilesField<T extends Text = Text> extends Labelled<T> {
 	readonly kind: "files";
 	/** At most 10. */
 	readonly maxFiles: number;
 }
 
 /** An entry of the list that opens while an option is typed. */
-export interface Choice {
-	readonly name: string;
+export interface Choice<T extends Text = Text> {
+	readonly name: T;
 	readonly value: string;
 }
 
-export function heading(text: string): Line {
+export function heading(text: Text): Line {
 	return { style: "heading", spans: [{ text }] };
 }
 
@@ -116,11 +128,11 @@ export function quote(...spans: Words): Line {
 	return { style: "quote", spans: spans.map(toSpan) };
 }
 
-export function bold(text: string): Span {
+export function bold(text: Text): Span {
 	return { text, bold: true };
 }
 
-export function underlined(text: string): Span {
+export function underlined(text: Text): Span {
 	return { text, underlined: true };
 }
 
@@ -154,17 +166,37 @@ export function select(list: Select | ServerSelect): Block {
 	return { kind: "select", select: list };
 }
 
-export function file(name: string, bytes: Uint8Array): Block {
-	return { kind: "file", file: { name, bytes } };
+export function file(name: string, content: CardFile["content"]): Block {
+	return { kind: "file", file: { name, content } };
 }
 
 export const DIVIDER: Block = { kind: "divider" };
 
 /** A card of one heading and some lines, the commonest kind. */
-export function note(title: string, ...lines: readonly string[]): Card {
+export function note(title: Text, ...lines: readonly Text[]): Card {
 	return { blocks: [text(heading(title), ...lines.map((line) => body(line)))] };
 }
 
-function toSpan(span: string | Span): Span {
-	return typeof span === "string" ? { text: span } : span;
+/**
+ * The first of several cards that fits into a message, in whatever language it
+ * is sent; the last if none does.
+ */
+export function firstFitting(...cards: readonly (() => Card)[]): Card {
+	const [first = () => note(ELLIPSIS), ...others] = cards;
+	if (others.length === 0) return first();
+	return { ...first(), instead: () => firstFitting(...others) };
+}
+
+/** Changes a card's blocks, and those of what is sent instead of it. */
+export function mapBlocks(
+	{ blocks, instead }: Card,
+	change: (blocks: readonly Block[]) => readonly Block[],
+): Card {
+	const changed = change(blocks);
+	if (!instead) return { blocks: changed };
+	return { blocks: changed, instead: () => mapBlocks(instead(), change) };
+}
+
+function toSpan(word: Words[number]): Span {
+	return typeof word === "string" || "template" in word ? { text: word } : word;
 }

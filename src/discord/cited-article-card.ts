@@ -2,6 +2,7 @@ import type { Opened } from "../answer/answer-desk.ts";
 import type { CitedArticle } from "../answer/cited-articles.ts";
 import { toArticleValue } from "../answer/picking.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
+import { joined, t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import { toDetails } from "./article-details.ts";
 import { findPage, toArticlePages } from "./article-pages.ts";
@@ -10,11 +11,11 @@ import {
 	type Button,
 	buttons,
 	type Card,
+	firstFitting,
 	select,
 	small,
 	text,
 } from "./card.ts";
-import { fitsMessage } from "./message.ts";
 import { toPageButtons, toPageNumber } from "./paging.ts";
 import { toSinceLines } from "./since-lines.ts";
 import { toOrigin } from "./source-line.ts";
@@ -33,9 +34,12 @@ const MAX_DETAIL_CHARACTERS = 100;
 export function toCitedArticleCard(opened: Opened, page?: string): Card {
 	const { live } = opened.article;
 	if (live === null) return toCard(opened, []);
-	const card = toCard(opened, toBlocks(opened, live, page));
-	if (fitsMessage(card)) return card;
-	return toCard(opened, toBlocks(opened, withShortDetails(live), page));
+	const show = (article: StoredArticle) =>
+		toCard(opened, toBlocks(opened, article, page));
+	return firstFitting(
+		() => show(live),
+		() => show(withShortDetails(live)),
+	);
 }
 
 function toCard(opened: Opened, blocks: readonly Block[]): Card {
@@ -86,7 +90,7 @@ function toOthers({ answer, article, cited }: Opened): Block {
 			.map(({ id, headline, live }) => ({
 				label: headline ?? "An article that was erased",
 				value: toArticleValue(id),
-				description: live ? toOrigin(live).join(" · ") : "removed since",
+				description: live ? joined(toOrigin(live), " · ") : t`removed since`,
 			})),
 	});
 }

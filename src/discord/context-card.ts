@@ -7,10 +7,10 @@ import {
 	buttons,
 	type Card,
 	DIVIDER,
+	firstFitting,
 	heading,
 	text,
 } from "./card.ts";
-import { fitsMessage } from "./message.ts";
 import { toQuotation } from "./quotation.ts";
 import { cutFrame, withShortFrame } from "./quotations.ts";
 import { toSinceLines } from "./since-lines.ts";
@@ -23,8 +23,10 @@ const AROUND_CHARACTERS = [1_500, 1_000, 600, 300, 100];
  * The quotation is never cut; what stands around it is, where it is far away.
  */
 export function toContextCard(found: QuotationInContext, kept: Kept): Card {
-	const cards = AROUND_CHARACTERS.map((most) => toCard(found, kept, most));
-	return cards.find(fitsMessage) ?? toCard(withShortFrames(found), kept, 0);
+	const cards = AROUND_CHARACTERS.map(
+		(most) => () => toCard(found, kept, most),
+	);
+	return firstFitting(...cards, () => toCard(withShortFrames(found), kept, 0));
 }
 
 function toCard(found: QuotationInContext, kept: Kept, most: number): Card {

@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 import type { FormRoute, OpenFormRoute, PressView } from "./command.ts";
 
 /** The press that opens a refused form again. */
@@ -15,7 +16,7 @@ export function toCorrection(
 			const fields = await desk.formDrafts.find({ ...view, id });
 			if (fields) return form.open(fields, view, desk);
 			throw new Refusal(
-				"What was typed is no longer kept. Please run the command again.",
+				t`What was typed is no longer kept. Please run the command again.`,
 			);
 		},
 	};

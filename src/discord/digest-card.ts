@@ -6,6 +6,7 @@ import type {
 } from "../answer/digest.ts";
 import { toArticleValue } from "../answer/picking.ts";
 import { toCount } from "../text/counts.ts";
+import { joined, type Text, t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import {
 	type Block,
@@ -94,13 +95,13 @@ function toEntryLines({ entry, day, line }: DigestEntry): Line[] {
 	const date = toWrittenDate(day);
 	const origin = [
 		publisher && truncate(publisher, MAX_PUBLISHER_CHARACTERS),
-		publishedAt ? date : `added ${date}`,
-		entry.isExample ? "example" : null,
-	].filter((part): part is string => Boolean(part));
+		publishedAt ? date : t`added ${date}`,
+		entry.isExample ? t`example` : null,
+	].filter((part): part is Text => Boolean(part));
 	return [
 		body(bold(truncate(headline, MAX_HEADLINE_CHARACTERS))),
 		body(truncate(line, MAX_LINE_CHARACTERS)),
-		small(origin.join(" · ")),
+		small(joined(origin, " · ")),
 	];
 }
 
@@ -109,7 +110,10 @@ function toOption({ entry, day }: DigestEntry) {
 	return {
 		label: headline,
 		value: toArticleValue(id),
-		description: [publisher, toWrittenDate(day)].filter(Boolean).join(" · "),
+		description: joined(
+			[...(publisher ? [publisher] : []), toWrittenDate(day)],
+			" · ",
+		),
 	};
 }
 

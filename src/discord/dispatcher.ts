@@ -9,6 +9,7 @@ import {
 import type { Logger } from "pino";
 import type { Desk } from "../answer/desk.ts";
 import type { Refusal } from "../refusal.ts";
+import type { Language } from "../text/wording.ts";
 import {
 	BUSY,
 	NOT_STAFF,
@@ -50,6 +51,11 @@ import {
 	toMessageView,
 	toPressView,
 } from "./views.ts";
+import {
+	isFromPrivateMessage,
+	toMemberLanguage,
+	toPublicLanguage,
+} from "./which-language.ts";
 
 type CardRoute<View> = ReplyRoute<View> | UpdateRoute<View>;
 
@@ -238,15 +244,25 @@ export class Dispatcher {
 		const isPrivate =
 			route.first === "reply" && route.isPrivate(view, this.#desk);
 		await acknowledge(interaction, route.first, isPrivate);
+		const language = this.#toLanguage(interaction, isPrivate);
 		try {
-			await sendCard(interaction, await route.execute(view, this.#desk));
+			const card = await route.execute(view, this.#desk);
+			await sendCard(interaction, card, language);
 			return true;
 		} catch (error) {
 			const name = toName(interaction);
 			const card = await this.#faults.toCard(error, name, refuse);
-			if (card && isPrivate) await sendCard(interaction, card);
+			if (card && isPrivate) await sendCard(interaction, card, language);
 			else if (card) await sendInstead(interaction, route.first, card);
 			return false;
 		}
+	}
+
+	/** The language of those who see the reply, or the message that is updated. */
+	#toLanguage(interaction: Answerable, isPrivate: boolean): Language {
+		const { guildId } = interaction;
+		if (isPrivate || guildId === null || isFromPrivateMessage(interaction))
+			return toMemberLanguage(interaction);
+		return toPublicLanguage(interaction, this.#desk.settings.of(guildId));
 	}
 }

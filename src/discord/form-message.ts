@@ -4,8 +4,10 @@ import {
 	TextInputStyle,
 } from "discord.js";
 import { truncate } from "../text/truncation.ts";
+import { type Language, SOURCE } from "../text/wording.ts";
 import type { Field, FilesField, Form, TextField } from "./card.ts";
 import { toCustomId } from "./custom-id.ts";
+import { formInLanguage } from "./in-language.ts";
 import {
 	MAX_FIELD_CHARACTERS,
 	MAX_FIELD_DESCRIPTION_CHARACTERS,
@@ -19,7 +21,8 @@ import {
 type Modal = APIModalInteractionResponseCallbackData;
 
 /** Turns a form into the modal that Discord opens, within its limits. */
-export function toModal(form: Form): Modal {
+export function toModal(shown: Form, language: Language = SOURCE): Modal {
+	const form = formInLanguage(shown, language);
 	return {
 		title: truncate(form.title, MAX_FORM_TITLE_CHARACTERS),
 		custom_id: toCustomId(form.submit),
@@ -27,7 +30,7 @@ export function toModal(form: Form): Modal {
 	};
 }
 
-function toLabel(field: Field): Modal["components"][number] {
+function toLabel(field: Field<string>): Modal["components"][number] {
 	const label = truncate(field.label, MAX_FIELD_LABEL_CHARACTERS);
 	const component = field.kind === "files" ? toUpload(field) : toInput(field);
 	const type = ComponentType.Label;
@@ -39,7 +42,7 @@ function toLabel(field: Field): Modal["components"][number] {
 	return { type, label, description, component };
 }
 
-function toUpload({ name, isRequired = false, maxFiles }: FilesField) {
+function toUpload({ name, isRequired = false, maxFiles }: FilesField<string>) {
 	return {
 		type: ComponentType.FileUpload as const,
 		custom_id: name,
@@ -49,7 +52,7 @@ function toUpload({ name, isRequired = false, maxFiles }: FilesField) {
 	};
 }
 
-function toInput(field: TextField) {
+function toInput(field: TextField<string>) {
 	const max_length = Math.min(
 		field.maxCharacters ?? MAX_FIELD_CHARACTERS,
 		MAX_FIELD_CHARACTERS,

@@ -10,8 +10,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
-import { fitsMessage } from "./message.ts";
-import { toPageButtons, toPageNumber } from "./paging.ts";
+import { fitsAll, toPageButtons, toPageNumber } from "./paging.ts";
 import { cutFrame, toQuotations, withShortFrame } from "./quotations.ts";
 
 const MAX_ON_PAGE = 3;
@@ -35,8 +34,7 @@ export function toFurtherCard(
 			...toQuotations({ citations, alsoNamed: 0, omitted: 0 }),
 		],
 	});
-	const fits = (citations: readonly Citation[]) =>
-		fitsMessage(toCard(citations));
+	const fits = (citations: readonly Citation[]) => fitsAll(toCard(citations));
 	const passages = given.answer.further
 		.map(withoutHighlights)
 		.map((one) => (fits([one]) ? one : withShortFrame(one)));

@@ -3,6 +3,7 @@ import { toArticleValue } from "../answer/picking.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import type { Gap } from "../records/gaps.ts";
 import { toCount } from "../text/counts.ts";
+import { joined } from "../text/phrase.ts";
 import {
 	type Button,
 	body,
@@ -69,8 +70,8 @@ function toProblems(gap: Gap): Line[] {
 }
 
 function toHistory(gap: Gap): string {
-	const first = toWrittenDate(gap.firstAskedAt);
-	const last = toWrittenDate(gap.lastAskedAt);
+	const first = String(toWrittenDate(gap.firstAskedAt));
+	const last = String(toWrittenDate(gap.lastAskedAt));
 	if (first === last) return `${toTimes(gap)}, on ${first}`;
 	return `${toTimes(gap)}, first on ${first}, last on ${last}`;
 }
@@ -118,7 +119,7 @@ export function toPickCard(
 				options: articles.map((article) => ({
 					label: article.headline,
 					value: toArticleValue(article.id),
-					description: toOrigin(article).join(" · "),
+					description: joined(toOrigin(article), " · "),
 				})),
 			}),
 			buttons(

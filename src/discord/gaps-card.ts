@@ -7,6 +7,7 @@ import {
 	bold,
 	buttons,
 	type Card,
+	firstFitting,
 	heading,
 	select,
 	small,
@@ -15,7 +16,6 @@ import {
 import { GAPS, OPEN, PAGES } from "./gap-presses.ts";
 import { toScope, toTimes } from "./gap-words.ts";
 import type { Line } from "./markdown.ts";
-import { fitsMessage } from "./message.ts";
 import { toPageButtons, toPageNumber } from "./paging.ts";
 import { toWrittenDate } from "./source-line.ts";
 
@@ -58,9 +58,10 @@ interface Found {
 
 /** A page of a server's gaps, one to be opened. */
 export function toGapsCard(found: Found, page?: string): Card {
-	const card = toCard(found, page, LISTED_CHARACTERS);
-	if (fitsMessage(card)) return card;
-	return toCard(found, page, FEWER_LISTED_CHARACTERS);
+	return firstFitting(
+		() => toCard(found, page, LISTED_CHARACTERS),
+		() => toCard(found, page, FEWER_LISTED_CHARACTERS),
+	);
 }
 
 function toCard(found: Found, page: string | undefined, cut: number): Card {

@@ -23,7 +23,7 @@ import {
 	text,
 } from "./card.ts";
 import { MAX_SELECT_OPTIONS } from "./limits.ts";
-import type { Line, Span } from "./markdown.ts";
+import type { Line, Span, Words } from "./markdown.ts";
 import { toPageButtons, toPageNumber, toPages } from "./paging.ts";
 import { toWrittenDate } from "./source-line.ts";
 
@@ -175,7 +175,7 @@ function toRevisionLine(revision: Revision): Line {
 }
 
 /** "8 July 2025, by Jane" */
-function toWhen({ madeAt, madeBy }: Revision): (string | Span)[] {
+function toWhen({ madeAt, madeBy }: Revision): Words {
 	const date = toWrittenDate(madeAt);
 	if (madeBy === null) return [date];
 	if (madeBy === BOT) return [`${date}, with the bot`];

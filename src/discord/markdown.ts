@@ -1,6 +1,8 @@
+import type { Text } from "../text/phrase.ts";
+
 /** A run of characters shown in one way. */
-export interface Span {
-	readonly text: string;
+export interface Span<T extends Text = Text> {
+	readonly text: T;
 	readonly bold?: boolean;
 	readonly underlined?: boolean;
 	/** A Discord user's id: shown as their name, whatever `text` is. */
@@ -13,15 +15,15 @@ export interface Span {
 }
 
 /** Words of a line; what is only text needs no span. */
-export type Words = readonly (string | Span)[];
+export type Words = readonly (Text | Span)[];
 
 /** How a line is set: as it is, as a heading, as a quotation, or small. */
 export type LineStyle = "body" | "heading" | "quote" | "small";
 
 /** One line of a card before it becomes Discord's Markdown. */
-export interface Line {
+export interface Line<T extends Text = Text> {
 	readonly style: LineStyle;
-	readonly spans: readonly Span[];
+	readonly spans: readonly Span<T>[];
 }
 
 const PREFIX: Readonly<Record<LineStyle, string>> = {
@@ -32,7 +34,7 @@ const PREFIX: Readonly<Record<LineStyle, string>> = {
 };
 
 /** Sets a line in Discord's Markdown: what it says, to the letter, is seen. */
-export function toMarkdown({ style, spans }: Line): string {
+export function toMarkdown({ style, spans }: Line<string>): string {
 	const prefix = PREFIX[style];
 	return spans
 		.map(toMarked)
@@ -44,7 +46,7 @@ export function toMarkdown({ style, spans }: Line): string {
 		.join("\n");
 }
 
-function toMarked(span: Span): string {
+function toMarked(span: Span<string>): string {
 	const { text, bold, underlined } = span;
 	const mention = toMention(span);
 	if (mention) return mention;

@@ -10,15 +10,18 @@ import {
 	MessageFlags,
 } from "discord.js";
 import { ELLIPSIS, truncate } from "../text/truncation.ts";
+import { type Language, SOURCE } from "../text/wording.ts";
 import type {
 	Block,
 	Button,
 	Card,
+	CardFile,
 	Select,
 	SelectOption,
 	ServerSelect,
 } from "./card.ts";
 import { toCustomId } from "./custom-id.ts";
+import { inLanguage } from "./in-language.ts";
 import {
 	BYTES_PER_TEXT,
 	MAX_BUTTON_LABEL_CHARACTERS,
@@ -54,12 +57,14 @@ export interface Message {
 /**
  * Turns a card into a message that Discord takes, whatever the card holds.
  *
- * Every message passes through here. A card that is too large for one message
- * is shortened, with "…" where something is missing; who makes a card that may
- * be large asks `fitsMessage` first and leaves out or pages what doesn't fit.
+ * Every message passes through here. Of a card that may be large, and of those
+ * that are to be sent instead of it, the first is sent that fits in this
+ * language; if none does, the last is shortened, with "…" where something is
+ * missing.
  */
-export function toMessage(card: Card): Message {
-	const fitting = fitsMessage(card) ? card : shortenCard(card, fitsMessage);
+export function toMessage(card: Card, language: Language = SOURCE): Message {
+	const last = toFirstFitting(card, language);
+	const fitting = fits(last) ? last : shortenCard(last, fits);
 	const components = toComponents(fitting);
 	if (components.length === 0) components.push(NOTHING);
 	const files = toFiles(fitting);
@@ -71,12 +76,28 @@ export function toMessage(card: Card): Message {
 	};
 }
 
-function toFiles({ blocks }: Card) {
+/** Says whether a card, or what is sent instead of it, can be sent whole. */
+export function fitsMessage(card: Card, language: Language = SOURCE): boolean {
+	return fits(toFirstFitting(card, language));
+}
+
+/** The last if none fits. */
+function toFirstFitting(card: Card, language: Language): Card<string> {
+	const worded = inLanguage(card, language);
+	if (!card.instead || fits(worded)) return worded;
+	return toFirstFitting(card.instead(), language);
+}
+
+function toFiles({ blocks }: Card<string>) {
 	return blocks.flatMap((block) =>
-		block.kind === "file"
-			? [{ name: block.file.name, attachment: Buffer.from(block.file.bytes) }]
-			: [],
+		block.kind === "file" ? [toAttachment(block.file)] : [],
 	);
+}
+
+function toAttachment({ name, content }: CardFile<string>) {
+	const attachment =
+		typeof content === "string" ? Buffer.from(content) : Buffer.from(content);
+	return { name, attachment };
 }
 
 /** Discord refuses a message without content. */
@@ -85,8 +106,7 @@ const NOTHING: APIComponentInContainer = {
 	content: ELLIPSIS,
 };
 
-/** Says whether a card can be sent whole. */
-export function fitsMessage(card: Card): boolean {
+function fits(card: Card<string>): boolean {
 	const components = toComponents(card);
 	const texts = components.flatMap((component) =>
 		component.type === ComponentType.TextDisplay ? [component.content] : [],
@@ -107,11 +127,11 @@ function sum(texts: readonly string[], of: (text: string) => number): number {
 }
 
 /** Blocks that would be empty, which Discord refuses, are left out. */
-function toComponents(card: Card): APIComponentInContainer[] {
+function toComponents(card: Card<string>): APIComponentInContainer[] {
 	return card.blocks.flatMap(toBlockComponents);
 }
 
-function toBlockComponents(block: Block): APIComponentInContainer[] {
+function toBlockComponents(block: Block<string>): APIComponentInContainer[] {
 	if (block.kind === "divider") return [{ type: ComponentType.Separator }];
 	if (block.kind === "buttons")
 		return toRow(block.buttons.flatMap(toButton).slice(0, MAX_BUTTONS_IN_ROW));
@@ -151,7 +171,7 @@ function toSelect({
 	placeholder,
 	choose,
 	options,
-}: Select): APIStringSelectComponent[] {
+}: Select<string>): APIStringSelectComponent[] {
 	if (options.length === 0) return [];
 	return [
 		{
@@ -179,7 +199,7 @@ function toServerSelect({
 	placeholder,
 	choose,
 	max,
-}: ServerSelect): APIRoleSelectComponent | APIChannelSelectComponent {
+}: ServerSelect<string>): APIRoleSelectComponent | APIChannelSelectComponent {
 	const list = {
 		custom_id: toCustomId(choose),
 		placeholder: truncate(placeholder, MAX_SELECT_PLACEHOLDER_CHARACTERS),
@@ -190,7 +210,7 @@ function toServerSelect({
 	return { type: ComponentType.ChannelSelect, ...list, channel_types };
 }
 
-function toOption({ label, value, description }: SelectOption) {
+function toOption({ label, value, description }: SelectOption<string>) {
 	const cut = (text: string) => truncate(text, MAX_SELECT_OPTION_CHARACTERS);
 	return {
 		label: cut(label),
@@ -199,7 +219,7 @@ function toOption({ label, value, description }: SelectOption) {
 	};
 }
 
-function toButton(button: Button): APIButtonComponent[] {
+function toButton(button: Button<string>): APIButtonComponent[] {
 	const type = ComponentType.Button;
 	const label = truncate(button.label, MAX_BUTTON_LABEL_CHARACTERS);
 	if ("url" in button)

@@ -2,11 +2,11 @@ import type { Notice } from "../answer/notice.ts";
 import { toAnswerCard } from "./answer-card.ts";
 import { toDetails } from "./article-details.ts";
 import {
-	type Block,
 	body,
 	buttons,
 	type Card,
 	heading,
+	mapBlocks,
 	mentionUser,
 	small,
 	text,
@@ -19,28 +19,30 @@ import {
 export function toNoticeCard(notice: Notice): Card {
 	const { member, answer } = notice;
 	const isFound = answer.citations.length > 0;
-	return {
-		blocks: [
-			text(
-				heading("There is an article now"),
-				body(mentionUser(member), ", you wished to be told."),
-			),
-			...(isFound ? toAnswerBlocks(notice) : toArticleBlocks(notice)),
-			text(small("This was the one time. To ask more of it: /ask")),
-		],
-	};
+	const card = isFound ? toFoundCard(notice) : toArticleCard(notice);
+	return mapBlocks(card, (blocks) => [
+		text(
+			heading("There is an article now"),
+			body(mentionUser(member), ", you wished to be told."),
+		),
+		...blocks,
+		text(small("This was the one time. To ask more of it: /ask")),
+	]);
 }
 
 /** One passage always fits beside the rest. */
-function toAnswerBlocks({ answer }: Notice): readonly Block[] {
+function toFoundCard({ answer }: Notice): Card {
 	const citations = answer.citations.slice(0, 1);
-	return toAnswerCard({ ...answer, citations }, null).blocks;
+	return toAnswerCard({ ...answer, citations }, null);
 }
 
-function toArticleBlocks({ question, article }: Notice): Block[] {
+function toArticleCard({ question, article }: Notice): Card {
 	const { url } = article;
-	return [
-		text(heading(question), ...toDetails({ ...article, tags: [], url: null })),
-		...(url === null ? [] : [buttons({ label: "Open the page", url })]),
-	];
+	const details = toDetails({ ...article, tags: [], url: null });
+	return {
+		blocks: [
+			text(heading(question), ...details),
+			...(url === null ? [] : [buttons({ label: "Open the page", url })]),
+		],
+	};
 }

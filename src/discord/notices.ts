@@ -7,6 +7,7 @@ import type { Logger } from "pino";
 import type { PostDigest } from "../answer/digest-posting.ts";
 import type { PostNotice } from "../answer/morning-notices.ts";
 import type { Notice, Tell } from "../answer/notice.ts";
+import type { Language } from "../text/wording.ts";
 import type { Card } from "./card.ts";
 import { toDigestCard } from "./digest-card.ts";
 import { NOBODYS } from "./digest-presses.ts";
@@ -25,55 +26,67 @@ const REFUSED: ReadonlySet<number> = new Set([
 	50278, // no server in common
 ]);
 
+/** How the bot writes to Discord by itself. */
+export interface Posting {
+	readonly client: Client;
+	readonly log: Logger;
+	/** By the server's id. */
+	readonly languageOf: (server: string) => Language;
+}
+
 /**
  * Tells members what they wished to be told: the one message that pings, that
  * member alone.
  */
-export function toTell(client: Client, log: Logger): Tell {
+export function toTell(posting: Posting): Tell {
+	const { log } = posting;
 	return async (notice) => {
 		const { server, channel } = notice;
 		const by = channel === null ? "direct message" : "channel";
 		return unlessRefused(
-			() => tell(client, notice),
+			() => tell(posting, notice),
 			(code) => log.info({ server, by, code }, "a member can't be told"),
 		);
 	};
 }
 
 /** Posts what moderators chose to be told; it pings nobody. */
-export function toPostNotice(client: Client, log: Logger): PostNotice {
+export function toPostNotice(posting: Posting): PostNotice {
 	return (notice) =>
-		post(client, notice, toMorningCard(notice), (refused) =>
-			log.warn(refused, "the notices' channel can't be written to"),
+		post(posting, notice, toMorningCard(notice), (refused) =>
+			posting.log.warn(refused, "the notices' channel can't be written to"),
 		);
 }
 
 /** Posts the digests that come by themselves; they ping nobody. */
-export function toPostDigest(client: Client, log: Logger): PostDigest {
+export function toPostDigest(posting: Posting): PostDigest {
 	return (digest) =>
-		post(client, digest, toDigestCard(digest.shown, NOBODYS), (refused) =>
-			log.warn(refused, "a digest's channel can't be written to"),
+		post(posting, digest, toDigestCard(digest.shown, NOBODYS), (refused) =>
+			posting.log.warn(refused, "a digest's channel can't be written to"),
 		);
 }
 
 /** Posts a card that nobody has asked for just now. */
 function post(
-	client: Client,
+	{ client, languageOf }: Posting,
 	{ server, channel }: { readonly server: string; readonly channel: string },
 	card: Card,
 	onRefused: (refused: object) => void,
 ): Promise<boolean> {
 	return unlessRefused(
-		() => send(client, channel, toMessage(card)),
+		() => send(client, channel, toMessage(card, languageOf(server))),
 		(code) => onRefused({ server, code }),
 	);
 }
 
 /** @returns false if nobody can write there */
-async function tell(client: Client, notice: Notice): Promise<boolean> {
-	const { member, channel } = notice;
+async function tell(
+	{ client, languageOf }: Posting,
+	notice: Notice,
+): Promise<boolean> {
+	const { server, member, channel } = notice;
 	const message = {
-		...toMessage(toNoticeCard(notice)),
+		...toMessage(toNoticeCard(notice), languageOf(server)),
 		allowedMentions: { users: [member] },
 	};
 	if (channel !== null) return send(client, channel, message);

@@ -1,7 +1,10 @@
+import { t } from "../text/phrase.ts";
 import { toCutOffset } from "../text/truncation.ts";
-import type { Button } from "./card.ts";
-import type { Line } from "./markdown.ts";
-import { toMarkdown } from "./markdown.ts";
+import type { Button, Card } from "./card.ts";
+import { lineInLanguage } from "./in-language.ts";
+import { LANGUAGES } from "./languages.ts";
+import { type Line, toMarkdown } from "./markdown.ts";
+import { fitsMessage } from "./message.ts";
 
 /** Of the lines on one page, as Markdown; a heading and notes fit beside it. */
 const MAX_PAGE_CHARACTERS = 3_000;
@@ -13,24 +16,39 @@ const MAX_LINE_CHARACTERS = 1_000;
 /**
  * Spreads lines over pages that fit into a message each; nothing is lost.
  *
- * The same lines always give the same pages, so that a button needs to carry
- * only the page's number.
+ * The same lines always give the same pages, whatever the reader's language, so
+ * that a button needs to carry only the page's number.
  */
 export function toPages(lines: readonly Line[]): Line[][] {
 	const pages: Line[][] = [[]];
 	let [characters, bytes] = [0, 0];
 	for (const line of lines) {
-		const markdown = `${toMarkdown(line)}\n`;
-		characters += markdown.length;
-		bytes += Buffer.byteLength(markdown);
+		const size = measure(line);
+		characters += size.characters;
+		bytes += size.bytes;
 		if (characters > MAX_PAGE_CHARACTERS || bytes > MAX_PAGE_BYTES) {
 			pages.push([]);
-			characters = markdown.length;
-			bytes = Buffer.byteLength(markdown);
+			({ characters, bytes } = size);
 		}
 		pages.at(-1)?.push(line);
 	}
 	return pages.filter((page) => page.length > 0);
+}
+
+/** What a line takes in the language in which it takes the most. */
+function measure(line: Line): { characters: number; bytes: number } {
+	const all = LANGUAGES.map(
+		(language) => `${toMarkdown(lineInLanguage(line, language))}\n`,
+	);
+	return {
+		characters: Math.max(...all.map(({ length }) => length)),
+		bytes: Math.max(...all.map((markdown) => Buffer.byteLength(markdown))),
+	};
+}
+
+/** Says whether a card fits in all languages, so that pages are the same. */
+export function fitsAll(card: Card): boolean {
+	return LANGUAGES.every((language) => fitsMessage(card, language));
 }
 
 /** Cuts a text that is too long for one line, between words if it has any. */
@@ -55,12 +73,12 @@ export function toPageButtons(
 	if (pages <= 1) return [];
 	return [
 		{
-			label: "◀ Back",
+			label: t`◀ Back`,
 			press: [...press, String(page - 1)],
 			isDisabled: page <= 0,
 		},
 		{
-			label: "Next ▶",
+			label: t`Next ▶`,
 			press: [...press, String(page + 1)],
 			isDisabled: page >= pages - 1,
 		},

@@ -1,14 +1,17 @@
-import { mentionChannel, mentionRole } from "./card.ts";
+import { SOURCE } from "../text/wording.ts";
+import { body, mentionChannel, mentionRole } from "./card.ts";
+import { lineInLanguage } from "./in-language.ts";
 import { type Span, toMention, type Words } from "./markdown.ts";
 
 const MENTION = /<(?<kind>@&|#)(?<id>\d+)>/gu;
 
-/** Writes words for the record: roles and channels as Discord writes them. */
+/**
+ * Writes words for the record, in English: roles and channels as Discord writes
+ * them.
+ */
 export function toPlainWords(words: Words): string {
-	return words
-		.map((word) =>
-			typeof word === "string" ? word : toMention(word) || word.text,
-		)
+	return lineInLanguage(body(...words), SOURCE)
+		.spans.map((span) => toMention(span) || span.text)
 		.join("");
 }
 

@@ -1,4 +1,5 @@
 import type { Citation, Source } from "../answer/answer.ts";
+import { joined } from "../text/phrase.ts";
 import { ELLIPSIS } from "../text/truncation.ts";
 import { type Block, bold, quote, small, text } from "./card.ts";
 import { toHighlighted } from "./highlighting.ts";
@@ -25,8 +26,8 @@ const OLDER: readonly Span[] = [bold("older"), { text: " · " }];
 function toPlace(source: Source): Span[] {
 	const { headline, firstParagraph, lastParagraph } = source;
 	const paragraphs = toParagraphs(firstParagraph, lastParagraph);
-	const rest = [...toOrigin(source), paragraphs].join(" · ");
-	return [bold(headline), { text: ` · ${rest}` }];
+	const rest = joined([...toOrigin(source), paragraphs], " · ");
+	return [bold(headline), { text: " · " }, { text: rest }];
 }
 
 function toAlsoLines(places: readonly Source[], named: number): Line[] {

@@ -5,9 +5,9 @@ import {
 	buttons,
 	type Card,
 	DIVIDER,
+	firstFitting,
 	type LinkButton,
 } from "./card.ts";
-import { fitsMessage } from "./message.ts";
 import { toQuotation } from "./quotation.ts";
 
 /** How much of what is quoted a card shows. */
@@ -30,15 +30,15 @@ const MAX_FRAME_CHARACTERS = 100;
  * No quotation is cut. Where they don't fit together, other places that say the
  * same are counted instead of named; then the last quotations give way.
  *
- * @returns undefined if not even the first fits
+ * @param toLast what is sent if not even the first fits
  */
 export function fitQuotations(
 	citations: readonly Citation[],
 	toCard: (shown: Shown) => Card,
-): Card | undefined {
-	return toAmounts(citations)
-		.map((shown) => toCard(shown))
-		.find(fitsMessage);
+	toLast: () => Card,
+): Card {
+	const cards = [...toAmounts(citations)].map((shown) => () => toCard(shown));
+	return firstFitting(...cards, toLast);
 }
 
 /** The first alone, with no more around it than a message has room for. */

@@ -1,5 +1,6 @@
 import type { Client } from "discord.js";
 import type { AnyCommand } from "./command.ts";
+import { localize } from "./localized-command.ts";
 
 /**
  * Registers the commands for all servers at once, if what Discord has differs.
@@ -10,7 +11,7 @@ export async function registerCommands(
 	client: Client<true>,
 	commands: readonly AnyCommand[],
 ): Promise<boolean> {
-	const wanted = commands.map(({ data }) => data);
+	const wanted = commands.map(({ data }) => localize(data));
 	const registered = await fetchRegistered(client);
 	if (registered && toDifferences(wanted, registered).length === 0)
 		return false;
@@ -28,7 +29,7 @@ export async function findMisregistered(
 ): Promise<string[] | null> {
 	const signal = AbortSignal.timeout(MILLISECONDS_TO_TELL);
 	const registered = await fetchRegistered(client, signal);
-	const wanted = commands.map(({ data }) => data);
+	const wanted = commands.map(({ data }) => localize(data));
 	return registered && toDifferences(wanted, registered);
 }
 

@@ -12,10 +12,13 @@ import {
 	type StringSelectMenuInteraction,
 } from "discord.js";
 import { truncate } from "../text/truncation.ts";
+import type { Language } from "../text/wording.ts";
 import type { Card, Choice, Form } from "./card.ts";
 import { toModal } from "./form-message.ts";
+import { choiceInLanguage } from "./in-language.ts";
 import { MAX_CHOICE_CHARACTERS, MAX_CHOICES } from "./limits.ts";
 import { toMessage } from "./message.ts";
+import { toMemberLanguage } from "./which-language.ts";
 
 /** Discord's error codes (topics/opcodes-and-status-codes). */
 const UNKNOWN_MESSAGE = 10008;
@@ -64,8 +67,9 @@ export async function acknowledge(
 export async function sendCard(
 	interaction: Answerable,
 	card: Card,
+	language: Language,
 ): Promise<void> {
-	await interaction.editReply(toMessage(card));
+	await interaction.editReply(toMessage(card, language));
 }
 
 /**
@@ -78,11 +82,13 @@ export async function sendInstead(
 	card: Card,
 ): Promise<void> {
 	if (first === "reply") await deleteReply(interaction);
-	const { flags, ...message } = toMessage(card);
-	await interaction.followUp({
-		...message,
-		flags: flags | MessageFlags.Ephemeral,
-	});
+	await interaction.followUp(toPrivateMessage(interaction, card));
+}
+
+/** In the language of the one who sees it. */
+function toPrivateMessage(interaction: Answerable, card: Card) {
+	const message = toMessage(card, toMemberLanguage(interaction));
+	return { ...message, flags: message.flags | MessageFlags.Ephemeral };
 }
 
 /** Somebody may have deleted it already. */
@@ -99,18 +105,14 @@ export async function sendAtOnce(
 	interaction: Answerable,
 	card: Card,
 ): Promise<void> {
-	const { flags, ...message } = toMessage(card);
-	await interaction.reply({
-		...message,
-		flags: flags | MessageFlags.Ephemeral,
-	});
+	await interaction.reply(toPrivateMessage(interaction, card));
 }
 
 export async function openForm(
 	interaction: ChatInputCommandInteraction | PressInteraction,
 	form: Form,
 ): Promise<void> {
-	await interaction.showModal(toModal(form));
+	await interaction.showModal(toModal(form, toMemberLanguage(interaction)));
 }
 
 /** Offers choices; those beyond what Discord shows are left out. */
@@ -118,11 +120,15 @@ export async function offerChoices(
 	interaction: AutocompleteInteraction,
 	choices: readonly Choice[],
 ): Promise<void> {
+	const language = toMemberLanguage(interaction);
 	await interaction.respond(
-		choices.slice(0, MAX_CHOICES).map(({ name, value }) => ({
-			name: truncate(name, MAX_CHOICE_CHARACTERS),
-			value,
-		})),
+		choices
+			.slice(0, MAX_CHOICES)
+			.map((choice) => choiceInLanguage(choice, language))
+			.map(({ name, value }) => ({
+				name: truncate(name, MAX_CHOICE_CHARACTERS),
+				value,
+			})),
 	);
 }
 

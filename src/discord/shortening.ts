@@ -1,5 +1,5 @@
 import { ELLIPSIS, truncate } from "../text/truncation.ts";
-import { type Block, body, type Card, text } from "./card.ts";
+import type { Block, Card } from "./card.ts";
 import { MAX_TEXT_CHARACTERS } from "./limits.ts";
 import type { Line, Span } from "./markdown.ts";
 
@@ -7,7 +7,10 @@ import type { Line, Span } from "./markdown.ts";
  * Cuts a card down until it fits: first all lines to one length, the greatest
  * that fits; then, if there are too many of them, those at the end go.
  */
-export function shortenCard(card: Card, fits: (card: Card) => boolean): Card {
+export function shortenCard(
+	card: Card<string>,
+	fits: (card: Card<string>) => boolean,
+): Card<string> {
 	const cutTo = (limit: number) => cutLines(card, limit);
 	if (fits(cutTo(MIN_LINE_CHARACTERS)))
 		return cutTo(findGreatest(MIN_LINE_CHARACTERS, (n) => fits(cutTo(n))));
@@ -21,17 +24,23 @@ export function shortenCard(card: Card, fits: (card: Card) => boolean): Card {
 /** Lines are not cut shorter than this: what says so little may go instead. */
 const MIN_LINE_CHARACTERS = 80;
 
+/** Where something was left out. */
+const MORE: Block<string> = {
+	kind: "text",
+	lines: [{ style: "body", spans: [{ text: ELLIPSIS }] }],
+};
+
 /** The first so many lines, dividers and rows of a card, and "…". */
-function takeParts(card: Card, count: number): Card {
+function takeParts(card: Card<string>, count: number): Card<string> {
 	let room = count;
-	const blocks: Block[] = [];
+	const blocks: Block<string>[] = [];
 	for (const block of card.blocks) {
 		if (room <= 0) break;
 		if (block.kind !== "text") blocks.push(block);
 		else blocks.push({ ...block, lines: block.lines.slice(0, room) });
 		room -= block.kind === "text" ? block.lines.length : 1;
 	}
-	return { blocks: [...blocks, text(body(ELLIPSIS))] };
+	return { blocks: [...blocks, MORE] };
 }
 
 /** The greatest number up to a message's size that still fits (bisection). */
@@ -45,22 +54,22 @@ function findGreatest(least: number, fits: (n: number) => boolean): number {
 	return good;
 }
 
-function cutLines(card: Card, limit: number): Card {
+function cutLines(card: Card<string>, limit: number): Card<string> {
 	return {
 		blocks: card.blocks.map((block) => cutBlock(block, limit)),
 	};
 }
 
-function cutBlock(block: Block, limit: number): Block {
+function cutBlock(block: Block<string>, limit: number): Block<string> {
 	if (block.kind !== "text") return block;
 	return { ...block, lines: block.lines.map((line) => cutLine(line, limit)) };
 }
 
 /** Keeps the spans of a line up to `limit` characters, the last an ellipsis. */
-function cutLine(line: Line, limit: number): Line {
+function cutLine(line: Line<string>, limit: number): Line<string> {
 	const length = line.spans.reduce((sum, span) => sum + span.text.length, 0);
 	if (length <= limit) return line;
-	const spans: Span[] = [];
+	const spans: Span<string>[] = [];
 	let room = limit;
 	for (const span of line.spans) {
 		if (room <= 0) break;

@@ -1,13 +1,9 @@
 import type { ArticleDetails } from "../article/article.ts";
-
-const dates = new Intl.DateTimeFormat("en-GB", {
-	dateStyle: "long",
-	timeZone: "UTC",
-});
+import { day, type Phrase, type Text, t } from "../text/phrase.ts";
 
 /** "8 July 2025" for `2025-07-08`. */
-export function toWrittenDate(date: string): string {
-	return dates.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+export function toWrittenDate(date: string): Phrase {
+	return day(date);
 }
 
 /** Where an article comes from: "Sagebrush Wire · 29 May 2025". */
@@ -15,15 +11,17 @@ export function toOrigin(
 	article: Pick<ArticleDetails, "publisher" | "publishedAt"> & {
 		readonly isExample: boolean;
 	},
-): string[] {
+): Text[] {
 	return [
 		article.publisher,
 		article.publishedAt && toWrittenDate(article.publishedAt),
-		article.isExample ? "example" : null,
-	].filter((part): part is string => Boolean(part));
+		article.isExample ? t`example` : null,
+	].filter((part): part is Text => Boolean(part));
 }
 
 /** "paragraph 3" or "paragraphs 3–4". */
-export function toParagraphs(first: number, last: number): string {
-	return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+export function toParagraphs(first: number, last: number): Phrase {
+	return first === last
+		? t`paragraph ${first}`
+		: t`paragraphs ${first}–${last}`;
 }

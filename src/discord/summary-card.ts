@@ -4,6 +4,7 @@ import { toText } from "../article/article.ts";
 import { findWarnings } from "../article/warnings.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import { toCount } from "../text/counts.ts";
+import { joined, type Text } from "../text/phrase.ts";
 import { tokenize } from "../text/tokens.ts";
 import {
 	type Block,
@@ -20,7 +21,6 @@ import {
 import { toHighlighted } from "./highlighting.ts";
 import { MAX_SELECT_OPTIONS } from "./limits.ts";
 import type { Line } from "./markdown.ts";
-import { fitsMessage } from "./message.ts";
 import { toNumberedLine } from "./numbered-line.ts";
 import { toReadingTime } from "./reading-time.ts";
 import { toOrigin } from "./source-line.ts";
@@ -52,10 +52,11 @@ export function toSummaryCard(
 ): Card {
 	const { lines } = summary;
 	const [opening, end] = [toOpening(summary.article), toEnd(summary, view)];
-	for (let count = lines.length; ; count--) {
-		const card = { blocks: [opening, toLines(lines, count), ...end] };
-		if (count <= 1 || fitsMessage(card)) return card;
-	}
+	const show = (count: number): Card => ({
+		blocks: [opening, toLines(lines, count), ...end],
+		...(count > 1 && { instead: () => show(count - 1) }),
+	});
+	return show(lines.length);
 }
 
 function toOpening(article: StoredArticle): Block {
@@ -107,9 +108,9 @@ export function toParagraphCard(
 	};
 }
 
-function toSourceLine(article: StoredArticle): string {
+function toSourceLine(article: StoredArticle): Text {
 	const words = tokenize(toText(article.paragraphs)).length;
-	return [...toOrigin(article), toReadingTime(words)].join(" · ");
+	return joined([...toOrigin(article), toReadingTime(words)], " · ");
 }
 
 /** What the library lacks of the page. */

@@ -1,6 +1,7 @@
 import type { Citation, Source } from "../answer/answer.ts";
 import type { ArticleSummary } from "../answer/summary-desk.ts";
 import type { TopicSummary } from "../answer/topic-summary.ts";
+import { joined, type Text, t } from "../text/phrase.ts";
 import { type Card, file, heading, small, text } from "./card.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { toOrigin, toParagraphs } from "./source-line.ts";
@@ -8,12 +9,12 @@ import { toOrigin, toParagraphs } from "./source-line.ts";
 /** A summary as a Markdown file, each line with its paragraph. */
 export function toSummaryFileCard({ article, lines }: ArticleSummary): Card {
 	const { headline, url } = article;
-	const origin = [...toOrigin(article), ...toAddress(url)].join(" · ");
+	const origin = [...toOrigin(article), ...toAddress(url)];
 	return toFileCard(headline, `summary-${article.id}.md`, [
-		...(origin ? [origin] : []),
+		...(origin.length > 0 ? [joined(origin, " · ")] : []),
 		...lines.map(
 			({ text, paragraph }) =>
-				`- ${escapeMarkdown(text)} (paragraph ${paragraph})`,
+				t`- ${escapeMarkdown(text)} (paragraph ${paragraph})`,
 		),
 	]);
 }
@@ -26,31 +27,35 @@ export function toTopicFileCard({ topic, citations }: TopicSummary): Card {
 function toFileCard(
 	title: string,
 	name: string,
-	paragraphs: readonly string[],
+	paragraphs: readonly Text[],
 ): Card {
 	const markdown = [`# ${escapeMarkdown(title)}`, ...paragraphs, ""];
 	return {
 		blocks: [
-			text(heading(title), small("Its summary as a Markdown file.")),
-			file(name, Buffer.from(markdown.join("\n\n"))),
+			text(heading(title), small(t`Its summary as a Markdown file.`)),
+			file(name, joined(markdown, "\n\n")),
 		],
 	};
 }
 
-function toCitedLine({ text, lead, source, alsoIn }: Citation): string {
+function toCitedLine({ text, lead, source, alsoIn }: Citation): Text {
 	const said = lead === null ? text : `${lead} ${text}`;
-	const places = [source, ...alsoIn].map(toPlace).join("; also in ");
-	return `- ${escapeMarkdown(said)} (${places})`;
+	const places = [
+		toPlace(source),
+		...alsoIn.map((one) => t`also in ${toPlace(one)}`),
+	];
+	return t`- ${escapeMarkdown(said)} (${joined(places, "; ")})`;
 }
 
-function toPlace(source: Source): string {
+function toPlace(source: Source): Text {
 	const { headline, firstParagraph, lastParagraph, url } = source;
-	return [
+	const parts = [
 		escapeMarkdown(headline),
 		...toOrigin(source),
 		toParagraphs(firstParagraph, lastParagraph),
 		...toAddress(url),
-	].join(", ");
+	];
+	return joined(parts, ", ");
 }
 
 function toAddress(url: string | null): string[] {

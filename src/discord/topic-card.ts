@@ -38,9 +38,10 @@ export function toTopicCard(summary: TopicSummary, id: string | null): Card {
 				: [buttons({ label: "Save as file", press: [TOPIC_FILE, id] })]),
 		],
 	});
-	return (
-		fitQuotations(citations, toCard) ??
-		toCard(toLeast(citations, citations.length - 1), cutFrame(topic))
+	return fitQuotations(
+		citations,
+		(shown) => toCard(shown),
+		() => toCard(toLeast(citations, citations.length - 1), cutFrame(topic)),
 	);
 }
 

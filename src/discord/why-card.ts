@@ -10,6 +10,7 @@ import {
 	bold,
 	type Card,
 	DIVIDER,
+	firstFitting,
 	heading,
 	quote,
 	small,
@@ -18,7 +19,6 @@ import {
 } from "./card.ts";
 import { toHighlighted } from "./highlighting.ts";
 import type { Words } from "./markdown.ts";
-import { fitsMessage } from "./message.ts";
 import { cutFrame } from "./quotations.ts";
 
 /** Says why an answer quotes what it quotes, word by word. */
@@ -40,8 +40,10 @@ export function toWhyCard({ answer }: GivenAnswer, why: WhyQuoted): Card {
 		],
 	});
 	const counts = why.quotations.map((_, at) => why.quotations.length - at);
-	const cards = counts.map((count) => toCard(why.quotations.slice(0, count)));
-	return cards.find(fitsMessage) ?? toCard([]);
+	const cards = counts.map(
+		(count) => () => toCard(why.quotations.slice(0, count)),
+	);
+	return firstFitting(...cards, () => toCard([]));
 }
 
 const VERDICTS = {

@@ -41,7 +41,7 @@ export type IntakeReason =
 /**
  * Says why something that came in can't become an article.
  *
- * Its message is shown as it is: what is wrong, and what would be accepted. It
+ * Its words are shown as they are: what is wrong, and what would be accepted. It
  * never holds a path, a stack or text of the page. The reason is for tests and
  * logs, and stays when the message is reworded.
  */

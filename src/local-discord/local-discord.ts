@@ -147,7 +147,7 @@ export class LocalDiscord {
 			guild,
 			permissions: setup.permissions ?? 0n,
 			roles: setup.roles ?? [],
-			locale: setup.locale ?? "en-US",
+			locale: setup.locale ?? "en-GB",
 		});
 	}
 
@@ -158,7 +158,7 @@ export class LocalDiscord {
 			guild: undefined,
 			permissions: 0n,
 			roles: [],
-			locale: setup.locale ?? "en-US",
+			locale: setup.locale ?? "en-GB",
 		});
 	}
 

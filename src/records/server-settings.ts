@@ -1,3 +1,4 @@
+import type { Locale } from "../text/locales.ts";
 import { DEFAULT_STRICTNESS, type Strictness } from "./strictness.ts";
 
 /** How a server wants the bot to be. */
@@ -15,6 +16,8 @@ export interface ServerSettings {
 	readonly timeZone: string;
 	/** Where moderators are told what members could not find; null: nowhere. */
 	readonly noticesChannel: string | null;
+	/** Of what everybody sees; null: as the server has it in Discord. */
+	readonly language: Locale | null;
 }
 
 /** What a server has that has set nothing. */
@@ -26,6 +29,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
 	daysKept: 30,
 	timeZone: "UTC",
 	noticesChannel: null,
+	language: null,
 };
 
 /** Some settings and what they shall be. */

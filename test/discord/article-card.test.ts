@@ -8,10 +8,12 @@ import {
 	toRestoreButton,
 } from "../../src/discord/article-card.ts";
 import type { Card } from "../../src/discord/card.ts";
+import { lineInLanguage } from "../../src/discord/in-language.ts";
 import { toMarkdown } from "../../src/discord/markdown.ts";
 import { fitsMessage, toMessage } from "../../src/discord/message.ts";
 import type { Addition } from "../../src/library/library.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
+import { SOURCE } from "../../src/text/wording.ts";
 import { nastyParagraph, toShown, withoutSpace } from "../nasty-text.ts";
 import { componentsOf, markdownOf } from "./card-parts.ts";
 
@@ -185,9 +187,11 @@ describe("toArticleCard", () => {
 
 describe("toEntryLine", () => {
 	it("shows headline and origin", () => {
-		expect(toMarkdown(toEntryLine(toArticle({ isExample: true }), 12))).toBe(
-			"12\\. **Last ferry leaves** · The Quay · 8 July 2025 · example",
-		);
+		expect(
+			toMarkdown(
+				lineInLanguage(toEntryLine(toArticle({ isExample: true }), 12), SOURCE),
+			),
+		).toBe("12\\. **Last ferry leaves** · The Quay · 8 July 2025 · example");
 	});
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Card } from "../../src/discord/card.ts";
 import { toFurtherCard } from "../../src/discord/further-card.ts";
-import { fitsMessage } from "../../src/discord/message.ts";
+import { fitsAll } from "../../src/discord/paging.ts";
 import { toShown, withoutSpace } from "../nasty-text.ts";
 import { anyAnswer, KEPT, toGiven } from "./any-answer.ts";
 import { markdownOf } from "./card-parts.ts";
@@ -17,7 +17,7 @@ describe("toFurtherCard, whatever the answer", () => {
 				const pages = answer.further.map((_, page) =>
 					toFurtherCard(toGiven(answer), KEPT, String(page)),
 				);
-				expect(pages.every(fitsMessage)).toBe(true);
+				expect(pages.every(fitsAll)).toBe(true);
 				const seen = pages.map(seenOn).join();
 				for (const { text } of answer.further)
 					expect(seen).toContain(withoutSpace(text));

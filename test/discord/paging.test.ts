@@ -8,6 +8,7 @@ import {
 	toPageNumber,
 	toPages,
 } from "../../src/discord/paging.ts";
+import { t } from "../../src/text/phrase.ts";
 import { nastyParagraph } from "../nasty-text.ts";
 
 describe("toPages", () => {
@@ -97,12 +98,12 @@ describe("toPageButtons", () => {
 	])("switches off what leads nowhere from page %i", (page, first, last) => {
 		expect(toPageButtons(["list", "live"], page, 3)).toEqual([
 			{
-				label: "◀ Back",
+				label: t`◀ Back`,
 				press: ["list", "live", String(page - 1)],
 				isDisabled: first,
 			},
 			{
-				label: "Next ▶",
+				label: t`Next ▶`,
 				press: ["list", "live", String(page + 1)],
 				isDisabled: last,
 			},

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+	type Block,
 	body,
 	bold,
 	buttons,
@@ -7,10 +8,14 @@ import {
 	DIVIDER,
 	text,
 } from "../../src/discord/card.ts";
+import { inLanguage } from "../../src/discord/in-language.ts";
 import { shortenCard } from "../../src/discord/shortening.ts";
+import { SOURCE } from "../../src/text/wording.ts";
+
+const worded = (...blocks: Block[]) => inLanguage({ blocks }, SOURCE);
 
 /** What a card says, a line each; other blocks by their kind. */
-function linesOf(card: Card): string[] {
+function linesOf(card: Card<string>): string[] {
 	return card.blocks.flatMap((block) =>
 		block.kind === "text"
 			? block.lines.map(({ spans }) => spans.map(({ text }) => text).join(""))
@@ -19,14 +24,14 @@ function linesOf(card: Card): string[] {
 }
 
 /** A message that takes so many characters. */
-const takes = (limit: number) => (card: Card) =>
+const takes = (limit: number) => (card: Card<string>) =>
 	linesOf(card).join("").length <= limit;
 
 const LONG = "x".repeat(1_000);
 
 describe("shortenCard", () => {
 	it("cuts long lines to the greatest length that fits", () => {
-		const card = { blocks: [text(body("Short."), body(LONG), body(LONG))] };
+		const card = worded(text(body("Short."), body(LONG), body(LONG)));
 		const [first, second, third] = linesOf(shortenCard(card, takes(506)));
 		expect(first).toBe("Short.");
 		expect(second).toBe(`${"x".repeat(249)}…`);
@@ -35,14 +40,14 @@ describe("shortenCard", () => {
 
 	it("cuts a line in the span where its room ends", () => {
 		const spans = ["a".repeat(100), bold("b".repeat(100)), "c".repeat(100)];
-		const card = { blocks: [text(body(...spans))] };
+		const card = worded(text(body(...spans)));
 		expect(shortenCard(card, takes(150)).blocks).toEqual([
 			text(body("a".repeat(100), bold(`${"b".repeat(49)}…`))),
 		]);
 	});
 
 	it("shows an ellipsis where a span ends with the room for its line", () => {
-		const card = { blocks: [text(body("a".repeat(100), "b".repeat(100)))] };
+		const card = worded(text(body("a".repeat(100), "b".repeat(100))));
 		const shortened = shortenCard(card, (card) => {
 			const [line = ""] = linesOf(card);
 			return line.replace("…", "").length <= 100;
@@ -52,15 +57,14 @@ describe("shortenCard", () => {
 
 	it("leaves lines, dividers and buttons out at the end where many are short", () => {
 		const row = buttons({ label: "Show", press: ["show", "1"] });
-		const card = {
-			blocks: [
-				text(body("one"), body("two")),
-				DIVIDER,
-				row,
-				text(body("three")),
-			],
-		};
-		const fits = (most: number) => (card: Card) => linesOf(card).length <= most;
+		const card = worded(
+			text(body("one"), body("two")),
+			DIVIDER,
+			row,
+			text(body("three")),
+		);
+		const fits = (most: number) => (card: Card<string>) =>
+			linesOf(card).length <= most;
 		expect(linesOf(shortenCard(card, fits(4)))).toEqual([
 			"one",
 			"two",

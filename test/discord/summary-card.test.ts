@@ -105,8 +105,7 @@ it("is a file with each line's paragraph", () => {
 	const file = toSummaryFileCard(SHORT).blocks.find(
 		({ kind }) => kind === "file",
 	);
-	const bytes = file?.kind === "file" ? file.file.bytes : new Uint8Array();
-	expect(Buffer.from(bytes).toString()).toContain(
+	expect(file?.kind === "file" && String(file.file.content)).toContain(
 		"- One is here. (paragraph 1)\n\n- Two is there. (paragraph 2)",
 	);
 });

@@ -227,7 +227,7 @@ describe("a command", () => {
 		const answer = await member.command("ask", { question: "?" });
 		const channel = guild?.channels[0]?.id;
 		expect(answer.message.content).toBe(
-			`Ada,${guild?.id},${channel},de,en-US,true,true,10485760,0`,
+			`Ada,${guild?.id},${channel},de,en-GB,true,true,10485760,0`,
 		);
 	});
 

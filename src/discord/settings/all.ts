@@ -4,6 +4,7 @@ import type {
 } from "../../records/server-settings.ts";
 import { toPlainWords } from "../plain-words.ts";
 import { ASK_CHANNELS } from "./ask-channels.ts";
+import { LANGUAGE } from "./language.ts";
 import { MODERATOR_ROLE } from "./moderator-role.ts";
 import { NOTICES_CHANNEL } from "./notices-channel.ts";
 import { PRIVATE_ANSWERS } from "./private-answers.ts";
@@ -21,6 +22,7 @@ export const SETTINGS: readonly Setting[] = [
 	RETENTION,
 	NOTICES_CHANNEL,
 	TIME_ZONE,
+	LANGUAGE,
 ];
 
 export function findSetting(name: string): Setting | undefined {

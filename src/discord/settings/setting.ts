@@ -2,6 +2,7 @@ import type {
 	ServerSettings,
 	SettingsChange,
 } from "../../records/server-settings.ts";
+import type { Text } from "../../text/phrase.ts";
 import type { Block } from "../card.ts";
 import type { Words } from "../markdown.ts";
 
@@ -19,9 +20,9 @@ export interface Outlook {
 /** One thing that a server decides: how it is shown, chosen and explained. */
 export interface Setting {
 	readonly name: keyof ServerSettings;
-	readonly title: string;
+	readonly title: Text;
 	/** What it is about, in at most 100 characters. */
-	readonly about: string;
+	readonly about: Text;
 	/** What holds, in words. */
 	readonly describe: (settings: ServerSettings) => Words;
 	/** What to choose from; `pick` is the press that takes what was chosen. */

@@ -79,7 +79,7 @@ export class World {
 		const guild: LocalGuild = {
 			id,
 			name: setup.name,
-			locale: setup.locale ?? "en-US",
+			locale: setup.locale ?? "en-GB",
 			channels,
 			roles: [everyone, ...(setup.roles ?? []).map(toRole)],
 			joinedAt: new Date().toISOString(),

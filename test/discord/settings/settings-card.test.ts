@@ -25,6 +25,7 @@ const FULL: ServerSettings = {
 	strictness: "near",
 	daysKept: 365,
 	timeZone: "America/Argentina/ComodRivadavia",
+	language: "de",
 	noticesChannel: LONG_ID,
 };
 
@@ -55,6 +56,7 @@ describe("the card of all settings", () => {
 				"**How long questions are kept**: 30 days",
 				"**Notices for moderators**: none",
 				"**Time zone**: UTC",
+				"**Language of public posts**: as the server's Discord language",
 			].join("\n"),
 		);
 	});
@@ -62,7 +64,7 @@ describe("the card of all settings", () => {
 
 describe.each(SETTINGS)("the setting “$title”", (setting) => {
 	it("is described in as many characters as a list shows", () => {
-		expect(setting.about.length).toBeLessThanOrEqual(
+		expect(String(setting.about).length).toBeLessThanOrEqual(
 			MAX_SELECT_OPTION_CHARACTERS,
 		);
 	});
