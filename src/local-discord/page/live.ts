@@ -87,5 +87,6 @@ function settle(state: PageState): void {
 		serverId: server?.id ?? "",
 		channelId: channel?.id ?? "",
 		persona: persona?.name ?? "",
+		locale: place.locale,
 	};
 }

@@ -15,6 +15,7 @@ export function sidebar(world: WorldView): TemplateResult {
 			</section>`,
 		)}
 		${personas(world)}
+		${languages()}
 		${world.reset ? html`<button type="button" class="button secondary" @click=${askToReset}>Reset…</button>` : ""}
 	</nav>`;
 }
@@ -62,6 +63,42 @@ function personas({ personas }: WorldView): TemplateResult {
 			</label>`;
 		})}
 	</fieldset>`;
+}
+
+/** Some of those in which Discord can be had, by Discord's names for them. */
+const LANGUAGES = [
+	["en-GB", "English (UK)"],
+	["en-US", "English (US)"],
+	["de", "Deutsch"],
+	["fr", "Français"],
+	["es-ES", "Español (España)"],
+	["es-419", "Español (Latinoamérica)"],
+	["pt-BR", "Português (Brasil)"],
+	["ja", "日本語"],
+] as const;
+
+/** Chooses the language that the bot is told; the page's own stays English. */
+function languages(): TemplateResult {
+	const { locale: mine = "en-GB" } = state.place;
+	return html`<details class="languages">
+		<summary>Your language</summary>
+		${LANGUAGES.map(([locale, name]) => {
+			const speak = () =>
+				change((page) => {
+					page.place = { ...page.place, locale };
+				});
+			return html`<label class="choice">
+				<input
+					type="radio"
+					name="locale"
+					value=${locale}
+					.checked=${mine === locale}
+					@change=${speak}
+				/>
+				<span lang=${locale}>${name}</span>
+			</label>`;
+		})}
+	</details>`;
 }
 
 /** A command that is begun goes if it isn't offered to whom one is now. */

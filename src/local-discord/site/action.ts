@@ -9,6 +9,8 @@ const place = z.strictObject({
 	channelId: z.string(),
 	/** A persona's name. */
 	persona: z.string(),
+	/** The language of their Discord; British English unless told. */
+	locale: z.string().optional(),
 });
 
 const options = z.record(

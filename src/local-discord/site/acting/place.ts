@@ -14,7 +14,8 @@ export function toPerson(scene: Scene, place: Place): Person {
 	const persona = personas.find(({ name }) => name === place.persona);
 	if (!persona) throw new Error(`nobody is called “${place.persona}”`);
 	const { permissions } = persona;
-	const actor = { user: you, guild, permissions, roles: [], locale: "en-US" };
+	const { locale = "en-GB" } = place;
+	const actor = { user: you, guild, permissions, roles: [], locale };
 	return new Person(state, actor, "acknowledged");
 }
 
