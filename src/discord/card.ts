@@ -21,7 +21,8 @@ export type Block<T extends Text = Text> =
 	| { readonly kind: "divider" }
 	| { readonly kind: "buttons"; readonly buttons: readonly Button<T>[] }
 	| { readonly kind: "select"; readonly select: Select<T> | ServerSelect<T> }
-	| { readonly kind: "file"; readonly file: CardFile<T> };
+	| { readonly kind: "file"; readonly file: CardFile<T> }
+	| { readonly kind: "image"; readonly image: CardImage<T> };
 
 /** A file to be saved. */
 export interface CardFile<T extends Text = Text> {
@@ -29,6 +30,14 @@ export interface CardFile<T extends Text = Text> {
 	readonly name: string;
 	/** A text is written in the reader's language. */
 	readonly content: Uint8Array | T;
+}
+
+/** A picture that is seen in the message. */
+export interface CardImage<T extends Text = Text> {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	/** What it shows, in words, for whoever doesn't see it. */
+	readonly description: T;
 }
 
 /** What happens when it is pressed, or the page that it opens. */
@@ -168,6 +177,10 @@ export function select(list: Select | ServerSelect): Block {
 
 export function file(name: string, content: CardFile["content"]): Block {
 	return { kind: "file", file: { name, content } };
+}
+
+export function image(shown: CardImage): Block {
+	return { kind: "image", image: shown };
 }
 
 export const DIVIDER: Block = { kind: "divider" };

@@ -67,6 +67,10 @@ function toBlock(block: Block, language: Language): Block<string> {
 		return { ...block, select: toSelect(block.select, language) };
 	if (block.kind === "file")
 		return { ...block, file: toFile(block.file, language) };
+	if (block.kind === "image") {
+		const description = toWording(block.image.description, language);
+		return { ...block, image: { ...block.image, description } };
+	}
 	return block;
 }
 

@@ -7,6 +7,9 @@ export const MAX_TEXT_CHARACTERS = 4_000;
 export const MAX_TEXT_BYTES = 10_170;
 export const BYTES_PER_TEXT = 12;
 
+/** Of what a picture shows, in words. */
+export const MAX_IMAGE_DESCRIPTION_CHARACTERS = 1_024;
+
 export const MAX_BUTTONS_IN_ROW = 5;
 export const MAX_BUTTON_LABEL_CHARACTERS = 80;
 export const MAX_BUTTON_URL_CHARACTERS = 512;

@@ -16,6 +16,7 @@ import type {
 	Button,
 	Card,
 	CardFile,
+	CardImage,
 	Select,
 	SelectOption,
 	ServerSelect,
@@ -28,6 +29,7 @@ import {
 	MAX_BUTTON_URL_CHARACTERS,
 	MAX_BUTTONS_IN_ROW,
 	MAX_COMPONENTS,
+	MAX_IMAGE_DESCRIPTION_CHARACTERS,
 	MAX_SELECT_OPTION_CHARACTERS,
 	MAX_SELECT_OPTIONS,
 	MAX_SELECT_PLACEHOLDER_CHARACTERS,
@@ -89,9 +91,12 @@ function toFirstFitting(card: Card, language: Language): Card<string> {
 }
 
 function toFiles({ blocks }: Card<string>) {
-	return blocks.flatMap((block) =>
-		block.kind === "file" ? [toAttachment(block.file)] : [],
-	);
+	return blocks.flatMap((block) => {
+		if (block.kind === "file") return [toAttachment(block.file)];
+		if (block.kind !== "image") return [];
+		const { name, bytes } = block.image;
+		return [toAttachment({ name, content: bytes })];
+	});
 }
 
 function toAttachment({ name, content }: CardFile<string>) {
@@ -148,11 +153,25 @@ function toBlockComponents(block: Block<string>): APIComponentInContainer[] {
 				file: { url: `attachment://${block.file.name}` },
 			},
 		];
+	if (block.kind === "image") return [toGallery(block.image)];
 	const content = block.lines
 		.filter(({ spans }) => spans.some((span) => span.text.trim() !== ""))
 		.map(toMarkdown)
 		.join("\n");
 	return content === "" ? [] : [{ type: ComponentType.TextDisplay, content }];
+}
+
+/** A gallery of one; Discord shows a picture in no other way. */
+function toGallery({
+	name,
+	description,
+}: CardImage<string>): APIComponentInContainer {
+	const media = { url: `attachment://${name}` };
+	const limit = MAX_IMAGE_DESCRIPTION_CHARACTERS;
+	return {
+		type: ComponentType.MediaGallery,
+		items: [{ media, description: truncate(description, limit) }],
+	};
 }
 
 function toRow(

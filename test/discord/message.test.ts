@@ -10,6 +10,7 @@ import {
 	type Card,
 	DIVIDER,
 	heading,
+	image,
 	note,
 	quote,
 	type Select,
@@ -169,6 +170,30 @@ describe("toMessage", () => {
 				],
 			},
 		]);
+	});
+
+	it("shows a picture in a gallery of its own, described", () => {
+		const bytes = new Uint8Array([1, 2]);
+		const shown = { name: "goats.png", bytes, description: "Two goats" };
+		const message = toMessage({ blocks: [text(body("a")), image(shown)] });
+		expect(partsOf(message)[1]).toEqual({
+			type: ComponentType.MediaGallery,
+			items: [
+				{ media: { url: "attachment://goats.png" }, description: "Two goats" },
+			],
+		});
+		expect(message.files).toEqual([
+			{ name: "goats.png", attachment: Buffer.from(bytes) },
+		]);
+	});
+
+	it("cuts a picture's description to what Discord takes", () => {
+		const description = "goat ".repeat(300);
+		const shown = { name: "a.png", bytes: new Uint8Array(), description };
+		const [gallery] = partsOf(toMessage({ blocks: [image(shown)] }));
+		expect(gallery).toMatchObject({
+			items: [{ description: expect.stringMatching(/^.{1,1023}…$/u) }],
+		});
 	});
 
 	it("leaves out a list without options", () => {
