@@ -142,6 +142,7 @@ export class Bot {
 	async #stop(): Promise<void> {
 		await this.#dispatcher.stop();
 		await this.#clock.stop();
+		await this.#desk.stats.settle();
 		const stopping = this.#desk.gaps.stop();
 		await this.#client.destroy();
 		await this.#indexes.close();

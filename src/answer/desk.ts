@@ -28,6 +28,7 @@ import { PageDesk } from "./page-desk.ts";
 import { Remembered } from "./remembered.ts";
 import { ScheduleDesk } from "./schedule-desk.ts";
 import { SettingsDesk } from "./settings-desk.ts";
+import { StatsDesk } from "./stats-desk.ts";
 import { SummaryDesk } from "./summary-desk.ts";
 import { summariseTopic, type TopicSummary } from "./topic-summary.ts";
 
@@ -55,6 +56,7 @@ export class Desk {
 	readonly audit: AuditDesk;
 	readonly health: HealthDesk;
 	readonly gaps: GapDesk;
+	readonly stats: StatsDesk;
 	readonly settings: SettingsDesk;
 	readonly summaries: SummaryDesk;
 	readonly pages: PageDesk;
@@ -137,6 +139,7 @@ export class Desk {
 		this.formDrafts = new FormDrafts(database);
 		this.openQuestions = new OpenQuestions(database);
 		const { formDrafts, openQuestions, gaps, answers, digests } = this;
+		this.stats = new StatsDesk({ database, settings, gaps, onFault });
 		const schedules = new DigestSchedules(database);
 		this.schedules = new ScheduleDesk({ schedules, formDrafts, settings });
 		this.#posting = new DigestPosting({
@@ -228,6 +231,7 @@ export class Desk {
 		await this.answers.expire();
 		await this.gaps.expire();
 		await this.pages.expire();
+		await this.stats.expire();
 	}
 
 	/** Erases servers left long ago; returns how many there were. */

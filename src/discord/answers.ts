@@ -21,6 +21,7 @@ export async function showAnswer(
 ): Promise<Card> {
 	const { server, member: asker, isPrivate } = asking;
 	const answer = await desk.ask(server, question);
+	desk.stats.note(server, answer);
 	const gap = desk.gaps.note(server, answer);
 	const id = await desk.answers.keep(asking, answer);
 	const kept = id === null ? null : { id, asker, isPrivate };

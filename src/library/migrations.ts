@@ -215,4 +215,24 @@ export const MIGRATIONS: readonly string[] = [
 	ALTER TABLE answers ADD COLUMN shown TEXT;
 	CREATE INDEX answers_by_asker ON answers (server, asker, asked_at);
 	`,
+	`
+	CREATE TABLE question_counts (
+		server TEXT NOT NULL REFERENCES servers (id) ON DELETE CASCADE,
+		-- As the clocks of the server's time zone showed it.
+		day TEXT NOT NULL,
+		verdict TEXT NOT NULL
+			CHECK (verdict IN ('answered', 'unsure', 'not found')),
+		times INTEGER NOT NULL DEFAULT 1,
+		PRIMARY KEY (server, day, verdict)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX question_counts_by_day ON question_counts (day);
+
+	CREATE TABLE citation_counts (
+		article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+		day TEXT NOT NULL,
+		times INTEGER NOT NULL DEFAULT 1,
+		PRIMARY KEY (article, day)
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX citation_counts_by_day ON citation_counts (day);
+	`,
 ];

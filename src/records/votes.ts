@@ -18,6 +18,12 @@ export interface Vote {
 	readonly reason: Reason | null;
 }
 
+/** How many votes there are, and how many of them say that an answer helped. */
+export interface VoteCount {
+	readonly all: number;
+	readonly helpful: number;
+}
+
 interface VoteRow {
 	readonly is_helpful: number;
 	readonly reason: Reason | null;
@@ -64,6 +70,18 @@ export class Votes {
 			);
 			forgetEmpty(this.#database, answer);
 		});
+	}
+
+	/** Counts the votes of a server that were cast since a time, ISO 8601. */
+	async count(server: string, since: string): Promise<VoteCount> {
+		const row = this.#database.get<VoteCount>(
+			`SELECT count(*) AS "all", coalesce(sum(is_helpful), 0) AS helpful
+			FROM votes JOIN answers ON answers.id = votes.answer
+			WHERE server = ? AND voted_at >= ?`,
+			server,
+			since,
+		);
+		return row ?? { all: 0, helpful: 0 };
 	}
 
 	#put(answer: string, voter: string, { isHelpful, reason }: Vote): void {

@@ -106,6 +106,20 @@ describe("a vote", () => {
 	});
 });
 
+describe("the votes of a server", () => {
+	it("are counted from a time on, as they are now", async () => {
+		const kept = await answer();
+		await say(kept);
+		await say(kept, { helps: true });
+		await say(kept, { by: "ben" });
+		const since = new Date(Date.now() + 1).toISOString();
+		await say(await answer(), { helps: true });
+		expect(await votes.count("one", "")).toEqual({ all: 3, helpful: 2 });
+		expect(await votes.count("one", since)).toEqual({ all: 1, helpful: 1 });
+		expect(await votes.count("two", "")).toEqual({ all: 0, helpful: 0 });
+	});
+});
+
 describe("an answer that didn't help", () => {
 	it("makes a gap, which counts each vote and why", async () => {
 		await say(await answer(), { why: "wrong passage" });
