@@ -8,6 +8,7 @@ import digest from "./digest.ts";
 import gaps from "./gaps.ts";
 import help from "./help.ts";
 import settings from "./settings.ts";
+import stats from "./stats.ts";
 import summarise from "./summarise.ts";
 import summary from "./summary.ts";
 
@@ -20,6 +21,7 @@ export const COMMANDS: readonly AnyCommand[] = [
 	article,
 	addAsArticle,
 	gaps,
+	stats,
 	digest,
 	audit,
 	check,

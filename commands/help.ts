@@ -82,6 +82,10 @@ export const HELP: Card = {
 				command("digest"),
 				t`lets a digest of new articles come by itself, each day or week`,
 			),
+			toLine(
+				command("stats"),
+				t`shows how many questions are asked, how they end, and what is cited`,
+			),
 			toLine(command("audit"), t`says who did what to which article, and when`),
 			toLine(command("check"), t`says whether everything works`),
 		),

@@ -228,6 +228,7 @@ it("registers its commands once, globally, and again only when they change", asy
 		"article",
 		"Add as article",
 		"gaps",
+		"stats",
 		"digest",
 		"audit",
 		"check",
