@@ -4,7 +4,7 @@ import {
 	type StorageFault,
 } from "../library/storage-fault.ts";
 import type { Refusal } from "../refusal.ts";
-import { type Phrase, t } from "../text/phrase.ts";
+import { command, type Text, t } from "../text/phrase.ts";
 import {
 	body,
 	buttons,
@@ -58,13 +58,13 @@ const FAULTS = {
 	unreadable: [
 		t`The library can't be read`,
 		t`Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.`,
-		t`Moderators see with /check what is wrong.`,
+		t`Moderators see with ${command("check")} what is wrong.`,
 	],
 	full: [
 		t`The bot's disk is full`,
 		t`Sorry: nothing can be saved until the operator makes room. What was saved before is safe.`,
 	],
-} as const satisfies Record<StorageFault, readonly Phrase[]>;
+} as const satisfies Record<StorageFault, readonly Text[]>;
 
 /** Five letters and digits that are not mistaken for one another. */
 export function makeErrorCode(): string {

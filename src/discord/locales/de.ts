@@ -100,6 +100,14 @@ export const DE: Catalogue = {
 			"Entschuldige: Das ist ein Fehler des Bots. Bitte versuch es noch einmal.",
 		"If it happens again, tell the operator this code: {0}":
 			"Wenn es wieder passiert, nenne dem Betreiber diesen Code: {0}",
+		"The library can't be read": "Die Bibliothek lässt sich nicht lesen",
+		"Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.":
+			"Entschuldige: Was der Bot aufbewahrt, lässt sich gerade nicht lesen. Deshalb kann er nicht sagen, ob es eine Antwort gibt.",
+		"Moderators see with {0} what is wrong.":
+			"Moderatoren sehen mit {0}, was nicht stimmt.",
+		"The bot's disk is full": "Der Speicher des Bots ist voll",
+		"Sorry: nothing can be saved until the operator makes room. What was saved before is safe.":
+			"Entschuldige: Es kann nichts gespeichert werden, bis der Betreiber Platz schafft. Was vorher gespeichert wurde, ist sicher.",
 		"This is too old": "Das ist zu alt",
 		"It comes from an earlier state of the bot. Please run the command again.":
 			"Es stammt von einem früheren Stand des Bots. Bitte führe den Befehl noch einmal aus.",

@@ -61,6 +61,14 @@ export const ES_ES: Catalogue = {
 			"Lo sentimos: es un fallo del bot. Inténtalo de nuevo.",
 		"If it happens again, tell the operator this code: {0}":
 			"Si vuelve a ocurrir, dile este código al operador: {0}",
+		"The library can't be read": "No se puede leer la biblioteca",
+		"Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.":
+			"Lo sentimos: lo que guarda el bot no se puede leer ahora mismo, así que no puede decir si hay una respuesta.",
+		"Moderators see with {0} what is wrong.":
+			"Los moderadores ven con {0} qué pasa.",
+		"The bot's disk is full": "El disco del bot está lleno",
+		"Sorry: nothing can be saved until the operator makes room. What was saved before is safe.":
+			"Lo sentimos: no se puede guardar nada hasta que el operador haga sitio. Lo que se guardó antes está a salvo.",
 		"This is too old": "Esto es demasiado antiguo",
 		"It comes from an earlier state of the bot. Please run the command again.":
 			"Viene de un estado anterior del bot. Ejecuta de nuevo el comando.",

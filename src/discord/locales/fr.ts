@@ -63,6 +63,14 @@ export const FR: Catalogue = {
 			"Désolé : c’est une erreur du bot. Réessaie, s’il te plaît.",
 		"If it happens again, tell the operator this code: {0}":
 			"Si cela se reproduit, donne ce code à l’opérateur : {0}",
+		"The library can't be read": "La bibliothèque est illisible",
+		"Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.":
+			"Désolé : ce que le bot conserve est illisible en ce moment ; il ne peut donc pas dire s’il existe une réponse.",
+		"Moderators see with {0} what is wrong.":
+			"Les modérateurs voient avec {0} ce qui ne va pas.",
+		"The bot's disk is full": "Le disque du bot est plein",
+		"Sorry: nothing can be saved until the operator makes room. What was saved before is safe.":
+			"Désolé : rien ne peut être enregistré tant que l’opérateur n’a pas fait de place. Ce qui a été enregistré avant est en sécurité.",
 		"This is too old": "C’est trop ancien",
 		"It comes from an earlier state of the bot. Please run the command again.":
 			"Cela vient d’un état antérieur du bot. Relance la commande, s’il te plaît.",

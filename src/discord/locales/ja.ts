@@ -59,6 +59,14 @@ export const JA: Catalogue = {
 			"申し訳ありません。ボットの不具合です。もう一度お試しください。",
 		"If it happens again, tell the operator this code: {0}":
 			"また起きた場合は、このコードを運営者に伝えてください：{0}",
+		"The library can't be read": "ライブラリを読み込めません",
+		"Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.":
+			"申し訳ありません。ボットが保存しているものを今読み込めないため、答えがあるかどうかわかりません。",
+		"Moderators see with {0} what is wrong.":
+			"モデレーターは{0}で何が問題かを確認できます。",
+		"The bot's disk is full": "ボットのディスクがいっぱいです",
+		"Sorry: nothing can be saved until the operator makes room. What was saved before is safe.":
+			"申し訳ありません。運営者が空きを作るまで何も保存できません。これまでに保存されたものは無事です。",
 		"This is too old": "これは古すぎます",
 		"It comes from an earlier state of the bot. Please run the command again.":
 			"ボットの以前の状態のものです。コマンドをもう一度実行してください。",

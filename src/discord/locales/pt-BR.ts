@@ -62,6 +62,14 @@ export const PT_BR: Catalogue = {
 			"Desculpe: é uma falha do bot. Tente de novo.",
 		"If it happens again, tell the operator this code: {0}":
 			"Se acontecer de novo, informe este código ao operador: {0}",
+		"The library can't be read": "Não é possível ler a biblioteca",
+		"Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.":
+			"Desculpe: o que o bot guarda não pode ser lido agora, então ele não sabe dizer se há uma resposta.",
+		"Moderators see with {0} what is wrong.":
+			"Moderadores veem com {0} o que há de errado.",
+		"The bot's disk is full": "O disco do bot está cheio",
+		"Sorry: nothing can be saved until the operator makes room. What was saved before is safe.":
+			"Desculpe: nada pode ser salvo até que o operador abra espaço. O que foi salvo antes está seguro.",
 		"This is too old": "Isto é antigo demais",
 		"It comes from an earlier state of the bot. Please run the command again.":
 			"Vem de um estado anterior do bot. Execute o comando de novo.",
