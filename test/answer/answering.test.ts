@@ -114,7 +114,7 @@ describe("with stand-in models", () => {
 		);
 		const within = (await stage.library().find(2)) as StoredArticle;
 		const answer = await ask(models, "how was the harbour master", within);
-		expect(answer.within).toBe("Two");
+		expect(answer.within).toEqual({ article: 2, headline: "Two" });
 		for (const { article } of answer.candidates) expect(article).toBe(2);
 		expect(answer.citations[0]).toMatchObject({
 			text: WELL,
