@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { TurnQueue } from "./turn-queue.ts";
 
 /** So long one task may work before others get their turn. */
 const MILLISECONDS_PER_SLICE = 10;
@@ -26,14 +27,27 @@ export class Slices {
 /**
  * Lets those that are ready at once go on one after the other, each in a turn
  * of the event loop of its own, so that what each does at a stretch doesn't add
- * up.
+ * up. Servers take turns, however many of one are ready.
  */
 export class SingleFile {
-	#last: Promise<void> = Promise.resolve();
+	readonly #waiting = new TurnQueue<() => void>();
+	#isMoving = false;
 
-	/** Resolves when it is the caller's turn. */
-	enter(): Promise<void> {
-		this.#last = this.#last.then(() => nextTurn());
-		return this.#last;
+	/** Resolves when it is the turn of the caller, who works for this server. */
+	async enter(server: string): Promise<void> {
+		const { promise, resolve } = Promise.withResolvers<void>();
+		this.#waiting.add(server, resolve);
+		if (!this.#isMoving) void this.#move();
+		await promise;
+	}
+
+	async #move(): Promise<void> {
+		this.#isMoving = true;
+		await nextTurn();
+		for (let go = this.#waiting.take(); go; go = this.#waiting.take()) {
+			go();
+			await nextTurn();
+		}
+		this.#isMoving = false;
 	}
 }

@@ -48,7 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Small files that every folder may use. */
-const SHARED = ["src/refusal.ts", "src/slices.ts"];
+const SHARED = ["src/refusal.ts", "src/slices.ts", "src/turn-queue.ts"];
 
 const FILES = globSync(["src/**/*.{ts,mjs}", "commands/**/*.ts"], {
 	exclude: ["**/*.d.ts"],

@@ -57,11 +57,28 @@ describe("SingleFile", () => {
 		};
 		const counted = count();
 		const turns: number[] = [];
-		const enter = () => file.enter().then(() => turns.push(turn));
+		const enter = () => file.enter("a").then(() => turns.push(turn));
 		await Promise.all(Array.from({ length: 5 }, enter));
 		isCounting = false;
 		await counted;
 		expect(new Set(turns).size).toBe(5);
 		expect(turns).toEqual(turns.toSorted((a, b) => a - b));
+	});
+
+	it("lets servers take turns, however many of one are ready", async () => {
+		const file = new SingleFile();
+		const entered: string[] = [];
+		const enter = (server: string) =>
+			file.enter(server).then(() => entered.push(server));
+		await Promise.all(["a", "a", "a", "a", "b", "c"].map(enter));
+		expect(entered.join("")).toBe("abcaaa");
+	});
+
+	it("moves again after it was empty", async () => {
+		const file = new SingleFile();
+		await file.enter("a");
+		await nextTurn();
+		await nextTurn();
+		await file.enter("b");
 	});
 });

@@ -96,11 +96,11 @@ export async function lookFor(
 
 async function find(
 	work: QuestionWork,
-	{ question, within }: Asked,
+	{ server, question, within }: Asked,
 	{ index, models }: Sources,
 ): Promise<Pick<Findings, "candidates" | "isByMeaning">> {
 	const vector = models && (await encode(work, models));
-	await RETRIEVALS.enter();
+	await RETRIEVALS.enter(server);
 	const asked = { question, vector, article: within?.id };
 	const candidates = await retrieve(asked, index);
 	return { candidates, isByMeaning: vector !== null };
