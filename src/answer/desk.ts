@@ -8,6 +8,7 @@ import { DigestSchedules } from "../records/digest-schedules.ts";
 import { FormDrafts } from "../records/form-drafts.ts";
 import { NoticeTimes } from "../records/notice-times.ts";
 import { OpenQuestions } from "../records/open-questions.ts";
+import { Pace } from "../records/pace.ts";
 import { SettingsRecord } from "../records/settings-record.ts";
 import type { Strictness } from "../records/strictness.ts";
 import type { Indexes } from "../search/indexes.ts";
@@ -58,6 +59,7 @@ export class Desk {
 	readonly gaps: GapDesk;
 	readonly stats: StatsDesk;
 	readonly settings: SettingsDesk;
+	readonly pace: Pace;
 	readonly summaries: SummaryDesk;
 	readonly pages: PageDesk;
 	readonly answers: AnswerDesk;
@@ -115,6 +117,7 @@ export class Desk {
 		});
 		this.#settings = new SettingsRecord(database);
 		const settings = this.#settings;
+		this.pace = new Pace(settings);
 		this.gaps = new GapDesk({ ...parts, settings, tell, onFault });
 		this.answers = new AnswerDesk({ ...parts, settings, onFault });
 		const times = new NoticeTimes(database);

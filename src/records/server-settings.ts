@@ -18,6 +18,10 @@ export interface ServerSettings {
 	readonly noticesChannel: string | null;
 	/** Of what everybody sees; null: as the server has it in Discord. */
 	readonly language: Locale | null;
+	/** So many a member may ask in a minute; null: as many as they like. */
+	readonly memberQuestions: number | null;
+	/** So many all members together may. */
+	readonly serverQuestions: number | null;
 }
 
 /** What a server has that has set nothing. */
@@ -30,6 +34,8 @@ export const DEFAULT_SETTINGS: ServerSettings = {
 	timeZone: "UTC",
 	noticesChannel: null,
 	language: null,
+	memberQuestions: 10,
+	serverQuestions: 60,
 };
 
 /** Some settings and what they shall be. */

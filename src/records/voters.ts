@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import {
 	closeSync,
 	existsSync,
@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { putInPlace } from "../library/new-file.ts";
+import { hashMember, type Member } from "./member-hash.ts";
 
 /** In the data folder; without it nobody can tell a vote's member. */
 export const KEY_FILE = "votes.key";
@@ -32,18 +33,9 @@ export class Voters {
 		this.#folder = folder;
 	}
 
-	/** A hash of server and member (HMAC-SHA256), in base64url. */
-	toVoter({
-		server,
-		member,
-	}: {
-		readonly server: string;
-		readonly member: string;
-	}): string {
+	toVoter(member: Member): string {
 		this.#key ??= readKey(this.#folder) ?? makeKey(this.#folder);
-		return createHmac("sha256", this.#key)
-			.update(`${server}:${member}`)
-			.digest("base64url");
+		return hashMember(this.#key, member);
 	}
 }
 

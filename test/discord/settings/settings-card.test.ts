@@ -27,6 +27,8 @@ const FULL: ServerSettings = {
 	timeZone: "America/Argentina/ComodRivadavia",
 	language: "de",
 	noticesChannel: LONG_ID,
+	memberQuestions: null,
+	serverQuestions: 120,
 };
 
 const OUTLOOK = { after: FULL, forgotten: 12, lacks: [], now: new Date() };
