@@ -19,6 +19,7 @@ import {
 	forAsker,
 	type PressView,
 	privately,
+	type ReplyRoute,
 	type UseView,
 } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
@@ -32,6 +33,7 @@ import {
 	MAX_QUESTION_CHARACTERS,
 	MAX_TAG_CHARACTERS,
 } from "../src/discord/limits.ts";
+import { paced } from "../src/discord/paced-route.ts";
 import {
 	ASK,
 	ASKER,
@@ -89,6 +91,12 @@ function checkOptions({ article, about, since, tag }: CommandView["texts"]) {
 		);
 }
 
+/** What articles are read for; undefined if that is not what was asked. */
+function toTopic({ texts }: CommandView): string | undefined {
+	const { about, article, since, tag } = texts;
+	return article || since || tag ? undefined : about;
+}
+
 /** What all articles say about something, kept a while to be taken as a file. */
 async function sumUpTopic(
 	server: string,
@@ -117,6 +125,19 @@ function isAskedPrivately({ server, member, args }: FormView, desk: Desk) {
 	);
 }
 
+const askReply: ReplyRoute<FormView> = {
+	first: "reply",
+	isPrivate: isAskedPrivately,
+	async execute(view, desk) {
+		const { server, args, fields } = view;
+		const { id } = await desk.summaries.find(server, Number(args[0]));
+		const { question = "" } = fields;
+		const asked = { question, article: toArticleValue(id) };
+		const isPrivate = isAskedPrivately(view, desk);
+		return showAnswer({ ...view, isPrivate }, asked, desk);
+	},
+};
+
 const askForm = {
 	open: async ({ question = "" }, { args }): Promise<Form> => ({
 		title: "Ask about this article",
@@ -131,18 +152,7 @@ const askForm = {
 			},
 		],
 	}),
-	submit: {
-		first: "reply",
-		isPrivate: isAskedPrivately,
-		async execute(view, desk) {
-			const { server, fields } = view;
-			const { id } = await desk.summaries.find(server, Number(view.args[0]));
-			const { question = "" } = fields;
-			const asked = { question, article: toArticleValue(id) };
-			const isPrivate = isAskedPrivately(view, desk);
-			return showAnswer({ ...view, isPrivate }, asked, desk);
-		},
-	},
+	submit: paced(askReply, ({ fields }) => fields.question ?? null),
 } satisfies FormRoute;
 
 export default {
@@ -194,7 +204,7 @@ export default {
 		const summary = await desk.summaries.pick(server, article);
 		const isPrivate = isWantedPrivate(view, desk);
 		return toSummaryCard(summary, { member, isPrivate });
-	}),
+	}, toTopic),
 	presses: {
 		[SIZE]: forAsker(ASKER, show),
 		[READ]: forAsker(ASKER, readInPlace, async (view, desk) =>
@@ -205,7 +215,7 @@ export default {
 			first: "form",
 			execute: (view) => askForm.open({}, view),
 		},
-		[TOPIC_FILE]: privately(toTopicFile),
+		[TOPIC_FILE]: paced(privately(toTopicFile)),
 		[FILE]: privately(async (view, desk) =>
 			toSummaryFileCard(await find(view, desk)),
 		),

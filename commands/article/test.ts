@@ -1,9 +1,14 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import { MAX_HEADLINE_CHARACTERS } from "../../src/article/reading.ts";
 import { offerLiveArticles } from "../../src/discord/article-choices.ts";
-import { privately, type Subcommand } from "../../src/discord/command.ts";
+import {
+	type CommandView,
+	privately,
+	type Subcommand,
+} from "../../src/discord/command.ts";
 import { toExplanationCard } from "../../src/discord/explanation-card.ts";
 import { MAX_QUESTION_CHARACTERS } from "../../src/discord/limits.ts";
+import { paced } from "../../src/discord/paced-route.ts";
 
 export default {
 	data: {
@@ -29,8 +34,12 @@ export default {
 	},
 	usedBy: "moderators",
 	choices: { article: offerLiveArticles },
-	route: privately(async ({ server, texts }, desk) => {
-		const { question = "", article = null } = texts;
-		return toExplanationCard(await desk.explain(server, { question, article }));
-	}),
+	route: paced(
+		privately<CommandView>(async ({ server, texts }, desk) => {
+			const { question = "", article = null } = texts;
+			const asked = { question, article };
+			return toExplanationCard(await desk.explain(server, asked));
+		}),
+		({ texts }) => texts.question ?? null,
+	),
 } satisfies Subcommand;

@@ -27,6 +27,7 @@ import {
 } from "./command.ts";
 import { toContextCard } from "./context-card.ts";
 import { toFurtherCard } from "./further-card.ts";
+import { paced } from "./paced-route.ts";
 import {
 	TAKE_BACK,
 	toReason,
@@ -112,7 +113,7 @@ async function keepWish(
 
 /** What the buttons and the list under an answer do, and those they lead to. */
 export const ANSWER_PRESSES = {
-	[CHOOSE]: forAsker(ASKER, askChosen),
+	[CHOOSE]: paced(forAsker(ASKER, askChosen)),
 	[SHOW]: forAsker(ASKER, show),
 	[SHARE]: (view) =>
 		view.mayPost

@@ -1,26 +1,38 @@
 import type { Desk } from "../answer/desk.ts";
 import type { ServerSettings } from "../records/server-settings.ts";
 import type { Card } from "./card.ts";
-import type { CommandView, ReplyRoute } from "./command.ts";
+import {
+	type CommandView,
+	privately,
+	type ReplyRoute,
+	type Routing,
+} from "./command.ts";
+import { paced } from "./paced-route.ts";
 import { toElsewhereCard } from "./settings/ask-channels.ts";
 
 /**
  * Answers in the channels for questions, as privately as the asker wants, or
  * the server if they don't say; elsewhere it names those channels.
+ *
+ * @param toQuestion what articles are read for, which counts as a question;
+ * undefined if they aren't
  */
 export function answering(
 	execute: (view: CommandView, desk: Desk) => Promise<Card>,
-): ReplyRoute<CommandView> {
-	return {
+	toQuestion = ({ texts }: CommandView): string | undefined => texts.question,
+): Routing<CommandView, ReplyRoute<CommandView>> {
+	const route = {
 		first: "reply",
-		isPrivate: (view, desk) =>
-			isWantedPrivate(view, desk) ||
-			!isAskedThere(view, desk.settings.of(view.server)),
-		async execute(view, desk) {
-			const settings = desk.settings.of(view.server);
-			if (!isAskedThere(view, settings)) return toElsewhereCard(settings);
-			return execute(view, desk);
-		},
+		isPrivate: isWantedPrivate,
+		execute,
+	} as const;
+	return (view, desk) => {
+		const settings = desk.settings.of(view.server);
+		if (!isAskedThere(view, settings))
+			return privately(async () => toElsewhereCard(settings));
+		const question = toQuestion(view);
+		if (question === undefined) return route;
+		return paced(route, () => question)(view, desk);
 	};
 }
 

@@ -150,6 +150,11 @@ export function moment(time: string): Span {
 	return { text: time, time };
 }
 
+/** How long it is until a moment, ISO 8601: "in 25 seconds", counting down. */
+export function countdown(time: string): Span {
+	return { text: time, countdown: time };
+}
+
 /** A Discord user, role or channel, by its name; it pings nobody. */
 export function mentionUser(id: string): Span {
 	return { text: id, user: id };

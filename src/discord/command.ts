@@ -127,6 +127,9 @@ export interface OpenFormRoute<View> {
 	readonly execute: (view: View, desk: Desk) => Promise<Form>;
 }
 
+/** What is answered by a card. */
+export type CardRoute<View> = ReplyRoute<View> | UpdateRoute<View>;
+
 export type CommandRoute = ReplyRoute<CommandView> | OpenFormRoute<CommandView>;
 
 export type PressRoute =
@@ -141,11 +144,11 @@ export interface FormRoute {
 		view: UseView,
 		desk: Desk,
 	) => Promise<Form>;
-	readonly submit: ReplyRoute<FormView> | UpdateRoute<FormView>;
+	readonly submit: Routing<FormView, CardRoute<FormView>>;
 }
 
-/** A route, or what picks one by the view, before anything is awaited. */
-export type Routing<View, Route> = Route | ((view: View) => Route);
+/** A route, or what picks one, once and before anything is awaited. */
+export type Routing<View, Route> = Route | ((view: View, desk: Desk) => Route);
 
 /** Who has Manage Messages or the moderators' role; who has Manage Server. */
 export type Staff = "moderators" | "owners";
@@ -195,6 +198,15 @@ export interface CommandGroup {
 }
 
 export type AnyCommand = Command | CommandGroup | MessageCommand;
+
+/** The route of a use. */
+export function toRoute<View, Route extends { readonly first: string }>(
+	routing: Routing<View, Route>,
+	view: View,
+	desk: Desk,
+): Route {
+	return typeof routing === "function" ? routing(view, desk) : routing;
+}
 
 /**
  * A public card is changed by its asker's presses only; anybody else gets a

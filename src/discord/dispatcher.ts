@@ -19,13 +19,13 @@ import {
 } from "./apologies.ts";
 import { inTime } from "./bounded-read.ts";
 import type { Card } from "./card.ts";
-import type {
-	FormView,
-	OpenFormRoute,
-	ReplyRoute,
-	Routing,
-	Staff,
-	UpdateRoute,
+import {
+	type CardRoute,
+	type FormView,
+	type OpenFormRoute,
+	type Routing,
+	type Staff,
+	toRoute,
 } from "./command.ts";
 import { CORRECT, toCorrection } from "./correction.ts";
 import { fromCustomId } from "./custom-id.ts";
@@ -56,8 +56,6 @@ import {
 	toMemberLanguage,
 	toPublicLanguage,
 } from "./which-language.ts";
-
-type CardRoute<View> = ReplyRoute<View> | UpdateRoute<View>;
 
 /**
  * Takes every interaction to its route and sends what the route returns; the
@@ -176,7 +174,8 @@ export class Dispatcher {
 		if (!form) return;
 		const view = toFormView(interaction);
 		const keep = (refusal: Refusal) => this.#keep(name, view, refusal);
-		const done = await this.#show(interaction, form.submit, view, keep);
+		const route = toRoute(form.submit, view, this.#desk);
+		const done = await this.#show(interaction, route, view, keep);
 		if (done) await this.#desk.formDrafts.forget({ ...view, form: name });
 	}
 
@@ -214,7 +213,7 @@ export class Dispatcher {
 		routing: Routing<View, CardRoute<View> | OpenFormRoute<View>>,
 		view: View,
 	): Promise<void> {
-		const route = typeof routing === "function" ? routing(view) : routing;
+		const route = toRoute(routing, view, this.#desk);
 		if (route.first === "form") await this.#open(interaction, route, view);
 		else await this.#show(interaction, route, view);
 	}

@@ -12,6 +12,8 @@ export interface Span<T extends Text = Text> {
 	readonly channel?: string;
 	/** A moment, ISO 8601: shown in the reader's own time zone and language. */
 	readonly time?: string;
+	/** A moment, ISO 8601: shown as the time until then, which counts down. */
+	readonly countdown?: string;
 }
 
 /** Words of a line; what is only text needs no span. */
@@ -56,11 +58,13 @@ function toMarked(span: Span<string>): string {
 }
 
 /** What Discord shows as something else than its letters; it pings nobody. */
-export function toMention({ user, role, channel, time }: Span): string {
+export function toMention(span: Span): string {
+	const { user, role, channel, time, countdown } = span;
 	if (user) return `<@${user}>`;
 	if (role) return `<@&${role}>`;
 	if (channel) return `<#${channel}>`;
-	return time ? `<t:${Math.floor(Date.parse(time) / 1_000)}:f>` : "";
+	if (time) return `<t:${Math.floor(Date.parse(time) / 1_000)}:f>`;
+	return countdown ? `<t:${Math.ceil(Date.parse(countdown) / 1_000)}:R>` : "";
 }
 
 /** Emphasis neither begins nor ends with a space, and ends with its line. */

@@ -33,6 +33,7 @@ export class Voters {
 		this.#folder = folder;
 	}
 
+	/** A keyed hash of server and member. */
 	toVoter(member: Member): string {
 		this.#key ??= readKey(this.#folder) ?? makeKey(this.#folder);
 		return hashMember(this.#key, member);

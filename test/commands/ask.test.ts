@@ -6,6 +6,7 @@ import type { Desk } from "../../src/answer/desk.ts";
 import { Dispatcher } from "../../src/discord/dispatcher.ts";
 import { toRoutes } from "../../src/discord/routes.ts";
 import { makeLog } from "../../src/log.ts";
+import { Pace } from "../../src/records/pace.ts";
 import { DEFAULT_SETTINGS } from "../../src/records/server-settings.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { type Stage, startStage } from "../local-discord/connected-client.ts";
@@ -71,6 +72,7 @@ function toDesk(): Desk {
 		ask,
 		gaps,
 		settings,
+		pace: new Pace(settings),
 		answers,
 		articles: { find },
 	} as unknown as Desk;
@@ -137,6 +139,20 @@ it("offers no other article where one was asked", async () => {
 	const options = { question: QUESTION, article: "article:1" };
 	const { message } = await asker.command("ask", options);
 	expect(selects(message)).toEqual([]);
+});
+
+it("changes nothing when somebody chooses too often", async () => {
+	const { message } = await askUnclearly();
+	const other = stage.discord.member();
+	const choose = async () =>
+		(await other.choose(message, MENU, ["Ferry leaves"])).message;
+	const { memberQuestions } = DEFAULT_SETTINGS;
+	for (let time = 0; time < (memberQuestions ?? 0); time++)
+		expect(text(await choose())).toContain("Asked of: Ferry leaves");
+	const refused = await choose();
+	expect(refused.ephemeral).toBe(true);
+	expect(text(refused)).toContain("You have asked 10 questions in a minute");
+	expect(selects(message)).toHaveLength(1);
 });
 
 it("says that a question is too old", async () => {

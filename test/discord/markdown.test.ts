@@ -113,6 +113,11 @@ describe("toMarkdown", () => {
 		);
 	});
 
+	it("counts down to a moment, which is over when it says so", () => {
+		const spans = [{ text: "", countdown: "2025-07-08T10:31:05.001Z" }];
+		expect(toMarkdown({ style: "body", spans })).toBe("<t:1751970666:R>");
+	});
+
 	it("shows what is said, to the letter, and no other markup", () => {
 		const style = fc.constantFrom<LineStyle>(
 			"body",

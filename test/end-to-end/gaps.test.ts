@@ -288,7 +288,7 @@ describe("by words only", () => {
 	it("pages through many", async () => {
 		for (let number = 0; number < 12; number++)
 			await ask(
-				anna,
+				stage.member(),
 				`did zebra${number} cross ${"the long road ".repeat(18)}`,
 			);
 		const card = await list();

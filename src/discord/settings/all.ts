@@ -7,6 +7,7 @@ import { ASK_CHANNELS } from "./ask-channels.ts";
 import { LANGUAGE } from "./language.ts";
 import { MODERATOR_ROLE } from "./moderator-role.ts";
 import { NOTICES_CHANNEL } from "./notices-channel.ts";
+import { MEMBER_PACE, SERVER_PACE } from "./pace.ts";
 import { PRIVATE_ANSWERS } from "./private-answers.ts";
 import { RETENTION } from "./retention.ts";
 import type { Setting } from "./setting.ts";
@@ -23,6 +24,8 @@ export const SETTINGS: readonly Setting[] = [
 	NOTICES_CHANNEL,
 	TIME_ZONE,
 	LANGUAGE,
+	MEMBER_PACE,
+	SERVER_PACE,
 ];
 
 export function findSetting(name: string): Setting | undefined {

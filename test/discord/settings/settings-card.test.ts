@@ -59,6 +59,8 @@ describe("the card of all settings", () => {
 				"**Notices for moderators**: none",
 				"**Time zone**: UTC",
 				"**Language of public posts**: as the server's Discord language",
+				"**Questions a minute, for each member**: 10",
+				"**Questions a minute, for the server**: 60",
 			].join("\n"),
 		);
 	});
