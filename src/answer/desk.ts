@@ -26,6 +26,7 @@ import { HealthDesk } from "./health-desk.ts";
 import { MorningNotices, type PostNotice } from "./morning-notices.ts";
 import type { Tell } from "./notice.ts";
 import { PageDesk } from "./page-desk.ts";
+import { PrivacyDesk } from "./privacy-desk.ts";
 import { Remembered } from "./remembered.ts";
 import { ScheduleDesk } from "./schedule-desk.ts";
 import { SettingsDesk } from "./settings-desk.ts";
@@ -65,6 +66,7 @@ export class Desk {
 	readonly answers: AnswerDesk;
 	readonly digests: DigestDesk;
 	readonly schedules: ScheduleDesk;
+	readonly privacy: PrivacyDesk;
 	readonly servers: Servers;
 	readonly formDrafts: FormDrafts;
 	readonly openQuestions: OpenQuestions;
@@ -119,6 +121,7 @@ export class Desk {
 		const settings = this.#settings;
 		this.pace = new Pace(settings);
 		this.gaps = new GapDesk({ ...parts, settings, tell, onFault });
+		this.privacy = new PrivacyDesk({ database, gaps: this.gaps });
 		this.answers = new AnswerDesk({ ...parts, settings, onFault });
 		const times = new NoticeTimes(database);
 		this.#notices = new MorningNotices({

@@ -5,6 +5,7 @@ import type { StoredArticle } from "../library/stored-article.ts";
 import type { Models } from "../model/models.ts";
 import { toGapId } from "../records/gap-id.ts";
 import { type Gap, type GapState, Gaps } from "../records/gaps.ts";
+import type { Named } from "../records/member-data.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { MAX_DAYS_WISHED, MAX_WISHES, Wishes } from "../records/wishes.ts";
 import { Refusal } from "../refusal.ts";
@@ -189,6 +190,11 @@ export class GapDesk {
 		readonly member: string;
 	}): Promise<void> {
 		await this.#wishes.end(wish);
+	}
+
+	/** Forgets a member who is just being told of an answer. */
+	forgetMember(who: Named): void {
+		this.#following.forget(who);
 	}
 
 	/** A library has changed: what it answers by now is found in the background. */

@@ -3,6 +3,7 @@ import type { Library } from "../library/library.ts";
 import type { Models } from "../model/models.ts";
 import type { CitedPlace } from "../records/answers.ts";
 import type { Gap, Gaps } from "../records/gaps.ts";
+import type { Named } from "../records/member-data.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import type { Wish, Wishes } from "../records/wishes.ts";
 import type { Indexes, Searchable } from "../search/indexes.ts";
@@ -37,6 +38,8 @@ export class GapFollowing {
 	/** Servers whose gaps are asked when their articles are encoded. */
 	readonly #encoding = new Map<string, Promise<void>>();
 	#running: Promise<void> | null = null;
+	/** Who is being told, unless they are to be forgotten. */
+	#telling: Wish | null = null;
 	#isStopped = false;
 
 	constructor(parts: Parts) {
@@ -58,6 +61,13 @@ export class GapFollowing {
 		const unchecked = models ? await gaps.serversWithUnchecked() : [];
 		for (const server of [...unchecked, ...(await wishes.serversWithDue())])
 			this.follow(server);
+	}
+
+	/** Whoever is just being told won't be again, should that fail. */
+	forget({ member, server }: Named): void {
+		if (this.#telling?.member !== member) return;
+		if (this.#telling.server === (server ?? this.#telling.server))
+			this.#telling = null;
 	}
 
 	/** Begins nothing new, and waits for what has begun. */
@@ -167,11 +177,12 @@ export class GapFollowing {
 		const article = await (await libraries.of(server)).find(id);
 		if (article?.state !== "live") return;
 		const answer = await this.#ask(server, question, id);
+		this.#telling = wish;
 		if (!(await wishes.end(wish))) return;
 		try {
 			await tell({ server, gap, member, channel, question, article, answer });
 		} catch (error) {
-			await wishes.keep(wish, madeAt);
+			if (this.#telling === wish) await wishes.keep(wish, madeAt);
 			onFault(error);
 		}
 	}

@@ -2,6 +2,7 @@ import type { AuditPage } from "../answer/audit-desk.ts";
 import {
 	BOT,
 	type Change,
+	FORMER,
 	NO_ARTICLE,
 	OPERATOR,
 	type RecordedChange,
@@ -166,5 +167,6 @@ function toArticle({ article, action, headline }: RecordedChange) {
 /** Null: it is a user. */
 function toName(actor: string): string | null {
 	if (actor === BOT) return "the bot";
+	if (actor === FORMER) return "a former moderator";
 	return actor === OPERATOR ? "the operator" : null;
 }

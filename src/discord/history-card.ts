@@ -1,6 +1,7 @@
 import { countChanges, type ParagraphChange } from "../article/comparison.ts";
 import {
 	BOT,
+	FORMER,
 	OPERATOR,
 	type Revision,
 	type StoredArticle,
@@ -180,5 +181,6 @@ function toWhen({ madeAt, madeBy }: Revision): Words {
 	if (madeBy === null) return [date];
 	if (madeBy === BOT) return [`${date}, with the bot`];
 	if (madeBy === OPERATOR) return [`${date}, by the operator`];
+	if (madeBy === FORMER) return [`${date}, by a former moderator`];
 	return [`${date}, by `, mentionUser(madeBy)];
 }

@@ -89,6 +89,21 @@ export class Database {
 		this.#isToBeWiped = row?.busy !== 0;
 	}
 
+	/**
+	 * Writes the whole file anew. What was deleted is overwritten, but SQLite
+	 * leaves copies in unused parts of pages that it has rearranged; after this
+	 * there are none. It holds everything else up, and needs as much disk again.
+	 */
+	rewrite(): void {
+		this.#connection.exec("VACUUM");
+		this.wipe();
+	}
+
+	/** Whether something is to be cleared still, since somebody else was reading. */
+	get isToBeWiped(): boolean {
+		return this.#isToBeWiped;
+	}
+
 	/** Clears what `wipe` couldn't, because somebody else was reading. */
 	finishWiping(): void {
 		if (this.#isToBeWiped && this.#connection.isOpen) this.wipe();

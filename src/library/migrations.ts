@@ -235,4 +235,11 @@ export const MIGRATIONS: readonly string[] = [
 	) STRICT, WITHOUT ROWID;
 	CREATE INDEX citation_counts_by_day ON citation_counts (day);
 	`,
+	`
+	-- What is kept about a member is found by the name that it has there.
+	CREATE INDEX answers_by_name ON answers (asker);
+	CREATE INDEX votes_by_name ON votes (voter);
+	CREATE INDEX changes_by_name ON changes (actor);
+	CREATE INDEX revisions_by_name ON revisions (made_by);
+	`,
 ];

@@ -29,7 +29,7 @@ export interface Revision extends Article {
 	readonly number: number;
 	/** ISO 8601, UTC. */
 	readonly madeAt: string;
-	/** A Discord user's id, `BOT`, `OPERATOR`, or null if that wasn't kept yet. */
+	/** As `Change.actor`, or null if that wasn't kept yet. */
 	readonly madeBy: string | null;
 }
 
@@ -54,7 +54,7 @@ export interface Change {
 	readonly action: (typeof CHANGE_ACTIONS)[number];
 	/** The revision that an edit made. */
 	readonly revision: number | null;
-	/** A Discord user's id, `BOT` or `OPERATOR`. */
+	/** A Discord user's id, `BOT`, `OPERATOR` or `FORMER`. */
 	readonly actor: string;
 	readonly reason: string | null;
 	/** ISO 8601, UTC. */
@@ -87,6 +87,9 @@ export const BOT = "bot";
 
 /** Who did what the operator does beside Discord: imports. */
 export const OPERATOR = "operator";
+
+/** Who did what somebody did who has been forgotten since. */
+export const FORMER = "former";
 
 /** A row of `articles` joined with its newest of `revisions`. */
 export interface ArticleRow {

@@ -7,7 +7,7 @@ export const REOPENED =
 	"state = 'open', article = NULL, settled_at = NULL, is_moderators_word = 0";
 
 /** Nothing is left of a gap that was a vote's, or of several. */
-export const EMPTY = `times = 0 AND is_moderators_word = 0
+const EMPTY = `times = 0 AND is_moderators_word = 0
 	AND state <> 'dismissed' AND NOT EXISTS (SELECT 1 FROM ${UNHELPFUL})
 	AND NOT EXISTS (SELECT 1 FROM wishes
 		WHERE wishes.server = gaps.server AND wishes.gap = gaps.id)`;
@@ -40,6 +40,11 @@ export function forgetEmpty(
 		server,
 		gap,
 	);
+}
+
+/** Forgets all gaps of which nothing is left, in whatever server. */
+export function forgetAllEmpty(database: Database): void {
+	database.run(`DELETE FROM gaps WHERE ${EMPTY}`);
 }
 
 function put(

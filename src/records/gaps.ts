@@ -3,7 +3,7 @@ import { noteServer } from "../library/servers.ts";
 import type { CitedPlace } from "./answers.ts";
 import { toGapId } from "./gap-id.ts";
 import { MAX_OPEN_GAPS, makeRoom, UNHELPFUL, WEIGHT } from "./gap-room.ts";
-import { EMPTY, REOPENED } from "./gap-votes.ts";
+import { forgetAllEmpty, REOPENED } from "./gap-votes.ts";
 import { toDaysAgo } from "./short-lived.ts";
 import type { Reason } from "./votes.ts";
 
@@ -244,7 +244,7 @@ export class Gaps {
 
 	/** Forgets those of which nothing is left. */
 	async forgetEmpty(): Promise<void> {
-		this.#database.run(`DELETE FROM gaps WHERE ${EMPTY}`);
+		forgetAllEmpty(this.#database);
 	}
 
 	/** Forgets those that are older. */

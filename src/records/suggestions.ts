@@ -13,7 +13,7 @@ export interface Suggestion {
 	readonly suggestedAt: string;
 }
 
-const DAYS_KEPT = 30;
+export const DAYS_SUGGESTED = 30;
 
 /** Of a server; beyond that those suggested longest ago are forgotten. */
 const MAX_KEPT = 200;
@@ -80,7 +80,7 @@ export class Suggestions {
 	async expire(): Promise<void> {
 		this.#database.run(
 			"DELETE FROM suggestions WHERE suggested_at < ?",
-			toDaysAgo(DAYS_KEPT),
+			toDaysAgo(DAYS_SUGGESTED),
 		);
 	}
 

@@ -38,6 +38,12 @@ export class Voters {
 		this.#key ??= readKey(this.#folder) ?? makeKey(this.#folder);
 		return hashMember(this.#key, member);
 	}
+
+	/** The same, but null where there is no key: then nobody can be named. */
+	findVoter(member: Member): string | null {
+		this.#key ??= readKey(this.#folder);
+		return this.#key && hashMember(this.#key, member);
+	}
 }
 
 /** Null if there is none, or what is there is no key. */

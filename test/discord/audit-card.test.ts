@@ -5,6 +5,7 @@ import { toMessage } from "../../src/discord/message.ts";
 import {
 	BOT,
 	CHANGE_ACTIONS,
+	FORMER,
 	NO_ARTICLE,
 	OPERATOR,
 	type RecordedChange,
@@ -39,6 +40,7 @@ describe("toAuditCard", () => {
 	it.each<[string, Partial<RecordedChange>]>([
 		["the bot added **Ferry**", { actor: BOT }],
 		["the operator added **Ferry**", { actor: OPERATOR }],
+		["a former moderator added **Ferry**", { actor: FORMER }],
 		[`${JANE} added **Ferry**`, {}],
 		[`${JANE} edited **Ferry** (revision 3)`, { action: "edit", revision: 3 }],
 		[`${JANE} removed **Ferry** · “old”`, { action: "remove", reason: "old" }],
@@ -86,7 +88,7 @@ describe("toAuditCard", () => {
 			article: fc.nat(),
 			action: fc.constantFrom(...CHANGE_ACTIONS),
 			revision: fc.option(fc.nat()),
-			actor: fc.constantFrom(BOT, OPERATOR, "1".repeat(20)),
+			actor: fc.constantFrom(BOT, OPERATOR, FORMER, "1".repeat(20)),
 			reason: fc.option(nastyParagraph(200)),
 			at: fc.constant(CHANGE.at),
 			headline: fc.option(nastyParagraph(300)),

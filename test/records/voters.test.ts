@@ -56,3 +56,10 @@ it("makes another key where the file holds none", async () => {
 	expect((await readFile(file, "utf8")).trim()).toMatch(/^[\da-f]{64}$/u);
 	expect(new Voters(folder).toVoter(ANNA)).toBe(name);
 });
+
+it("finds a name without making a key: then there is none", async () => {
+	expect(new Voters(folder).findVoter(ANNA)).toBeNull();
+	expect(await readdir(folder)).toEqual([]);
+	const name = new Voters(folder).toVoter(ANNA);
+	expect(new Voters(folder).findVoter(ANNA)).toBe(name);
+});
