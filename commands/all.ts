@@ -5,8 +5,11 @@ import ask from "./ask.ts";
 import audit from "./audit.ts";
 import check from "./check.ts";
 import digest from "./digest.ts";
+import forgetMe from "./forget-me.ts";
 import gaps from "./gaps.ts";
 import help from "./help.ts";
+import myData from "./my-data.ts";
+import privacy from "./privacy.ts";
 import settings from "./settings.ts";
 import stats from "./stats.ts";
 import summarise from "./summarise.ts";
@@ -18,6 +21,9 @@ export const COMMANDS: readonly AnyCommand[] = [
 	summary,
 	summarise,
 	help,
+	privacy,
+	myData,
+	forgetMe,
 	article,
 	addAsArticle,
 	gaps,

@@ -50,6 +50,12 @@ export const HELP: Card = {
 				t`in a message's menu sums up a long message, or the article that it links to`,
 			),
 			toLine(command("help"), t`shows this`),
+			toLine(command("privacy"), t`says what is kept, what for and how long`),
+			toLine(
+				command("my-data"),
+				t`gives you what is kept about you, as a file`,
+			),
+			toLine(command("forget-me"), t`erases it, after you have seen what goes`),
 		),
 		text(
 			body(bold(t`For moderators (Manage Messages)`)),

@@ -14,7 +14,7 @@ import type { Answer } from "./answer.ts";
 import type { GapDesk } from "./gap-desk.ts";
 
 /** So long counts are kept. */
-const DAYS_COUNTED = 365;
+export const DAYS_COUNTED = 365;
 
 const MAX_CITED = 5;
 

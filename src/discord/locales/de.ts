@@ -12,6 +12,9 @@ export const DE: Catalogue = {
 		tag: "schlagwort",
 		Summarise: "Zusammenfassen",
 		help: "hilfe",
+		privacy: "datenschutz",
+		"my-data": "meine-daten",
+		"forget-me": "vergiss-mich",
 		add: "hinzufügen",
 		file: "datei",
 		url: "adresse",
@@ -59,6 +62,18 @@ export const DE: Catalogue = {
 		"in a message's menu sums up a long message, or the article that it links to":
 			"im Menü einer Nachricht fasst eine lange Nachricht zusammen, oder den Artikel, auf den sie verweist",
 		"shows this": "zeigt dies",
+		"says what is kept, what for and how long":
+			"sagt, was gespeichert wird, wozu und wie lange",
+		"gives you what is kept about you, as a file":
+			"gibt dir als Datei, was über dich gespeichert ist",
+		"erases it, after you have seen what goes":
+			"löscht es, nachdem du gesehen hast, was verschwindet",
+		"What is kept, what for and how long; how to erase yours":
+			"Was gespeichert wird, wozu und wie lange, und wie du deines löschst",
+		"Get all that is kept about you, as a file":
+			"Bekomme alles, was über dich gespeichert ist, als Datei",
+		"Erase what is kept about you, after a look at what goes":
+			"Lösche, was über dich gespeichert ist; vorher siehst du, was verschwindet",
 		"For moderators (Manage Messages)":
 			"Für Moderatoren (Nachrichten verwalten)",
 		"reads a file, a page or pasted text, and shows it before it is published":

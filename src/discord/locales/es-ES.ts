@@ -23,6 +23,18 @@ export const ES_ES: Catalogue = {
 		"in a message's menu sums up a long message, or the article that it links to":
 			"en el menú de un mensaje resume un mensaje largo, o el artículo al que enlaza",
 		"shows this": "muestra esto",
+		"says what is kept, what for and how long":
+			"dice qué se guarda, para qué y cuánto tiempo",
+		"gives you what is kept about you, as a file":
+			"te da en un archivo lo que se guarda sobre ti",
+		"erases it, after you have seen what goes":
+			"lo borra, después de mostrarte qué desaparece",
+		"What is kept, what for and how long; how to erase yours":
+			"Qué se guarda, para qué y cuánto tiempo, y cómo borrar lo tuyo",
+		"Get all that is kept about you, as a file":
+			"Recibe en un archivo todo lo que se guarda sobre ti",
+		"Erase what is kept about you, after a look at what goes":
+			"Borra lo que se guarda sobre ti, después de ver qué desaparece",
 		"For moderators (Manage Messages)": "Para moderadores (Gestionar mensajes)",
 		"reads a file, a page or pasted text, and shows it before it is published":
 			"lee un archivo, una página o un texto pegado, y lo muestra antes de publicarlo",

@@ -23,6 +23,18 @@ export const FR: Catalogue = {
 		"in a message's menu sums up a long message, or the article that it links to":
 			"dans le menu d’un message, résume un long message, ou l’article vers lequel il renvoie",
 		"shows this": "affiche ceci",
+		"says what is kept, what for and how long":
+			"dit ce qui est conservé, pour quoi et combien de temps",
+		"gives you what is kept about you, as a file":
+			"te donne en fichier ce qui est conservé sur toi",
+		"erases it, after you have seen what goes":
+			"l’efface, après t’avoir montré ce qui disparaît",
+		"What is kept, what for and how long; how to erase yours":
+			"Ce qui est conservé, pour quoi, combien de temps, et comment effacer ce qui te concerne",
+		"Get all that is kept about you, as a file":
+			"Recevoir en fichier tout ce qui est conservé sur toi",
+		"Erase what is kept about you, after a look at what goes":
+			"Effacer ce qui est conservé sur toi, après avoir vu ce qui disparaît",
 		"For moderators (Manage Messages)":
 			"Pour les modérateurs (Gérer les messages)",
 		"reads a file, a page or pasted text, and shows it before it is published":

@@ -23,6 +23,18 @@ export const JA: Catalogue = {
 		"in a message's menu sums up a long message, or the article that it links to":
 			"メッセージのメニューから、長いメッセージやリンク先の記事を要約します",
 		"shows this": "これを表示します",
+		"says what is kept, what for and how long":
+			"何を、何のために、いつまで保存するかを説明します",
+		"gives you what is kept about you, as a file":
+			"あなたについて保存されているものをファイルで渡します",
+		"erases it, after you have seen what goes":
+			"何が消えるかを見せてから、それを消去します",
+		"What is kept, what for and how long; how to erase yours":
+			"何を、何のために、いつまで保存するか、自分の分を消去する方法",
+		"Get all that is kept about you, as a file":
+			"あなたについて保存されているものをすべてファイルで受け取る",
+		"Erase what is kept about you, after a look at what goes":
+			"何が消えるかを確認してから、あなたについて保存されているものを消去する",
 		"For moderators (Manage Messages)": "モデレーター向け（メッセージの管理）",
 		"reads a file, a page or pasted text, and shows it before it is published":
 			"ファイル、ページ、貼り付けた文章を読み込み、公開前に表示します",

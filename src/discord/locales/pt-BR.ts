@@ -23,6 +23,18 @@ export const PT_BR: Catalogue = {
 		"in a message's menu sums up a long message, or the article that it links to":
 			"no menu de uma mensagem resume uma mensagem longa, ou o artigo que ela indica",
 		"shows this": "mostra isto",
+		"says what is kept, what for and how long":
+			"diz o que é guardado, para quê e por quanto tempo",
+		"gives you what is kept about you, as a file":
+			"dá a você, em um arquivo, o que é guardado sobre você",
+		"erases it, after you have seen what goes":
+			"apaga isso, depois de mostrar o que desaparece",
+		"What is kept, what for and how long; how to erase yours":
+			"O que é guardado, para quê e por quanto tempo, e como apagar o que é seu",
+		"Get all that is kept about you, as a file":
+			"Receba em um arquivo tudo o que é guardado sobre você",
+		"Erase what is kept about you, after a look at what goes":
+			"Apague o que é guardado sobre você, depois de ver o que desaparece",
 		"For moderators (Manage Messages)":
 			"Para moderadores (Gerenciar mensagens)",
 		"reads a file, a page or pasted text, and shows it before it is published":

@@ -1,0 +1,14 @@
+import type { Named } from "../records/member-data.ts";
+import type { Asker } from "./command.ts";
+
+/** Whoever uses the bot: in a server, there; in a direct message, everywhere. */
+export function toNamed({ member, server }: Asker): Named {
+	return { member, server: server || null };
+}
+
+export function toPlace({ server }: Named): string {
+	return server === null ? "in any server" : "in this server";
+}
+
+export const ALL_TOO =
+	"Use the command in a direct message to me, and it means all servers.";
