@@ -150,6 +150,7 @@ it("reads the environment in main.ts and the operator's tools alone", () => {
 		"src/main.ts",
 		"src/tools/backup.ts",
 		"src/tools/export.ts",
+		"src/tools/forget.ts",
 		"src/tools/import.ts",
 		"src/tools/restore.ts",
 	]);

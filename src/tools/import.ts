@@ -7,6 +7,7 @@ import { Libraries } from "../library/libraries.ts";
 import { DAYS_KEPT_AFTER_LEAVING, Servers } from "../library/servers.ts";
 import { Refusal } from "../refusal.ts";
 import { toCount } from "../text/counts.ts";
+import { DISCORD_ID } from "./discord-id.ts";
 import { type FoundFiles, findArticleFiles } from "./import/article-files.ts";
 import { Importing } from "./import/importing.ts";
 import { runForOperator } from "./operator.ts";
@@ -16,9 +17,6 @@ const USAGE = `npm run import -- DIR|FILE.zip --server ID
 Adds the articles of a folder, or of a ZIP archive such as npm run export makes,
 to the library of a Discord server: all .md, .txt, .html, .pdf and .docx files.
 One that is refused keeps none of the others out. Stop the bot first.`;
-
-/** Discord's ids. */
-const SERVER_ID = /^\d{17,20}$/u;
 
 function readOptions() {
 	const { values, positionals } = parseArgs({
@@ -31,7 +29,7 @@ function readOptions() {
 	const [place = "", ...more] = positionals;
 	if (!values.help && (place === "" || more.length > 0))
 		throw new Refusal("Name one folder or ZIP archive; --help says more.");
-	if (!values.help && !SERVER_ID.test(values.server))
+	if (!values.help && !DISCORD_ID.test(values.server))
 		throw new Refusal(
 			"Name a server: --server ID, a number of 17 to 20 digits (in Discord: Copy Server ID).",
 		);
