@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Database } from "../library/database.ts";
 import { forgetAllEmpty } from "./gap-votes.ts";
 import { TRACES, type Trace } from "./traces.ts";
@@ -24,9 +25,13 @@ export interface MemberRecords extends Tally {
 }
 
 /** So many of a kind are read: more would hold everybody else up. */
-const MAX_ROWS = 2_000;
+const MAX_ROWS = 1_000;
 
-/** All that is kept under a member's name: counted, read and forgotten. */
+/**
+ * All that is kept under a member's name: counted, read and forgotten.
+ *
+ * Between two kinds that are counted or read others get their turn.
+ */
 export class MemberData {
 	readonly #database: Database;
 	readonly #voters: Voters;
@@ -38,15 +43,22 @@ export class MemberData {
 
 	/** How much there is of each kind; none of which there is nothing. */
 	async count(who: Named): Promise<Tally[]> {
-		return TRACES.map((trace) => this.#count(trace, who)).filter(isSome);
+		const tallies: Tally[] = [];
+		for (const trace of TRACES) {
+			await nextTurn();
+			tallies.push(this.#count(trace, who));
+		}
+		return tallies.filter(isSome);
 	}
 
 	/** What there is of each kind. */
 	async read(who: Named): Promise<MemberRecords[]> {
-		return (await this.count(who)).map((tally) => ({
-			...tally,
-			rows: this.#read(tally.trace, who),
-		}));
+		const records: MemberRecords[] = [];
+		for (const tally of await this.count(who)) {
+			await nextTurn();
+			records.push({ ...tally, rows: this.#read(tally.trace, who) });
+		}
+		return records;
 	}
 
 	/**

@@ -134,13 +134,13 @@ describe("what is kept about a member", () => {
 		noteServer(database, "one");
 		const record = new ChangeRecord(database, "one");
 		database.transaction(() => {
-			for (let article = 1; article <= 2_001; article++)
+			for (let article = 1; article <= 1_001; article++)
 				record.add({ article, action: "add", actor: ANNA });
 		});
 		const [changes] = await data.read(IN_ONE);
-		expect(changes?.count).toBe(2_001);
-		expect(changes?.rows).toHaveLength(2_000);
-		expect(toObject(changes?.rows[0] ?? "")).toMatchObject({ article: 2_001 });
+		expect(changes?.count).toBe(1_001);
+		expect(changes?.rows).toHaveLength(1_000);
+		expect(toObject(changes?.rows[0] ?? "")).toMatchObject({ article: 1_001 });
 	});
 });
 
