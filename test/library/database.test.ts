@@ -75,8 +75,10 @@ it("clears what was deleted once nobody reads it any more", async () => {
 	reader.exec("BEGIN; SELECT * FROM servers");
 	database.wipe();
 	expect(await readFile(log, "latin1")).toContain("a secret name");
+	expect(database.isToBeWiped).toBe(true);
 	reader.close();
 	database.finishWiping();
+	expect(database.isToBeWiped).toBe(false);
 	expect(await readFile(log, "latin1")).toBe("");
 	database.close();
 });
