@@ -56,6 +56,7 @@ function toDesk(): Desk {
 		} satisfies Answer;
 	};
 	const gaps = { note: () => null };
+	const stats = { note: () => {} };
 	const settings = { of: () => DEFAULT_SETTINGS };
 	const answers = {
 		keep: async (_by: unknown, { question }: Answer) => {
@@ -71,6 +72,7 @@ function toDesk(): Desk {
 	return {
 		ask,
 		gaps,
+		stats,
 		settings,
 		pace: new Pace(settings),
 		answers,
