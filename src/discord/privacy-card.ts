@@ -82,7 +82,7 @@ const HASH =
 	"The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.";
 
 const NEVER =
-	"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory, until the bot stops, are the latest answers, without who asked, and what Discord sent last.";
+	"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.";
 
 const SCOPE =
 	"In a server, that means this server; in a direct message to the bot, all servers, also those that you left.";

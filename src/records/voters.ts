@@ -39,7 +39,7 @@ export class Voters {
 		return hashMember(this.#key, member);
 	}
 
-	/** The same, but null where there is no key: then nobody can be named. */
+	/** The same, but null where there is no key: then nobody has one. */
 	findVoter(member: Member): string | null {
 		this.#key ??= readKey(this.#folder);
 		return this.#key && hashMember(this.#key, member);
