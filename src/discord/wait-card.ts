@@ -1,5 +1,5 @@
 import type { Wait } from "../records/pace.ts";
-import { toCount } from "../text/counts.ts";
+import { command, type Phrase, plural, t } from "../text/phrase.ts";
 import {
 	body,
 	type Card,
@@ -9,27 +9,29 @@ import {
 	small,
 	text,
 } from "./card.ts";
-import type { Words } from "./markdown.ts";
 
 /** Says when somebody can ask again, and what they asked, to be copied. */
 export function toWaitCard(wait: Wait, question: string | null): Card {
 	return {
 		blocks: [
-			text(heading("One moment, please"), body(...toWords(wait))),
-			...(question ? [text(body("You asked:"), quote(question))] : []),
-			text(small("Who manages the server sets the limit, with /settings.")),
+			text(heading(t`One moment, please`), body(toWords(wait))),
+			...(question ? [text(body(t`You asked:`), quote(question))] : []),
+			text(
+				small(
+					t`Who manages the server sets the limit, with ${command("settings")}.`,
+				),
+			),
 		],
 	};
 }
 
-function toWords({ whose, most, until }: Wait): Words {
+function toWords({ whose, most, until }: Wait): Phrase {
 	const then = countdown(until.toISOString());
 	if (whose === "server")
-		return ["Many people are asking here at the moment. Try again ", then, "."];
-	const questions = toCount(most, "question");
-	return [
-		`You have asked ${questions} in a minute. You can ask again `,
-		then,
-		".",
-	];
+		return t`Many people are asking here at the moment. Try again ${then}.`;
+	return plural(
+		most,
+		t`You have asked ${most} question in a minute. You can ask again ${then}.`,
+		t`You have asked ${most} questions in a minute. You can ask again ${then}.`,
+	);
 }

@@ -1,4 +1,5 @@
 import type { ServerSettings } from "../../records/server-settings.ts";
+import { allOf, type Phrase, t } from "../../text/phrase.ts";
 import {
 	body,
 	buttons,
@@ -8,17 +9,13 @@ import {
 	select,
 	text,
 } from "../card.ts";
-import type { Words } from "../markdown.ts";
 import type { Setting } from "./setting.ts";
 
 const MAX_CHANNELS = 25;
 
 /** "#ask, #news and #desk" */
-function toChannelList(channels: readonly string[]): Words {
-	return channels.flatMap((channel, at) => [
-		at === 0 ? "" : at === channels.length - 1 ? " and " : ", ",
-		mentionChannel(channel),
-	]);
+function toChannelList(channels: readonly string[]): Phrase {
+	return allOf(channels.map((channel) => t`${mentionChannel(channel)}`));
 }
 
 /** Says where questions are asked, to somebody who asked elsewhere. */
@@ -26,8 +23,8 @@ export function toElsewhereCard({ askChannels }: ServerSettings): Card {
 	return {
 		blocks: [
 			text(
-				heading("Questions are asked elsewhere"),
-				body("Ask in ", ...toChannelList(askChannels), "."),
+				heading(t`Questions are asked elsewhere`),
+				body(t`Ask in ${toChannelList(askChannels)}.`),
 			),
 		],
 	};
@@ -35,30 +32,28 @@ export function toElsewhereCard({ askChannels }: ServerSettings): Card {
 
 export const ASK_CHANNELS: Setting = {
 	name: "askChannels",
-	title: "Where questions are asked",
-	about: "The channels in which /ask is answered",
+	title: t`Where questions are asked`,
+	about: t`The channels in which /ask is answered`,
 	describe: ({ askChannels }) =>
 		askChannels.length === 0
-			? ["in every channel"]
-			: ["in ", ...toChannelList(askChannels)],
+			? [t`in every channel`]
+			: [t`in ${toChannelList(askChannels)}`],
 	choices: (pick) => [
 		select({
 			of: "channels",
-			placeholder: "Choose all channels for questions",
+			placeholder: t`Choose all channels for questions`,
 			choose: pick,
 			max: MAX_CHANNELS,
 		}),
-		buttons({ label: "Every channel", press: [...pick, ""] }),
+		buttons({ label: t`Every channel`, press: [...pick, ""] }),
 	],
 	read: (chosen) => ({ askChannels: chosen.filter((id) => id !== "") }),
 	effects: ({ after: { askChannels } }) =>
 		askChannels.length === 0
-			? [["Questions are answered in every channel."]]
+			? [[t`Questions are answered in every channel.`]]
 			: [
 					[
-						"Questions are answered in ",
-						...toChannelList(askChannels),
-						", and in their threads. Anywhere else the bot says so, to the asker alone.",
+						t`Questions are answered in ${toChannelList(askChannels)}, and in their threads. Anywhere else the bot says so, to the asker alone.`,
 					],
 				],
 };

@@ -1,44 +1,42 @@
 import { Refusal } from "../../refusal.ts";
+import { t } from "../../text/phrase.ts";
 import { buttons, mentionRole, select } from "../card.ts";
 import type { Setting } from "./setting.ts";
 
 export const MODERATOR_ROLE: Setting = {
 	name: "moderatorRole",
-	title: "Who moderates",
-	about:
-		"A role whose members keep the articles, beside those with Manage Messages",
+	title: t`Who moderates`,
+	about: t`A role whose members keep the articles, beside those with Manage Messages`,
 	describe: ({ moderatorRole }) =>
 		moderatorRole === null
-			? ["whoever has Manage Messages"]
-			: ["whoever has Manage Messages or ", mentionRole(moderatorRole)],
+			? [t`whoever has Manage Messages`]
+			: [t`whoever has Manage Messages or ${mentionRole(moderatorRole)}`],
 	choices: (pick) => [
 		select({
 			of: "roles",
-			placeholder: "Choose a role",
+			placeholder: t`Choose a role`,
 			choose: pick,
 			max: 1,
 		}),
-		buttons({ label: "No role", press: [...pick, ""] }),
+		buttons({ label: t`No role`, press: [...pick, ""] }),
 	],
 	read([role = ""], server) {
 		// Discord gives the role of everybody the server's id.
 		if (role === server)
 			throw new Refusal(
-				"With @everyone, everybody would moderate. Choose another role.",
+				t`With @everyone, everybody would moderate. Choose another role.`,
 			);
 		return { moderatorRole: role || null };
 	},
 	effects: ({ after: { moderatorRole } }) =>
 		moderatorRole === null
-			? [["Only members with Manage Messages can moderate."]]
+			? [[t`Only members with Manage Messages can moderate.`]]
 			: [
 					[
-						"Everybody with ",
-						mentionRole(moderatorRole),
-						" can add, change, remove and erase articles, answer for gaps, and read what was done.",
+						t`Everybody with ${mentionRole(moderatorRole)} can add, change, remove and erase articles, answer for gaps, and read what was done.`,
 					],
 					[
-						"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.",
+						t`For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.`,
 					],
 				],
 };

@@ -1,44 +1,40 @@
+import { allOf, t } from "../../text/phrase.ts";
 import { buttons, mentionChannel, select } from "../card.ts";
 import type { Setting } from "./setting.ts";
 
 export const NOTICES_CHANNEL: Setting = {
 	name: "noticesChannel",
-	title: "Notices for moderators",
-	about:
-		"A channel where the bot says each morning what members could not find",
+	title: t`Notices for moderators`,
+	about: t`A channel where the bot says each morning what members could not find`,
 	describe: ({ noticesChannel }) =>
 		noticesChannel === null
-			? ["none"]
-			: ["in ", mentionChannel(noticesChannel)],
+			? [t`none`]
+			: [t`in ${mentionChannel(noticesChannel)}`],
 	choices: (pick) => [
 		select({
 			of: "channels to post in",
-			placeholder: "Choose a channel",
+			placeholder: t`Choose a channel`,
 			choose: pick,
 			max: 1,
 		}),
-		buttons({ label: "No notices", press: [...pick, ""] }),
+		buttons({ label: t`No notices`, press: [...pick, ""] }),
 	],
 	read: ([channel = ""]) => ({ noticesChannel: channel || null }),
 	effects: ({ after: { noticesChannel, daysKept }, lacks }) => {
-		if (noticesChannel === null) return [["No notices are posted."]];
+		if (noticesChannel === null) return [[t`No notices are posted.`]];
 		const there = mentionChannel(noticesChannel);
 		if (lacks.length > 0)
 			return [
 				[
-					`The bot lacks ${lacks.join(" and ")} in `,
-					there,
-					". Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.",
+					t`The bot lacks ${allOf(lacks)} in ${there}. Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.`,
 				],
 			];
 		return [
 			[
-				"After 9:00 the bot posts in ",
-				there,
-				" which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.",
+				t`After 9:00 the bot posts in ${there} which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.`,
 			],
 			...(daysKept === 0
-				? [["As long as no questions are kept, there are none to tell of."]]
+				? [[t`As long as no questions are kept, there are none to tell of.`]]
 				: []),
 		];
 	},

@@ -1,5 +1,5 @@
 import type { ServerSettings } from "../../records/server-settings.ts";
-import { toCount } from "../../text/counts.ts";
+import { type Phrase, plural, type Text, t } from "../../text/phrase.ts";
 import { buttons } from "../card.ts";
 import type { Words } from "../markdown.ts";
 import type { Setting } from "./setting.ts";
@@ -7,31 +7,30 @@ import type { Setting } from "./setting.ts";
 /** The choice of it, as a button carries it. */
 const NO_LIMIT = "none";
 
-const WHAT_COUNTS =
-	"Only what articles are read for counts: /ask, /article test, /summary with about and its file, and asking an article of a list or a summary.";
+const WHAT_COUNTS = t`Only what articles are read for counts: /ask, /article test, /summary with about and its file, and asking an article of a list or a summary.`;
 
 /** How often each member may ask. */
 export const MEMBER_PACE: Setting = toPaceSetting({
 	name: "memberQuestions",
-	title: "Questions a minute, for each member",
-	about: "How often somebody may ask before they have to wait a little",
+	title: t`Questions a minute, for each member`,
+	about: t`How often somebody may ask before they have to wait a little`,
 	mosts: [5, 10, 20],
 	toEffect: (most) =>
 		most === null
-			? "Everybody may ask as often as they like. Then one person alone can keep the bot busy, or use up what the server may ask."
-			: `Nobody may ask more than ${toCount(most, "question")} in a minute, moderators included. Who does is told when they can ask again; nobody else sees it.`,
+			? t`Everybody may ask as often as they like. Then one person alone can keep the bot busy, or use up what the server may ask.`
+			: t`Nobody may ask more than ${toQuestions(most)} in a minute, moderators included. Who does is told when they can ask again; nobody else sees it.`,
 });
 
 /** How often all members together may ask. */
 export const SERVER_PACE: Setting = toPaceSetting({
 	name: "serverQuestions",
-	title: "Questions a minute, for the server",
-	about: "How often all members together may ask before they have to wait",
+	title: t`Questions a minute, for the server`,
+	about: t`How often all members together may ask before they have to wait`,
 	mosts: [30, 60, 120],
 	toEffect: (most) =>
 		most === null
-			? "All members together may ask as often as they like. When very many do, answers take longer, or are by words only."
-			: `All members together may ask ${toCount(most, "question")} in a minute. Who asks more is told when to try again; nobody else sees it.`,
+			? t`All members together may ask as often as they like. When very many do, answers take longer, or are by words only.`
+			: t`All members together may ask ${toQuestions(most)} in a minute. Who asks more is told when to try again; nobody else sees it.`,
 });
 
 function toPaceSetting({
@@ -42,14 +41,14 @@ function toPaceSetting({
 	toEffect,
 }: {
 	readonly name: "memberQuestions" | "serverQuestions";
-	readonly title: string;
-	readonly about: string;
+	readonly title: Text;
+	readonly about: Text;
 	/** What can be chosen besides no limit. */
 	readonly mosts: readonly number[];
-	readonly toEffect: (most: number | null) => string;
+	readonly toEffect: (most: number | null) => Phrase;
 }): Setting {
 	const describe = (settings: ServerSettings): Words => [
-		settings[name]?.toLocaleString("en") ?? "no limit",
+		toMost(settings[name]),
 	];
 	return {
 		name,
@@ -59,13 +58,21 @@ function toPaceSetting({
 		choices: (pick) => [
 			buttons(
 				...mosts.map((most) => ({
-					label: String(most),
+					label: t`${most}`,
 					press: [...pick, String(most)] as const,
 				})),
-				{ label: "No limit", press: [...pick, NO_LIMIT] },
+				{ label: t`No limit`, press: [...pick, NO_LIMIT] },
 			),
 		],
 		read: ([most]) => ({ [name]: most === NO_LIMIT ? null : Number(most) }),
 		effects: ({ after }) => [[toEffect(after[name])], [WHAT_COUNTS]],
 	};
+}
+
+function toMost(most: number | null): Phrase {
+	return most === null ? t`no limit` : t`${most}`;
+}
+
+function toQuestions(count: number): Phrase {
+	return plural(count, t`${count} question`, t`${count} questions`);
 }

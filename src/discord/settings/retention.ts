@@ -1,4 +1,4 @@
-import { toCount } from "../../text/counts.ts";
+import { type Phrase, plural, t } from "../../text/phrase.ts";
 import { buttons } from "../card.ts";
 import type { Setting } from "./setting.ts";
 
@@ -6,13 +6,13 @@ const DAYS = [0, 7, 30, 90, 365];
 
 export const RETENTION: Setting = {
 	name: "daysKept",
-	title: "How long questions are kept",
-	about: "For /gaps, for members who wait, and for the buttons under answers",
+	title: t`How long questions are kept`,
+	about: t`For /gaps, for members who wait, and for the buttons under answers`,
 	describe: ({ daysKept }) => [toDuration(daysKept)],
 	choices: (pick) => [
 		buttons(
 			...DAYS.map((days) => ({
-				label: days === 0 ? "Not at all" : toCount(days, "day"),
+				label: days === 0 ? t`Not at all` : toDays(days),
 				press: [...pick, String(days)] as const,
 			})),
 		),
@@ -21,19 +21,27 @@ export const RETENTION: Setting = {
 	effects: ({ after: { daysKept }, forgotten }) => [
 		daysKept === 0
 			? [
-					"No question is kept. /gaps stays empty, nobody can wait for an article, and under an answer there is neither a vote nor a list of the articles that may be meant.",
+					t`No question is kept. /gaps stays empty, nobody can wait for an article, and under an answer there is neither a vote nor a list of the articles that may be meant.`,
 				]
 			: [
-					`A question without a helpful answer is forgotten ${toCount(daysKept, "day")} after it was last asked or settled; as long, the buttons under an answer work.`,
+					t`A question without a helpful answer is forgotten ${toDays(daysKept)} after it was last asked or settled; as long, the buttons under an answer work.`,
 				],
 		forgotten === 0
-			? ["None of those that are kept now is forgotten at once."]
+			? [t`None of those that are kept now is forgotten at once.`]
 			: [
-					`${toCount(forgotten, "question")} that ${forgotten === 1 ? "is" : "are"} kept now will be forgotten at once, for good.`,
+					plural(
+						forgotten,
+						t`${forgotten} question that is kept now will be forgotten at once, for good.`,
+						t`${forgotten} questions that are kept now will be forgotten at once, for good.`,
+					),
 				],
 	],
 };
 
-function toDuration(days: number): string {
-	return days === 0 ? "not at all" : toCount(days, "day");
+function toDuration(days: number): Phrase {
+	return days === 0 ? t`not at all` : toDays(days);
+}
+
+function toDays(days: number): Phrase {
+	return plural(days, t`${days} day`, t`${days} days`);
 }

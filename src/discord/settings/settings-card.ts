@@ -1,4 +1,5 @@
 import type { ServerSettings } from "../../records/server-settings.ts";
+import { t } from "../../text/phrase.ts";
 import {
 	type Block,
 	body,
@@ -29,13 +30,13 @@ export function toSettingsCard(
 		blocks: [
 			...notes,
 			text(
-				heading("Settings"),
+				heading(t`Settings`),
 				...SETTINGS.map(({ title, describe }) =>
 					body(bold(title), ": ", ...describe(settings)),
 				),
 			),
 			select({
-				placeholder: "Change a setting",
+				placeholder: t`Change a setting`,
 				choose: [OPEN],
 				options: SETTINGS.map(({ name, title, about }) => ({
 					label: title,
@@ -43,7 +44,7 @@ export function toSettingsCard(
 					description: about,
 				})),
 			}),
-			text(small("You see what a change does before you save it.")),
+			text(small(t`You see what a change does before you save it.`)),
 		],
 	};
 }
@@ -59,10 +60,10 @@ export function toSettingCard(
 			text(
 				heading(setting.title),
 				body(setting.about, "."),
-				body("Now: ", ...setting.describe(settings)),
+				body(t`Now:`, " ", ...setting.describe(settings)),
 			),
 			...choices,
-			buttons({ label: "All settings", press: [ALL] }),
+			buttons({ label: t`All settings`, press: [ALL] }),
 		],
 	};
 }
@@ -73,7 +74,7 @@ export function toSettledCard(
 	settings: ServerSettings,
 ): Card {
 	const { blocks } = toSettingCard(setting, settings);
-	return { blocks: [text(body("That is so already.")), ...blocks] };
+	return { blocks: [text(body(t`That is so already.`)), ...blocks] };
 }
 
 /** What a change does, to be saved or not. */
@@ -88,19 +89,19 @@ export function toOutlookCard(
 		blocks: [
 			text(
 				heading(title),
-				body("Now: ", ...describe(before)),
-				body("Then: ", ...describe(outlook.after)),
+				body(t`Now:`, " ", ...describe(before)),
+				body(t`Then:`, " ", ...describe(outlook.after)),
 			),
 			text(...effects(outlook).map((words) => body(...words))),
 			buttons(
 				{
-					label: "Save",
+					label: t`Save`,
 					press: [SAVE, id],
 					isPrimary: true,
 					isDisabled: hinders?.(outlook) ?? false,
 				},
-				{ label: "Choose again", press: [OPEN, setting.name] },
-				{ label: "All settings", press: [ALL] },
+				{ label: t`Choose again`, press: [OPEN, setting.name] },
+				{ label: t`All settings`, press: [ALL] },
 			),
 		],
 	};
@@ -113,11 +114,12 @@ export function toSavedNote(
 	undo: string,
 ): Block[] {
 	const toWords = ({ title, describe }: Setting): Words => [
-		`Saved. ${title}: `,
+		t`Saved. ${title}:`,
+		" ",
 		...describe(settings),
 	];
 	return [
 		text(...changed.map((setting) => body(...toWords(setting)))),
-		buttons({ label: "Undo", press: [SAVE, undo] }),
+		buttons({ label: t`Undo`, press: [SAVE, undo] }),
 	];
 }

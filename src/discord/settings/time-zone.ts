@@ -1,4 +1,5 @@
 import { Refusal } from "../../refusal.ts";
+import { t } from "../../text/phrase.ts";
 import { findTimeZones, toClock } from "../../text/time-zones.ts";
 import { type Block, buttons, type Form, select } from "../card.ts";
 import type { Pick, Setting } from "./setting.ts";
@@ -8,18 +9,18 @@ export const ZONE_FORM = "setting-zone";
 
 export const TIME_ZONE: Setting = {
 	name: "timeZone",
-	title: "Time zone",
-	about: "When notices and digests come, and how times are written in files",
+	title: t`Time zone`,
+	about: t`When notices and digests come, and how times are written in files`,
 	describe: ({ timeZone }) => [toZoneName(timeZone)],
 	choices: () => [
-		buttons({ label: "Type a city", press: [ZONE_FORM], isPrimary: true }),
+		buttons({ label: t`Type a city`, press: [ZONE_FORM], isPrimary: true }),
 	],
 	read: ([zone = "UTC"]) => ({ timeZone: zone }),
 	effects: ({ after: { timeZone }, now }) => [
 		[
-			`It is ${toClock(now, timeZone)} there now. Notices come after 9:00 there, digests at the hours that /digest shows, and /audit's file has its times.`,
+			t`It is ${toClock(now, timeZone)} there now. Notices come after 9:00 there, digests at the hours that /digest shows, and /audit's file has its times.`,
 		],
-		["Times in messages are shown to everybody in their own zone, as always."],
+		[t`Times in messages are shown to everybody in their own zone, as always.`],
 	],
 };
 
@@ -34,13 +35,13 @@ export function toZoneForm(
 	submit: Form["submit"] = [ZONE_FORM],
 ): Form {
 	return {
-		title: "Time zone",
+		title: t`Time zone`,
 		submit,
 		fields: [
 			{
 				name: "zone",
-				label: "A city, or the distance to UTC",
-				placeholder: "Berlin, New York, UTC+5:30",
+				label: t`A city, or the distance to UTC`,
+				placeholder: t`Berlin, New York, UTC+5:30`,
 				isRequired: true,
 				maxCharacters: 60,
 				value: typed,
@@ -60,14 +61,14 @@ export function readZones(
 	const [zone, ...others] = findTimeZones(typed);
 	if (zone !== undefined) return [zone, ...others];
 	throw new Refusal(
-		"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.",
+		t`No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.`,
 	);
 }
 
 /** Of several zones that were meant, one. */
 export function toZoneSelect(zones: readonly string[], pick: Pick): Block {
 	return select({
-		placeholder: "Which one?",
+		placeholder: t`Which one?`,
 		choose: pick,
 		options: zones.map((zone) => ({ label: toZoneName(zone), value: zone })),
 	});
