@@ -7,6 +7,7 @@ import { Voters } from "../records/voters.ts";
 import { type Reason, type Vote, Votes } from "../records/votes.ts";
 import { Refusal } from "../refusal.ts";
 import type { Indexes } from "../search/indexes.ts";
+import { command, t } from "../text/phrase.ts";
 import type { Answer, Citation } from "./answer.ts";
 import { type CitedArticle, findCited } from "./cited-articles.ts";
 import { type Context, findContext } from "./context.ts";
@@ -15,11 +16,9 @@ import { toCitedPlaces, toShownPlaces } from "./shown-places.ts";
 import { findWhyQuoted, type WhyQuoted } from "./why-quoted.ts";
 
 /** Said where an answer is kept no longer. */
-export const ANSWER_TOO_OLD =
-	"This answer is kept no longer; ask again with /ask.";
+export const ANSWER_TOO_OLD = t`This answer is kept no longer; ask again with ${command("ask")}.`;
 
-const ALL_ERASED =
-	"All that this answer quoted was erased since. Ask again with /ask.";
+const ALL_ERASED = t`All that this answer quoted was erased since. Ask again with ${command("ask")}.`;
 
 /** Who asks, and in which channel. */
 export interface AskedIn {
@@ -167,7 +166,7 @@ export class AnswerDesk {
 	): Promise<Opened> {
 		const cited = await this.#findCited(await this.#find(server, id));
 		const opened = cited.find((one) => article === null || one.id === article);
-		if (!opened) throw new Refusal("This answer doesn't quote that article.");
+		if (!opened) throw new Refusal(t`This answer doesn't quote that article.`);
 		return { answer: id, article: opened, cited };
 	}
 

@@ -1,4 +1,5 @@
 import type { ShownAnswer } from "../answer/answer.ts";
+import { type Text, t } from "../text/phrase.ts";
 import { type Block, type Button, buttons } from "./card.ts";
 
 /** The presses under an answer, with the answer's id. */
@@ -28,7 +29,7 @@ export type Place = "answer" | "context" | "further";
 
 /** Shows something else in an answer's place. */
 export function toShowButton(
-	label: string,
+	label: Text,
 	{ id, asker }: Kept,
 	place: Place,
 	number = 0,
@@ -45,18 +46,18 @@ export function toAnswerButtons(
 	const first = citations[0]?.number ?? 1;
 	return [
 		buttons(
-			toShowButton("Show context", kept, "context", first),
+			toShowButton(t`Show context`, kept, "context", first),
 			...(further.length > 0
-				? [toShowButton("More passages", kept, "further")]
+				? [toShowButton(t`More passages`, kept, "further")]
 				: []),
-			{ label: "Open the article", press: [READ, id] },
-			{ label: "Why this passage?", press: [WHY_THIS, id] },
+			{ label: t`Open the article`, press: [READ, id] },
+			{ label: t`Why this passage?`, press: [WHY_THIS, id] },
 		),
 		buttons(
-			{ label: "Helpful", press: [HELPFUL, id] },
-			{ label: "Not helpful", press: [UNHELPFUL, id] },
+			{ label: t`Helpful`, press: [HELPFUL, id] },
+			{ label: t`Not helpful`, press: [UNHELPFUL, id] },
 			...(isPrivate
-				? [{ label: "Share here", press: [SHARE, id, asker] as const }]
+				? [{ label: t`Share here`, press: [SHARE, id, asker] as const }]
 				: []),
 		),
 	];

@@ -1,5 +1,6 @@
 import type { ShownAnswer } from "../answer/answer.ts";
 import type { GivenAnswer } from "../answer/answer-desk.ts";
+import { command, named, type Phrase, plural, t } from "../text/phrase.ts";
 import { type Kept, toAnswerButtons } from "./answer-buttons.ts";
 import { toArticleSelect } from "./article-select.ts";
 import {
@@ -74,10 +75,12 @@ export function toGivenCard(
 	]);
 }
 
-function toGone(count: number): string {
-	return count === 1
-		? "One quotation is gone: its article was erased since."
-		: `${count} quotations are gone: their articles were erased since.`;
+function toGone(count: number): Phrase {
+	return plural(
+		count,
+		t`One quotation is gone: its article was erased since.`,
+		t`${count} quotations are gone: their articles were erased since.`,
+	);
 }
 
 /** Nothing was quoted of what wasn't found. */
@@ -101,9 +104,9 @@ function withShortOpening(answer: ShownAnswer): ShownAnswer {
 }
 
 const VERDICTS = {
-	answered: "The answer",
-	unsure: "The closest passages",
-	"not found": "Nothing found",
+	answered: t`The answer`,
+	unsure: t`The closest passages`,
+	"not found": t`Nothing found`,
 } as const;
 
 function toQuotingCard(answer: ShownAnswer, shown: Shown): Card {
@@ -122,19 +125,23 @@ function toOpening({ question, verdict, words, within }: ShownAnswer): Line[] {
 		body(bold(VERDICTS[verdict])),
 		...(words === null ? [] : [body(bold(`“${words}”`))]),
 		...(verdict === "unsure" ? [small(DOUBT)] : []),
-		...(within === null ? [] : [small(`Asked of: ${within.headline}`)]),
+		...(within === null ? [] : [small(t`Asked of: ${within.headline}`)]),
 	];
 }
 
-const DOUBT = "It may be that none of them answers the question.";
+const DOUBT = t`It may be that none of them answers the question.`;
 
 function toOmission(count: number): Block[] {
 	if (count === 0) return [];
-	const passages = count === 1 ? "passage" : "passages";
+	const article = named("article");
 	return [
 		text(
 			small(
-				`${count} more ${passages} did not fit. Ask one article with the option article to see them.`,
+				plural(
+					count,
+					t`${count} more passage did not fit. Ask one article with the option ${article} to see them.`,
+					t`${count} more passages did not fit. Ask one article with the option ${article} to see them.`,
+				),
 			),
 		),
 	];
@@ -142,11 +149,15 @@ function toOmission(count: number): Block[] {
 
 function toNotFoundCard(answer: ShownAnswer): Card {
 	const advice = answer.libraryIsEmpty
-		? "There are no articles here yet. A moderator adds them with /article add."
-		: "No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.";
+		? t`There are no articles here yet. A moderator adds them with ${command("article add")}.`
+		: t`No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.`;
 	const limited =
 		answer.within === null
 			? []
-			: [body("Or ask without the option article, to search all articles.")];
+			: [
+					body(
+						t`Or ask without the option ${named("article")}, to search all articles.`,
+					),
+				];
 	return { blocks: [text(...toOpening(answer), body(advice), ...limited)] };
 }

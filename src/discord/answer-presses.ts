@@ -1,6 +1,7 @@
 import type { Desk } from "../answer/desk.ts";
 import { toArticleId } from "../answer/picking.ts";
 import { Refusal } from "../refusal.ts";
+import { command, t } from "../text/phrase.ts";
 import {
 	ASKER,
 	HELPFUL,
@@ -52,7 +53,7 @@ async function askChosen(view: PressView, desk: Desk): Promise<Card> {
 	const article = await desk.articles.find(server, toArticleId(chosen ?? ""));
 	if (article?.state !== "live")
 		throw new Refusal(
-			"This article is no longer in the library. Choose another, or ask again with /ask.",
+			t`This article is no longer in the library. Choose another, or ask again with ${command("ask")}.`,
 		);
 	return showAnswer(view, { question, article: chosen }, desk);
 }
@@ -82,13 +83,13 @@ function toKept({ args: [id = ""], member, isPrivate }: PressView): Kept {
 async function share(view: PressView, desk: Desk): Promise<Card> {
 	const [id = ""] = view.args;
 	const given = await desk.answers.redraw(view.server, id);
-	const above = small("Shared by ", mentionUser(view.member));
+	const above = small(t`Shared by ${mentionUser(view.member)}`);
 	return toGivenCard(given, { ...toKept(view), isPrivate: false }, [above]);
 }
 
 const MAY_NOT_POST = note(
-	"You can't share here",
-	"You may not write in this channel. Ask in one where you may, and share it there.",
+	t`You can't share here`,
+	t`You may not write in this channel. Ask in one where you may, and share it there.`,
 );
 
 const toBallot = ({ server, member, args: [answer = ""] }: PressView) => ({

@@ -1,4 +1,5 @@
 import type { QuotationInContext } from "../answer/answer-desk.ts";
+import { t } from "../text/phrase.ts";
 import { ELLIPSIS, toCutOffset, truncate } from "../text/truncation.ts";
 import { type Kept, toShowButton } from "./answer-buttons.ts";
 import {
@@ -51,9 +52,9 @@ function toEnd({ answer, citation }: QuotationInContext, kept: Kept): Block[] {
 	);
 	return [
 		buttons(
-			toShowButton("Back to the answer", kept, "answer"),
+			toShowButton(t`Back to the answer`, kept, "answer"),
 			...others.map(({ number }) =>
-				toShowButton(`Context of [${number}]`, kept, "context", number),
+				toShowButton(t`Context of [${number}]`, kept, "context", number),
 			),
 		),
 	];

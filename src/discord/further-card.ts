@@ -1,5 +1,6 @@
 import type { Citation } from "../answer/answer.ts";
 import type { GivenAnswer } from "../answer/answer-desk.ts";
+import { t } from "../text/phrase.ts";
 import { type Kept, SHOW, toShowButton } from "./answer-buttons.ts";
 import {
 	body,
@@ -28,8 +29,8 @@ export function toFurtherCard(
 		blocks: [
 			text(
 				heading(cutFrame(given.answer.question)),
-				body(bold("More passages")),
-				small("These were read, too, and are less likely to answer."),
+				body(bold(t`More passages`)),
+				small(t`These were read, too, and are less likely to answer.`),
 			),
 			...toQuotations({ citations, alsoNamed: 0, omitted: 0 }),
 		],
@@ -66,7 +67,7 @@ function toPages(
 function toEnd(kept: Kept, at: number, pages: number) {
 	const press = [SHOW, kept.id, kept.asker, "further"] as const;
 	return buttons(
-		toShowButton("Back to the answer", kept, "answer"),
+		toShowButton(t`Back to the answer`, kept, "answer"),
 		...toPageButtons(press, at, pages),
 	);
 }

@@ -1,9 +1,9 @@
 import type { Citation, Source } from "../answer/answer.ts";
-import { joined } from "../text/phrase.ts";
+import { joined, type Phrase, plural, t } from "../text/phrase.ts";
 import { ELLIPSIS } from "../text/truncation.ts";
 import { type Block, bold, quote, small, text } from "./card.ts";
 import { toHighlighted } from "./highlighting.ts";
-import type { Line, Span } from "./markdown.ts";
+import type { Line, Span, Words } from "./markdown.ts";
 import { toOrigin, toParagraphs } from "./source-line.ts";
 
 /**
@@ -15,34 +15,44 @@ export function toQuotation(citation: Citation, alsoNamed: number): Block {
 	return text(
 		...(lead === null ? [] : [small(lead)]),
 		quote(...toQuotedSpans(citation)),
-		small(`[${number}] `, ...(isOlder ? OLDER : []), ...toPlace(source)),
+		small(`[${number}] `, ...(isOlder ? OLDER : []), toPlace(source)),
 		...toAlsoLines(alsoIn, alsoNamed),
 	);
 }
 
 /** Said of what a newer article that stands beside it answers otherwise. */
-const OLDER: readonly Span[] = [bold("older"), { text: " · " }];
+const OLDER: Words = [bold(t`older`), " · "];
 
-function toPlace(source: Source): Span[] {
+/** A reader always sees from when it is, also that nobody knows. */
+function toPlace(source: Source): Phrase {
 	const { headline, firstParagraph, lastParagraph } = source;
 	const paragraphs = toParagraphs(firstParagraph, lastParagraph);
-	const rest = joined([...toOrigin(source), paragraphs], " · ");
-	return [bold(headline), { text: " · " }, { text: rest }];
+	const rest = joined([...toOrigin(source, t`undated`), paragraphs], " · ");
+	return t`${bold(headline)} · ${rest}`;
 }
 
 function toAlsoLines(places: readonly Source[], named: number): Line[] {
 	if (places.length === 0) return [];
 	if (named === 0) return [small(toUnnamed(places.length))];
-	const list = places
-		.slice(0, named)
-		.flatMap((place) => [...toPlace(place), { text: "; " }]);
+	const list = joined(places.slice(0, named).map(toPlace), "; ");
 	const more = places.length - named;
-	const end = more > 0 ? `and ${more} more` : null;
-	return [small("Also in: ", ...(end ? [...list, end] : list.slice(0, -1)))];
+	return [small(more > 0 ? toCutList(list, more) : t`Also in: ${list}`)];
 }
 
-function toUnnamed(count: number): string {
-	return `Also in ${count} other ${count === 1 ? "place" : "places"}`;
+function toCutList(list: Phrase, more: number): Phrase {
+	return plural(
+		more,
+		t`Also in: ${list}; and ${more} more`,
+		t`Also in: ${list}; and ${more} more`,
+	);
+}
+
+function toUnnamed(count: number): Phrase {
+	return plural(
+		count,
+		t`Also in ${count} other place`,
+		t`Also in ${count} other places`,
+	);
 }
 
 /** The passage with its highlights in bold, "…" where a sentence was cut. */

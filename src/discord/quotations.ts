@@ -1,4 +1,5 @@
 import type { Citation } from "../answer/answer.ts";
+import { t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import {
 	type Block,
@@ -94,5 +95,5 @@ export function withShortFrame({
 
 function toLink({ number, source }: Citation): LinkButton[] {
 	if (source.url === null) return [];
-	return [{ label: `[${number}] Open the page`, url: source.url }];
+	return [{ label: t`[${number}] Open the page`, url: source.url }];
 }

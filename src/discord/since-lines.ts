@@ -1,4 +1,5 @@
 import type { CitedArticle } from "../answer/cited-articles.ts";
+import { type Phrase, t } from "../text/phrase.ts";
 import { body } from "./card.ts";
 import type { Line } from "./markdown.ts";
 
@@ -13,17 +14,27 @@ export function toSinceLines(
 	isOne = cited.length === 1,
 ): Line[] {
 	return cited.flatMap((article) => {
-		const since = toSince(article);
-		if (since === null) return [];
-		return [body(`${isOne ? "This article" : toName(article)} ${since}`)];
+		const since = isOne ? toSince(article) : toSinceOf(article);
+		return since === null ? [] : [body(since)];
 	});
 }
 
-function toSince({ live, hasChanged }: CitedArticle): string | null {
-	if (live === null) return "was removed from the library since.";
-	return hasChanged ? "has changed since this answer was given." : null;
+function toSince({ live, hasChanged }: CitedArticle): Phrase | null {
+	if (live === null) return t`This article was removed from the library since.`;
+	if (!hasChanged) return null;
+	return t`This article has changed since this answer was given.`;
 }
 
-function toName({ headline }: CitedArticle): string {
-	return headline === null ? "One of the articles" : `“${headline}”`;
+/** The same with its headline; one that was erased has none. */
+function toSinceOf({
+	headline,
+	live,
+	hasChanged,
+}: CitedArticle): Phrase | null {
+	if (headline === null)
+		return t`One of the articles was removed from the library since.`;
+	if (live === null)
+		return t`“${headline}” was removed from the library since.`;
+	if (!hasChanged) return null;
+	return t`“${headline}” has changed since this answer was given.`;
 }

@@ -6,15 +6,20 @@ export function toWrittenDate(date: string): Phrase {
 	return day(date);
 }
 
-/** Where an article comes from: "Sagebrush Wire · 29 May 2025". */
+/**
+ * Where an article comes from: "Sagebrush Wire · 29 May 2025".
+ *
+ * @param undated said where it has no date; nothing, if it isn't told
+ */
 export function toOrigin(
 	article: Pick<ArticleDetails, "publisher" | "publishedAt"> & {
 		readonly isExample: boolean;
 	},
+	undated: Text | null = null,
 ): Text[] {
 	return [
 		article.publisher,
-		article.publishedAt && toWrittenDate(article.publishedAt),
+		article.publishedAt ? toWrittenDate(article.publishedAt) : undated,
 		article.isExample ? t`example` : null,
 	].filter((part): part is Text => Boolean(part));
 }

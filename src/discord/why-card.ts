@@ -4,6 +4,7 @@ import type {
 	MissingWord,
 	WhyQuoted,
 } from "../answer/why-quoted.ts";
+import { type Phrase, t } from "../text/phrase.ts";
 import {
 	type Block,
 	body,
@@ -18,7 +19,6 @@ import {
 	underlined,
 } from "./card.ts";
 import { toHighlighted } from "./highlighting.ts";
-import type { Words } from "./markdown.ts";
 import { cutFrame } from "./quotations.ts";
 
 /** Says why an answer quotes what it quotes, word by word. */
@@ -28,14 +28,14 @@ export function toWhyCard({ answer }: GivenAnswer, why: WhyQuoted): Card {
 		blocks: [
 			text(
 				heading(
-					`Why ${shown.length === 1 ? "this passage" : "these passages"}?`,
+					shown.length === 1 ? t`Why this passage?` : t`Why these passages?`,
 				),
 				body(bold(cutFrame(question))),
 				small(VERDICTS[verdict]),
 			),
 			...shown.flatMap(toMatched),
 			DIVIDER,
-			text(...why.missing.map((word) => body(...toMissing(word)))),
+			text(...why.missing.map((word) => body(toMissing(word)))),
 			text(small(hasMatch(shown) ? UNDERLINED : BY_MEANING)),
 		],
 	});
@@ -47,17 +47,13 @@ export function toWhyCard({ answer }: GivenAnswer, why: WhyQuoted): Card {
 }
 
 const VERDICTS = {
-	answered:
-		"Of all passages that were read, the first is far enough ahead and likely enough to answer.",
-	unsure:
-		"These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.",
-	"not found": "None of the passages that were read is likely to answer.",
+	answered: t`Of all passages that were read, the first is far enough ahead and likely enough to answer.`,
+	unsure: t`These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.`,
+	"not found": t`None of the passages that were read is likely to answer.`,
 } as const;
 
-const UNDERLINED =
-	"Underlined: words of the question, in whatever form. Passages are found by what they mean, too.";
-const BY_MEANING =
-	"They say no word of the question: they were found by what they mean.";
+const UNDERLINED = t`Underlined: words of the question, in whatever form. Passages are found by what they mean, too.`;
+const BY_MEANING = t`They say no word of the question: they were found by what they mean.`;
 
 function toMatched({ citation, matched }: MatchedQuotation): Block[] {
 	const { number, source } = citation;
@@ -74,9 +70,14 @@ function hasMatch(shown: readonly MatchedQuotation[]): boolean {
 	return shown.some(({ matched }) => matched.length > 0);
 }
 
-function toMissing({ word, isInLibrary, closest }: MissingWord): Words {
-	const closeness = closest === null ? [] : ["; closest: ", bold(closest)];
+function toMissing({ word, isInLibrary, closest }: MissingWord): Phrase {
+	const missing = bold(word);
+	if (closest === null)
+		return isInLibrary
+			? t`None of them says ${missing}. Other passages do.`
+			: t`Nothing here mentions ${missing}.`;
+	const close = bold(closest);
 	return isInLibrary
-		? ["None of them says ", bold(word), ...closeness, ". Other passages do."]
-		: ["Nothing here mentions ", bold(word), ...closeness, "."];
+		? t`None of them says ${missing}; closest: ${close}. Other passages do.`
+		: t`Nothing here mentions ${missing}; closest: ${close}.`;
 }

@@ -181,14 +181,14 @@ describe("a vote", () => {
 			const elsewhere = { ...toBallot(answer), server: "two" };
 			await expect(
 				desk.answers.vote(elsewhere, { isHelpful: true }),
-			).rejects.toThrow(ANSWER_TOO_OLD);
+			).rejects.toThrow(String(ANSWER_TOO_OLD));
 			await desk.answers.forgetOlder("one", 0);
-			await expect(vote(desk, answer)).rejects.toThrow(ANSWER_TOO_OLD);
+			await expect(vote(desk, answer)).rejects.toThrow(String(ANSWER_TOO_OLD));
 			await expect(desk.answers.takeBack(toBallot(answer))).rejects.toThrow(
-				ANSWER_TOO_OLD,
+				String(ANSWER_TOO_OLD),
 			);
 			await expect(desk.answers.open("one", answer, null)).rejects.toThrow(
-				ANSWER_TOO_OLD,
+				String(ANSWER_TOO_OLD),
 			);
 		});
 	});
@@ -361,7 +361,7 @@ describe("an answer that was given", () => {
 		await play(async (desk) => {
 			const id = await ask(desk);
 			await expect(desk.answers.redraw("two", id)).rejects.toThrow(
-				ANSWER_TOO_OLD,
+				String(ANSWER_TOO_OLD),
 			);
 		});
 	});

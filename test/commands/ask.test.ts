@@ -163,7 +163,7 @@ it("says that a question is too old", async () => {
 	const next = await asker.choose(message, MENU, ["Ferry leaves"]);
 	const said = await next.followUp();
 	expect(said.ephemeral).toBe(true);
-	expect(text(said)).toContain(ANSWER_TOO_OLD);
+	expect(text(said)).toContain(String(ANSWER_TOO_OLD));
 	expect(selects(message)).toHaveLength(1);
 });
 

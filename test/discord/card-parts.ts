@@ -1,14 +1,20 @@
 import { ComponentType } from "discord.js";
+import fc from "fast-check";
 import type { Card } from "../../src/discord/card.ts";
+import { LANGUAGES } from "../../src/discord/languages.ts";
 import { toMessage } from "../../src/discord/message.ts";
+import type { Language } from "../../src/text/wording.ts";
+
+/** Each that the bot speaks. */
+export const anyLanguage = fc.constantFrom(...LANGUAGES);
 
 /** What stands in the one container of a card's message. */
-export const componentsOf = (card: Card) =>
-	toMessage(card).components[0].components;
+export const componentsOf = (card: Card, language?: Language) =>
+	toMessage(card, language).components[0].components;
 
 /** All texts of a card's message, a line each. */
-export const markdownOf = (card: Card) =>
-	componentsOf(card)
+export const markdownOf = (card: Card, language?: Language) =>
+	componentsOf(card, language)
 		.flatMap((part) =>
 			part.type === ComponentType.TextDisplay ? [part.content] : [],
 		)

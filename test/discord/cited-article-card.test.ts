@@ -5,7 +5,7 @@ import type { Opened } from "../../src/answer/answer-desk.ts";
 import type { CitedArticle } from "../../src/answer/cited-articles.ts";
 import type { Card } from "../../src/discord/card.ts";
 import { toCitedArticleCard } from "../../src/discord/cited-article-card.ts";
-import { fitsMessage } from "../../src/discord/message.ts";
+import { fitsAll } from "../../src/discord/paging.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
 import { toStored } from "../answer/located.ts";
 import { nastyParagraph, toShown, withoutSpace } from "../nasty-text.ts";
@@ -153,7 +153,7 @@ describe("toCitedArticleCard", () => {
 				);
 				const shown = Array.from({ length: pages }, (_, page) => {
 					const card = toCitedArticleCard(opened, String(page));
-					expect(fitsMessage(card)).toBe(true);
+					expect(fitsAll(card)).toBe(true);
 					const lines = componentsOf(card)[hasChanged ? 2 : 1];
 					return lines && "content" in lines ? toShown(lines.content) : "";
 				});
@@ -181,6 +181,6 @@ describe("toCitedArticleCard", () => {
 			),
 		);
 		for (const page of ["0", "1", "2", "3"])
-			expect(fitsMessage(toCitedArticleCard(opened, page))).toBe(true);
+			expect(fitsAll(toCitedArticleCard(opened, page))).toBe(true);
 	});
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { SUMMARY_SIZES } from "../../src/answer/summary/summary.ts";
 import type { ArticleSummary } from "../../src/answer/summary-desk.ts";
 import { toText } from "../../src/article/article.ts";
-import { fitsMessage, toMessage } from "../../src/discord/message.ts";
+import { toMessage } from "../../src/discord/message.ts";
+import { fitsAll } from "../../src/discord/paging.ts";
 import {
 	toParagraphCard,
 	toSummaryCard,
@@ -75,7 +76,7 @@ describe("a summary's card", () => {
 				fc.array(nastyParagraph(1_500), { minLength: 1, maxLength: 40 }),
 				(paragraphs) => {
 					const card = toSummaryCard(toSummary(paragraphs), VIEW);
-					expect(fitsMessage(card)).toBe(true);
+					expect(fitsAll(card)).toBe(true);
 					const ids = [
 						...JSON.stringify(toMessage(card)).matchAll(
 							/"custom_id":"([^"]+)"/gu,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fitsMessage } from "../../src/discord/message.ts";
+import { fitsAll } from "../../src/discord/paging.ts";
 import { toWhyCard } from "../../src/discord/why-card.ts";
 import { anyAnswer, toAnswer, toGiven } from "./any-answer.ts";
 import { markdownOf } from "./card-parts.ts";
@@ -24,7 +24,7 @@ describe("toWhyCard", () => {
 					matched: citation.highlights,
 				}));
 				const card = toWhyCard(toGiven(answer), { quotations, missing });
-				expect(fitsMessage(card)).toBe(true);
+				expect(fitsAll(card)).toBe(true);
 			}),
 		);
 	});
