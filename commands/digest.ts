@@ -41,6 +41,7 @@ import {
 } from "../src/discord/schedule-card.ts";
 import { toPlanWords } from "../src/discord/schedule-words.ts";
 import type { DigestPlan } from "../src/records/digest-schedules.ts";
+import { t } from "../src/text/phrase.ts";
 
 /** When a digest comes whose hour nobody says. */
 const USUAL_HOUR = 9;
@@ -85,12 +86,12 @@ async function end(view: PressView, desk: Desk): Promise<Card> {
 	if (view.args[1] !== "sure") return toEndCard(schedule);
 	await desk.schedules.end(view, schedule.id, toReason(schedule, "ended"));
 	const words = toPlanWords(schedule);
-	return toListCard(view, desk, ["Ended: ", ...words, "."]);
+	return toListCard(view, desk, [t`Ended: ${words}.`]);
 }
 
 /** As it goes on record: "Digest each day at 09:00 in #news: paused". */
 function toReason(plan: DigestPlan, done: string): string {
-	return `Digest ${toPlainWords(toPlanWords(plan))}: ${done}`;
+	return `Digest ${toPlainWords([toPlanWords(plan)])}: ${done}`;
 }
 
 export default {

@@ -21,6 +21,7 @@ import {
 	toTotal,
 } from "../src/discord/stats-periods.ts";
 import { toCsv } from "../src/text/csv.ts";
+import { t } from "../src/text/phrase.ts";
 
 async function toCard(
 	server: string,
@@ -44,8 +45,8 @@ async function toFileCard(
 	return {
 		blocks: [
 			text(
-				heading(`The last ${period.name}, as a file`),
-				small("A row for each day, for any spreadsheet."),
+				heading(period.fileTitle),
+				small(t`A row for each day, for any spreadsheet.`),
 			),
 			file(`questions-${server}-${days.at(-1)?.day}.csv`, Buffer.from(csv)),
 		],

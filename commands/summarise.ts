@@ -19,6 +19,7 @@ import {
 } from "../src/discord/message-summary-card.ts";
 import { toSummaryCard } from "../src/discord/summary-card.ts";
 import { Refusal } from "../src/refusal.ts";
+import { named, t } from "../src/text/phrase.ts";
 
 /** A shorter message is read as fast as its summary. */
 const MIN_WORDS = 80;
@@ -37,7 +38,7 @@ async function summarise(view: MessageView, desk: Desk): Promise<Card> {
 	const [first] = links;
 	if (!first)
 		throw new Refusal(
-			"There is nothing to sum up: the message is short, and links to no page.",
+			t`There is nothing to sum up: the message is short, and links to no page.`,
 		);
 	return summariseFirst(links, view, desk);
 }
@@ -77,7 +78,9 @@ export default {
 			async execute({ args: [id = ""], ...by }, desk) {
 				const page = await desk.formDrafts.find({ ...by, id });
 				if (!page?.url)
-					throw new Refusal("This is older than a day. Use Summarise again.");
+					throw new Refusal(
+						t`This is older than a day. Use ${named("Summarise")} again.`,
+					);
 				await desk.pages.suggest(by.server, page.url);
 				return SUGGESTED;
 			},

@@ -50,6 +50,7 @@ import {
 } from "../src/discord/summary-file.ts";
 import { TOPIC_FILE, toTopicCard } from "../src/discord/topic-card.ts";
 import { Refusal } from "../src/refusal.ts";
+import { command, named, t } from "../src/text/phrase.ts";
 
 /** The summary that a button belongs to: of its article, in its size. */
 function find({ server, args }: UseView, desk: Desk): Promise<ArticleSummary> {
@@ -75,19 +76,19 @@ function checkOptions({ article, about, since, tag }: CommandView["texts"]) {
 	const isDigest = Boolean(since || tag);
 	if (article && about)
 		throw new Refusal(
-			"Choose either an article or what it shall be about. To ask one article something, use /ask with the option article.",
+			t`Choose either an article or what it shall be about. To ask one article something, use ${command("ask")} with the option ${named("article")}.`,
 		);
 	if (article && isDigest)
 		throw new Refusal(
-			"One article needs neither a day nor a tag: use article alone, or since and tag for a line of each article.",
+			t`One article needs neither a day nor a tag: use ${named("article")} alone, or ${named("since")} and ${named("tag")} for a line of each article.`,
 		);
 	if (about && isDigest)
 		throw new Refusal(
-			"A topic is looked for in all articles: use about alone, or since and tag for a line of each article.",
+			t`A topic is looked for in all articles: use ${named("about")} alone, or ${named("since")} and ${named("tag")} for a line of each article.`,
 		);
 	if (!article && !about && !isDigest)
 		throw new Refusal(
-			"Say what to sum up: an article, what it shall be about, or since when.",
+			t`Say what to sum up: an article, what it shall be about, or since when.`,
 		);
 }
 
@@ -113,7 +114,9 @@ async function toTopicFile(
 ): Promise<Card> {
 	const topic = await desk.openQuestions.find({ server, id });
 	if (topic === null)
-		throw new Refusal("This is older than a day. Use /summary again.");
+		throw new Refusal(
+			t`This is older than a day. Use ${command("summary")} again.`,
+		);
 	return toTopicFileCard(await desk.summarise(server, topic));
 }
 
@@ -140,12 +143,12 @@ const askReply: ReplyRoute<FormView> = {
 
 const askForm = {
 	open: async ({ question = "" }, { args }): Promise<Form> => ({
-		title: "Ask about this article",
+		title: t`Ask about this article`,
 		submit: [ASK, ...args],
 		fields: [
 			{
 				name: "question",
-				label: "Your question",
+				label: t`Your question`,
 				isRequired: true,
 				maxCharacters: MAX_QUESTION_CHARACTERS,
 				value: question,

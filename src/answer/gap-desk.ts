@@ -10,12 +10,13 @@ import type { SettingsRecord } from "../records/settings-record.ts";
 import { MAX_DAYS_WISHED, MAX_WISHES, Wishes } from "../records/wishes.ts";
 import { Refusal } from "../refusal.ts";
 import type { Indexes } from "../search/indexes.ts";
+import { command, named, t } from "../text/phrase.ts";
 import type { Answer } from "./answer.ts";
 import { lookFor } from "./answering.ts";
 import { GapFollowing } from "./gap-following.ts";
 import type { Tell } from "./notice.ts";
 
-const GONE = "This question is not kept any more.";
+const GONE = t`This question is not kept any more.`;
 
 /** More would not fit a list in a message well. */
 const MAX_PROPOSED = 10;
@@ -155,11 +156,11 @@ export class GapDesk {
 		const { gap, article } = await this.open(server, id);
 		if (gap.state === "dismissed")
 			throw new Refusal(
-				"The moderators don't plan an article about this, so there would be nothing to tell.",
+				t`The moderators don't plan an article about this, so there would be nothing to tell.`,
 			);
 		if (gap.state === "answered")
 			throw new Refusal(
-				`There is an article by now: “${article?.headline}”. Ask it with /ask and the option article.`,
+				t`There is an article by now: “${article?.headline ?? ""}”. Ask it with ${command("ask")} and the option ${named("article")}.`,
 			);
 		return gap;
 	}
@@ -179,7 +180,7 @@ export class GapDesk {
 		await this.findOpen(wish.server, wish.gap);
 		if (!(await this.#wishes.keep(wish)))
 			throw new Refusal(
-				`You wait for ${MAX_WISHES} articles already. Each wish ends after 30 days at the latest.`,
+				t`You wait for ${MAX_WISHES} articles already. Each wish ends after 30 days at the latest.`,
 			);
 	}
 

@@ -1,5 +1,6 @@
 import type { ArticleEntry, ArticleState } from "../library/stored-article.ts";
 import { Refusal } from "../refusal.ts";
+import { type Phrase, plural, t } from "../text/phrase.ts";
 import { findByHeadline, isSameHeadline } from "./headlines.ts";
 
 /** Which articles are looked through; live ones come first. */
@@ -41,12 +42,21 @@ export function pickByHeadline(
 	const found = same.length > 0 ? same : findByHeadline(entries, typed);
 	const [first] = found;
 	if (first && (found.length === 1 || same.length > 0)) return first;
-	const kind = shelf === "removed" ? "removed article" : "article";
 	if (!first || /^article:\d+$/u.test(typed))
-		throw new Refusal(
-			`There is no ${kind} “${typed}” in this library. Type a few words of its headline and choose it from the list.`,
-		);
-	throw new Refusal(
-		`${found.length} articles have “${typed}” in their headlines. Choose one from the list that opens while you type.`,
+		throw new Refusal(toNoneFound(typed, shelf));
+	throw new Refusal(toSeveralFound(typed, found.length));
+}
+
+function toNoneFound(typed: string, shelf: Shelf): Phrase {
+	return shelf === "removed"
+		? t`There is no removed article “${typed}” in this library. Type a few words of its headline and choose it from the list.`
+		: t`There is no article “${typed}” in this library. Type a few words of its headline and choose it from the list.`;
+}
+
+function toSeveralFound(typed: string, count: number): Phrase {
+	return plural(
+		count,
+		t`${count} article has “${typed}” in its headline. Choose it from the list that opens while you type.`,
+		t`${count} articles have “${typed}” in their headlines. Choose one from the list that opens while you type.`,
 	);
 }

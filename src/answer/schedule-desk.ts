@@ -8,6 +8,7 @@ import { Proposals } from "../records/proposals.ts";
 import { toNextTime } from "../records/rhythm.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
+import { command, t } from "../text/phrase.ts";
 
 /** More digests would be noise. */
 export const MAX_SCHEDULES = 10;
@@ -43,7 +44,9 @@ export class ScheduleDesk {
 	async find(server: string, id: number): Promise<DigestSchedule> {
 		const schedule = await this.#schedules.find(server, id);
 		if (schedule) return schedule;
-		throw new Refusal("This digest was ended. Use /digest again.");
+		throw new Refusal(
+			t`This digest was ended. Use ${command("digest")} again.`,
+		);
 	}
 
 	/** When a plan would come first. */
@@ -67,7 +70,7 @@ export class ScheduleDesk {
 		const plan = await this.#proposals.find(by, id);
 		if (plan) return plan;
 		throw new Refusal(
-			"This is saved already, or older than a day. Use /digest again.",
+			t`This is saved already, or older than a day. Use ${command("digest")} again.`,
 		);
 	}
 
@@ -129,10 +132,12 @@ export class ScheduleDesk {
 	async #check(server: string, plan: DigestPlan): Promise<void> {
 		const schedules = await this.list(server);
 		if (schedules.some((one) => isSame(one, plan)))
-			throw new Refusal("This very digest is scheduled already; see /digest.");
+			throw new Refusal(
+				t`This very digest is scheduled already; see ${command("digest")}.`,
+			);
 		if (schedules.length >= MAX_SCHEDULES)
 			throw new Refusal(
-				`There are ${MAX_SCHEDULES} digests already. End one with /digest first.`,
+				t`There are ${MAX_SCHEDULES} digests already. End one with ${command("digest")} first.`,
 			);
 	}
 }

@@ -1,5 +1,6 @@
 import type { StoredArticle } from "../library/stored-article.ts";
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 import type { ArticleDesk } from "./article-desk.ts";
 import { prepareSummary, summarize } from "./summary/summarizing.ts";
 import {
@@ -57,7 +58,7 @@ export class SummaryDesk {
 	async find(server: string, id: number): Promise<StoredArticle> {
 		const article = await this.#articles.find(server, id);
 		if (article?.state === "live") return article;
-		throw new Refusal("This article is no longer in the library.");
+		throw new Refusal(t`This article is no longer in the library.`);
 	}
 
 	/** The lines of a text that is no article, such as a long message. */

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ArticleEntry } from "../library/stored-article.ts";
+import { command, type Phrase, t } from "../text/phrase.ts";
 import { fold } from "../text/terms.ts";
 
 const MAX_NAMED = 10;
@@ -41,10 +42,12 @@ export function toTagId(tag: string): string {
 }
 
 /** Says to whoever typed a tag that no article has which there are. */
-export function toUnknownTag(typed: string, tags: readonly string[]): string {
+export function toUnknownTag(typed: string, tags: readonly string[]): Phrase {
 	if (tags.length === 0)
-		return "No article here has a tag. Moderators give them with /article edit.";
+		return t`No article here has a tag. Moderators give them with ${command("article edit")}.`;
+	const tag = typed.trim();
 	const named = tags.slice(0, MAX_NAMED).join(", ");
-	const more = tags.length > MAX_NAMED ? ", and more" : "";
-	return `No article has the tag “${typed.trim()}”. There are: ${named}${more}.`;
+	return tags.length > MAX_NAMED
+		? t`No article has the tag “${tag}”. There are: ${named}, and more.`
+		: t`No article has the tag “${tag}”. There are: ${named}.`;
 }

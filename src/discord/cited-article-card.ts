@@ -2,7 +2,7 @@ import type { Opened } from "../answer/answer-desk.ts";
 import type { CitedArticle } from "../answer/cited-articles.ts";
 import { toArticleValue } from "../answer/picking.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
-import { joined, t } from "../text/phrase.ts";
+import { joined, type Phrase, t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import { toDetails } from "./article-details.ts";
 import { findPage, toArticlePages } from "./article-pages.ts";
@@ -70,25 +70,25 @@ function toNotes(
 	{ paragraph, hasChanged }: CitedArticle,
 	page: number,
 	pages: number,
-): string {
-	const quoted = hasChanged ? [] : [`Quoted: paragraph ${paragraph}`];
-	const paged = pages > 1 ? [`Page ${page + 1} of ${pages}`] : [];
-	return [...quoted, ...paged].join(" · ");
+): Phrase {
+	const quoted = hasChanged ? [] : [t`Quoted: paragraph ${paragraph}`];
+	const paged = pages > 1 ? [t`Page ${page + 1} of ${pages}`] : [];
+	return joined([...quoted, ...paged], " · ");
 }
 
 function toLink(url: string | null): Button[] {
-	return url === null ? [] : [{ label: "Open the page", url }];
+	return url === null ? [] : [{ label: t`Open the page`, url }];
 }
 
 /** Nothing, if the answer quotes one article only. */
 function toOthers({ answer, article, cited }: Opened): Block {
 	return select({
-		placeholder: "Other articles of this answer",
+		placeholder: t`Other articles of this answer`,
 		choose: [READ_OTHER, answer],
 		options: cited
 			.filter(({ id }) => id !== article.id)
 			.map(({ id, headline, live }) => ({
-				label: headline ?? "An article that was erased",
+				label: headline ?? t`An article that was erased`,
 				value: toArticleValue(id),
 				description: live ? joined(toOrigin(live), " · ") : t`removed since`,
 			})),

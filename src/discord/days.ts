@@ -1,13 +1,7 @@
-const days = new Intl.DateTimeFormat("en-GB", {
-	weekday: "long",
-	day: "numeric",
-	month: "long",
-	timeZone: "UTC",
-});
+import { day, type Phrase } from "../text/phrase.ts";
 
 /** "Monday 24 November", and the year if it is another one than today's. */
-export function toSpokenDay(day: string, today: string): string {
-	const spoken = days.format(new Date(`${day}T00:00:00Z`)).replace(",", "");
-	const year = day.slice(0, 4);
-	return year === today.slice(0, 4) ? spoken : `${spoken} ${year}`;
+export function toSpokenDay(iso: string, today: string): Phrase {
+	const isThisYear = iso.slice(0, 4) === today.slice(0, 4);
+	return day(iso, isThisYear ? "weekday" : "weekday and year");
 }

@@ -5,8 +5,14 @@ import type {
 	StoryPart,
 } from "../answer/digest.ts";
 import { toArticleValue } from "../answer/picking.ts";
-import { toCount } from "../text/counts.ts";
-import { joined, type Text, t } from "../text/phrase.ts";
+import {
+	command,
+	joined,
+	type Phrase,
+	plural,
+	type Text,
+	t,
+} from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import {
 	type Block,
@@ -23,7 +29,7 @@ import {
 } from "./card.ts";
 import { toSpokenDay } from "./days.ts";
 import { DIGEST_ARTICLE, DIGEST_PAGE, toFilterArgs } from "./digest-presses.ts";
-import type { Line, Words } from "./markdown.ts";
+import type { Line } from "./markdown.ts";
 import { toPageButtons } from "./paging.ts";
 import { toWrittenDate } from "./source-line.ts";
 
@@ -44,10 +50,10 @@ export function toDigestCard(shown: DigestPage, member: string): Card {
 	const entries = parts.flatMap((part) => part.entries);
 	return {
 		blocks: [
-			text(heading("Digest"), small(...toFilterLine(digest))),
+			text(heading(t`Digest`), small(toFilterLine(digest))),
 			...parts.flatMap((part) => [DIVIDER, toStoryBlock(part)]),
 			select({
-				placeholder: "Open an article's summary …",
+				placeholder: t`Open an article's summary …`,
 				choose: [DIGEST_ARTICLE],
 				options: entries.map(toOption),
 			}),
@@ -58,35 +64,56 @@ export function toDigestCard(shown: DigestPage, member: string): Card {
 }
 
 /** "since Monday 24 November · tag: ferry · 12 articles, 9 stories" */
-function toFilterLine(digest: Digest): Words {
-	const { articles, stories, omitted } = digest;
-	const all = toCount(articles + omitted, "article");
-	const which = omitted > 0 ? `the newest ${articles} of ${all}` : all;
-	return [
-		...toFilterWords(digest),
-		`${which}, ${toStoryCount(stories.length)}`,
-	];
+function toFilterLine(digest: Digest): Phrase {
+	const counts = [toArticleCount(digest), toStoryCount(digest.stories.length)];
+	return joined([...toFilterWords(digest), joined(counts, ", ")], " · ");
 }
 
-/** What was filtered, each part with a dot after it. */
-function toFilterWords({ filter, today }: Digest): Words {
+/** What was filtered, each part apart. */
+function toFilterWords({ filter, today }: Digest): Phrase[] {
 	const { since, added, tag } = filter;
 	return [
-		...(added ? ["added since ", moment(added.after), " · "] : []),
-		...(since ? [`since ${toSpokenDay(since, today)} · `] : []),
-		...(tag === null ? [] : [`tag: ${tag} · `]),
+		...(added ? [t`added since ${moment(added.after)}`] : []),
+		...(since ? [t`since ${toSpokenDay(since, today)}`] : []),
+		...(tag === null ? [] : [t`tag: ${tag}`]),
 	];
 }
 
-function toStoryCount(count: number): string {
-	return count === 1 ? "1 story" : `${count.toLocaleString("en")} stories`;
+function toArticleCount({ articles, omitted }: Digest): Phrase {
+	const all = articles + omitted;
+	if (omitted === 0) return plural(all, t`${all} article`, t`${all} articles`);
+	return plural(
+		all,
+		t`the newest ${articles} of ${all} article`,
+		t`the newest ${articles} of ${all} articles`,
+	);
+}
+
+function toStoryCount(count: number): Phrase {
+	return plural(count, t`${count} story`, t`${count} stories`);
 }
 
 function toStoryBlock({ total, isContinued, entries }: StoryPart): Block {
-	const title = `${toCount(total, "article")} about the same events`;
+	const title = isContinued ? toContinuedTitle(total) : toStoryTitle(total);
 	return text(
-		...(total > 1 ? [small(isContinued ? `${title}, continued` : title)] : []),
+		...(total > 1 ? [small(title)] : []),
 		...entries.flatMap(toEntryLines),
+	);
+}
+
+function toStoryTitle(count: number): Phrase {
+	return plural(
+		count,
+		t`${count} article about the same events`,
+		t`${count} articles about the same events`,
+	);
+}
+
+function toContinuedTitle(count: number): Phrase {
+	return plural(
+		count,
+		t`${count} article about the same events, continued`,
+		t`${count} articles about the same events, continued`,
 	);
 }
 
@@ -117,47 +144,31 @@ function toOption({ entry, day }: DigestEntry) {
 	};
 }
 
-function toNote({ page, pages }: DigestPage): string {
-	const where = pages > 1 ? `Page ${page + 1} of ${pages}. ` : "";
-	return `${where}Every line is the article's own.`;
+function toNote({ page, pages }: DigestPage): Phrase {
+	return pages > 1
+		? t`Page ${page + 1} of ${pages}. Every line is the article's own.`
+		: t`Every line is the article's own.`;
 }
 
 function toNothingCard(digest: Digest): Card {
-	const { filter, newest, today } = digest;
 	return {
 		blocks: [
 			text(
-				heading("No article found"),
-				small(...trimDot(toFilterWords(digest))),
-				body(...toInstead(newest, filter.tag, today)),
+				heading(t`No article found`),
+				small(joined(toFilterWords(digest), " · ")),
+				body(toInstead(digest)),
 			),
 		],
 	};
 }
 
-/** Without the dot after the last part. */
-function trimDot(words: Words): Words {
-	return words.map((word, at) =>
-		at === words.length - 1 && typeof word === "string"
-			? word.replace(/ · $/u, "")
-			: word,
-	);
-}
-
-function toInstead(
-	newest: Digest["newest"],
-	tag: string | null,
-	today: string,
-): Words {
+function toInstead({ newest, filter, today }: Digest): Phrase {
 	if (newest === null)
-		return [
-			"There are no articles here yet. A moderator adds them with /article add.",
-		];
-	const which =
-		tag === null ? "The newest article" : "The newest with this tag";
-	const { entry, day } = newest;
-	return [
-		`${which} is from ${toSpokenDay(day, today)}: `,
-		bold(truncate(entry.headline, MAX_HEADLINE_CHARACTERS)),
-	];
+		return t`There are no articles here yet. A moderator adds them with ${command("article add")}.`;
+	const day = toSpokenDay(newest.day, today);
+	const { headline } = newest.entry;
+	const shown = bold(truncate(headline, MAX_HEADLINE_CHARACTERS));
+	return filter.tag === null
+		? t`The newest article is from ${day}: ${shown}`
+		: t`The newest with this tag is from ${day}: ${shown}`;
 }

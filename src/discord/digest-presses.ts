@@ -2,6 +2,7 @@ import type { Desk } from "../answer/desk.ts";
 import type { DigestFilter } from "../answer/digest.ts";
 import { toTagId } from "../answer/tags.ts";
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 
 /** The presses of a digest: another page, and an article's summary. */
 export const DIGEST_PAGE = "digest-page";
@@ -34,7 +35,7 @@ export async function readFilterArgs(
 ): Promise<DigestFilter> {
 	const tag = tagId ? await desk.digests.findTag(server, tagId) : null;
 	if (tagId && tag === null)
-		throw new Refusal("No article has this tag any more.");
+		throw new Refusal(t`No article has this tag any more.`);
 	const [after, until] = from.split(".");
 	const added =
 		after && until

@@ -1,4 +1,5 @@
 import type { SummaryLine } from "../answer/summary/summary.ts";
+import { command, t } from "../text/phrase.ts";
 import {
 	body,
 	buttons,
@@ -17,12 +18,12 @@ export const SUGGEST = "page-suggest";
 export function toMessageSummaryCard(lines: readonly SummaryLine[]): Card {
 	return {
 		blocks: [
-			text(heading("The message, in short")),
+			text(heading(t`The message, in short`)),
 			text(
 				...lines.map(({ paragraph, text }) => toNumberedLine(paragraph, text)),
 			),
 			text(
-				small("The numbers are its paragraphs. Every line is the message's."),
+				small(t`The numbers are its paragraphs. Every line is the message's.`),
 			),
 		],
 	};
@@ -33,16 +34,16 @@ export function toUnknownPageCard(url: string, id: string): Card {
 	return {
 		blocks: [
 			text(
-				heading("Not in the library"),
-				body("The moderators haven't added this page:"),
+				heading(t`Not in the library`),
+				body(t`The moderators haven't added this page:`),
 				small(url),
 			),
-			buttons({ label: "Suggest to the moderators", press: [SUGGEST, id] }),
+			buttons({ label: t`Suggest to the moderators`, press: [SUGGEST, id] }),
 		],
 	};
 }
 
 export const SUGGESTED = note(
-	"Suggested",
-	"The moderators see it in /gaps, without your name.",
+	t`Suggested`,
+	t`The moderators see it in ${command("gaps")}, without your name.`,
 );

@@ -1,5 +1,5 @@
 import type { MorningNotice } from "../answer/morning-notices.ts";
-import { toCount } from "../text/counts.ts";
+import { plural, t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import {
 	body,
@@ -23,19 +23,30 @@ export function toMorningCard({ gaps, since }: MorningNotice): Card {
 	return {
 		blocks: [
 			text(
-				heading(`${toCount(gaps.length, "question")} without a helpful answer`),
+				heading(
+					plural(
+						gaps.length,
+						t`${gaps.length} question without a helpful answer`,
+						t`${gaps.length} questions without a helpful answer`,
+					),
+				),
 				...gaps
 					.slice(0, MAX_NAMED)
 					.map((gap) =>
 						body(
 							bold(truncate(gap.question, MAX_QUESTION_CHARACTERS)),
-							` · ${toTimes(gap)}`,
+							" · ",
+							toTimes(gap),
 						),
 					),
-				small(more > 0 ? `And ${more} more.` : ""),
-				small("Since ", moment(since)),
+				small(
+					more > 0
+						? plural(more, t`And ${more} more.`, t`And ${more} more.`)
+						: "",
+				),
+				small(t`Since ${moment(since)}`),
 			),
-			buttons({ label: "Show what can be done", press: [SHOW_GAPS] }),
+			buttons({ label: t`Show what can be done`, press: [SHOW_GAPS] }),
 		],
 	};
 }

@@ -1,4 +1,5 @@
 import type { Notice } from "../answer/notice.ts";
+import { command, t } from "../text/phrase.ts";
 import { toAnswerCard } from "./answer-card.ts";
 import { toDetails } from "./article-details.ts";
 import {
@@ -22,11 +23,11 @@ export function toNoticeCard(notice: Notice): Card {
 	const card = isFound ? toFoundCard(notice) : toArticleCard(notice);
 	return mapBlocks(card, (blocks) => [
 		text(
-			heading("There is an article now"),
-			body(mentionUser(member), ", you wished to be told."),
+			heading(t`There is an article now`),
+			body(t`${mentionUser(member)}, you wished to be told.`),
 		),
 		...blocks,
-		text(small("This was the one time. To ask more of it: /ask")),
+		text(small(t`This was the one time. To ask more of it: ${command("ask")}`)),
 	]);
 }
 
@@ -42,7 +43,7 @@ function toArticleCard({ question, article }: Notice): Card {
 	return {
 		blocks: [
 			text(heading(question), ...details),
-			...(url === null ? [] : [buttons({ label: "Open the page", url })]),
+			...(url === null ? [] : [buttons({ label: t`Open the page`, url })]),
 		],
 	};
 }

@@ -1,4 +1,5 @@
 import type { ProposedDigest } from "../answer/schedule-desk.ts";
+import { t } from "../text/phrase.ts";
 import {
 	type Block,
 	type Button,
@@ -43,7 +44,7 @@ export function toPlanCard(
 		blocks: [
 			text(
 				heading("A digest that comes by itself"),
-				body("It comes ", ...toPlanWords(plan), "."),
+				body(t`It comes ${toPlanWords(plan)}.`),
 				body("First: ", moment(next)),
 				toZoneLine(plan, outlook),
 			),
@@ -79,7 +80,7 @@ function toLacksBlock(
 	lacks: readonly string[],
 ): Block[] {
 	if (lacks.length === 0) return [];
-	return [text(body(...toLacksWords(lacks, channel), " Then check again."))];
+	return [text(body(toLacksWords(lacks, channel), " Then check again."))];
 }
 
 function toButtons(

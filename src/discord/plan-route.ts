@@ -1,6 +1,7 @@
 import type { Desk } from "../answer/desk.ts";
 import type { ProposedDigest } from "../answer/schedule-desk.ts";
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 import type { Card } from "./card.ts";
 import type { FormRoute, PressView } from "./command.ts";
 import type { Words } from "./markdown.ts";
@@ -63,9 +64,9 @@ export async function save(view: View, desk: Desk): Promise<Card> {
 		return preview(view, plan, desk);
 	if (plan.timeZone !== null) await setZone(view, plan.timeZone, desk);
 	const words = toPlanWords(plan);
-	const reason = `Digest: none → ${toPlainWords(words)}`;
+	const reason = `Digest: none → ${toPlainWords([words])}`;
 	await desk.schedules.save(view, plan, reason);
-	return toListCard(view, desk, ["Saved. It comes ", ...words, "."]);
+	return toListCard(view, desk, [t`Saved. It comes ${words}.`]);
 }
 
 async function setZone(view: View, zone: string, desk: Desk): Promise<void> {

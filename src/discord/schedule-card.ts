@@ -1,4 +1,5 @@
 import type { DigestSchedule } from "../records/digest-schedules.ts";
+import { command, joined, named, t } from "../text/phrase.ts";
 import {
 	type Block,
 	body,
@@ -11,8 +12,7 @@ import {
 	text,
 } from "./card.ts";
 import type { Line, Words } from "./markdown.ts";
-import { toPlainWords } from "./plain-words.ts";
-import { toLacksWords, toPlanWords } from "./schedule-words.ts";
+import { toLacksWords, toPlanWords, toRhythmWords } from "./schedule-words.ts";
 import { toZoneName } from "./settings/time-zone.ts";
 
 /** The presses of these cards. */
@@ -38,16 +38,18 @@ export function toSchedulesCard(
 		blocks: [
 			...toNote(note),
 			text(
-				heading("Digests that come by themselves"),
-				small(`By the clocks of ${toZoneName(timeZone)}`),
+				heading(t`Digests that come by themselves`),
+				small(t`By the clocks of ${toZoneName(timeZone)}`),
 			),
 			...all.map((one, at) => toScheduleBlock(one, `${at + 1} · `)),
 			select({
-				placeholder: "Pause or end one …",
+				placeholder: t`Pause or end one …`,
 				choose: [OPEN_SCHEDULE],
 				options: all.map(toOption),
 			}),
-			text(small("Schedule another with the options of /digest.")),
+			text(
+				small(t`Schedule another with the options of ${command("digest")}.`),
+			),
 		],
 	};
 }
@@ -57,21 +59,21 @@ export function toScheduleCard(one: LookedAtSchedule): Card {
 	const { id, isPaused } = one.schedule;
 	return {
 		blocks: [
-			text(heading("Digest")),
+			text(heading(t`Digest`)),
 			toScheduleBlock(one),
 			...(isPaused
-				? [text(small("When it goes on, it has what is added from then on."))]
+				? [text(small(t`When it goes on, it has what is added from then on.`))]
 				: []),
 			buttons(
 				isPaused
 					? {
-							label: "Go on",
+							label: t`Go on`,
 							press: [PAUSE, String(id), "no"],
 							isPrimary: true,
 						}
-					: { label: "Pause", press: [PAUSE, String(id), "yes"] },
-				{ label: "End", press: [END, String(id)], isDanger: true },
-				{ label: "All digests", press: [SCHEDULES] },
+					: { label: t`Pause`, press: [PAUSE, String(id), "yes"] },
+				{ label: t`End`, press: [END, String(id)], isDanger: true },
+				{ label: t`All digests`, press: [SCHEDULES] },
 			),
 		],
 	};
@@ -82,13 +84,13 @@ export function toEndCard({ id, ...plan }: DigestSchedule): Card {
 	return {
 		blocks: [
 			text(
-				heading("End this digest?"),
-				body(...toPlanWords(plan)),
-				body("It comes no more. What was posted stays."),
+				heading(t`End this digest?`),
+				body(toPlanWords(plan)),
+				body(t`It comes no more. What was posted stays.`),
 			),
 			buttons(
-				{ label: "End it", press: [END, String(id), "sure"], isDanger: true },
-				{ label: "Keep it", press: [OPEN_SCHEDULE, String(id)] },
+				{ label: t`End it`, press: [END, String(id), "sure"], isDanger: true },
+				{ label: t`Keep it`, press: [OPEN_SCHEDULE, String(id)] },
 			),
 		],
 	};
@@ -100,34 +102,29 @@ function toScheduleBlock(
 ): Block {
 	const { channel, refusedAt } = schedule;
 	return text(
-		body(number, ...toPlanWords(schedule)),
+		body(number, toPlanWords(schedule)),
 		toStateLine(schedule),
 		...(refusedAt
 			? [
-					body("⚠ It couldn't be posted on ", moment(refusedAt), "."),
-					small("What was in it comes with the next."),
+					body(t`⚠ It couldn't be posted on ${moment(refusedAt)}.`),
+					small(t`What was in it comes with the next.`),
 				]
 			: []),
-		...(lacks.length > 0 ? [body("⚠ ", ...toLacksWords(lacks, channel))] : []),
+		...(lacks.length > 0 ? [body("⚠ ", toLacksWords(lacks, channel))] : []),
 	);
 }
 
 function toStateLine({ isPaused, nextAt }: DigestSchedule): Line {
-	return isPaused ? small("Paused") : small("Next: ", moment(nextAt));
+	return isPaused ? small(t`Paused`) : small(t`Next: ${moment(nextAt)}`);
 }
 
 function toOption({ schedule }: LookedAtSchedule, at: number) {
-	const [rhythm = ""] = toPlainWords(toPlanWords(schedule)).split(" in <#");
 	const { tag, isPaused } = schedule;
+	const which = tag === null ? t`all tags` : t`tag: ${tag}`;
 	return {
-		label: `${at + 1} · ${rhythm}`,
+		label: joined([String(at + 1), toRhythmWords(schedule)], " · "),
 		value: String(schedule.id),
-		description: [
-			tag === null ? "all tags" : `tag: ${tag}`,
-			isPaused && "paused",
-		]
-			.filter(Boolean)
-			.join(" · "),
+		description: joined([which, ...(isPaused ? [t`paused`] : [])], " · "),
 	};
 }
 
@@ -140,9 +137,9 @@ function toNoneCard(note: Words | undefined): Card {
 		blocks: [
 			...toNote(note),
 			text(
-				heading("No digest comes by itself"),
+				heading(t`No digest comes by itself`),
 				body(
-					"Schedule one with the options of /digest: every (day or weekday), hour, channel, tag. You see what it does before you save it.",
+					t`Schedule one with the options of ${command("digest")}: ${named("every")} (day or weekday), ${named("hour")}, ${named("channel")}, ${named("tag")}. You see what it does before you save it.`,
 				),
 			),
 		],

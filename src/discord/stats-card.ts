@@ -1,6 +1,13 @@
 import type { Usage } from "../answer/stats-desk.ts";
 import type { DayCounts } from "../records/question-counts.ts";
-import { toCount } from "../text/counts.ts";
+import {
+	command,
+	days,
+	joined,
+	type Phrase,
+	plural,
+	t,
+} from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import {
 	type Block,
@@ -30,9 +37,8 @@ import {
 } from "./stats-periods.ts";
 import {
 	toDays,
-	toNumber,
 	toVerdictWords,
-	toWrittenDays,
+	VERDICT_NAMES,
 	VERDICTS,
 } from "./stats-words.ts";
 
@@ -51,13 +57,13 @@ export function toStatsCard(
 	const rows = toStretches(usage.days, period.daysPerRow);
 	return {
 		blocks: [
-			text(heading(`Questions of the last ${period.name}`), ...toSums(usage)),
+			text(heading(period.title), ...toSums(usage)),
 			...(picture ? [image(picture), text(...toTable(rows))] : []),
 			DIVIDER,
 			text(...toCited(usage)),
 			text(toVotes(usage, period), toGaps(usage)),
 			select({
-				placeholder: "Another period",
+				placeholder: t`Another period`,
 				choose: [STATS],
 				options: PERIODS.map(({ name, about, days }) => ({
 					label: name,
@@ -66,7 +72,7 @@ export function toStatsCard(
 				})),
 			}),
 			toButtons(usage, {
-				label: "As a file",
+				label: t`As a file`,
 				press: [STATS_FILE, String(period.days)],
 			}),
 		],
@@ -88,9 +94,9 @@ function toNothingCard(usage: Usage): Card {
 	return {
 		blocks: [
 			text(
-				heading("Nobody has asked yet"),
+				heading(t`Nobody has asked yet`),
 				body(
-					"Once members use /ask, this shows how many questions are answered, and which articles answer them.",
+					t`Once members use ${command("ask")}, this shows how many questions are answered, and which articles answer them.`,
 				),
 				...(usage.openGaps > 0 ? [toGaps(usage)] : []),
 			),
@@ -99,46 +105,63 @@ function toNothingCard(usage: Usage): Card {
 	};
 }
 
-function toSums({ days, countedSince, timeZone }: Usage): Line[] {
-	const sum = addUp(days);
-	const [first = "", last = ""] = [days[0]?.day, days.at(-1)?.day];
-	const ended = toVerdictWords(sum);
+function toSums(usage: Usage): Line[] {
+	const { countedSince, timeZone } = usage;
+	const sum = addUp(usage.days);
+	const total = toTotal(sum);
+	const [first = "", last = ""] = [usage.days[0]?.day, usage.days.at(-1)?.day];
 	const isShorter = countedSince !== null && countedSince > first;
 	return [
-		body(bold(toCount(toTotal(sum), "question")), ended && `: ${ended}`),
+		body(
+			bold(toQuestions(total)),
+			...(total > 0 ? [": "] : []),
+			toVerdictWords(sum),
+		),
 		small(
-			`${toWrittenDays(first, last)}, by the clocks of ${toZoneName(timeZone)}; today isn't over.`,
-			isShorter
-				? ` The first question was counted on ${toWrittenDate(countedSince)}.`
-				: "",
+			t`${days(first, last)}, by the clocks of ${toZoneName(timeZone)}; today isn't over.`,
+			...(isShorter
+				? [
+						" ",
+						t`The first question was counted on ${toWrittenDate(countedSince)}.`,
+					]
+				: []),
 		),
 	];
 }
 
+function toQuestions(count: number): Phrase {
+	return plural(count, t`${count} question`, t`${count} questions`);
+}
+
 /** Short, so that a row is a line on a phone. */
 function toTable(rows: readonly Stretch[]): Line[] {
+	const names = VERDICTS.map((verdict) => VERDICT_NAMES[verdict]);
 	return [
-		small(`questions (${VERDICTS.join(" / ")})`),
-		...rows.map((stretch) => body(bold(toDays(stretch)), toCounts(stretch))),
+		small(t`questions (${joined(names, " / ")})`),
+		...rows.map((stretch) =>
+			body(bold(toDays(stretch)), ": ", toCounts(stretch)),
+		),
 	];
 }
 
-function toCounts(stretch: Stretch): string {
-	const counts = VERDICTS.map((verdict) => toNumber(stretch[verdict]));
+function toCounts(stretch: Stretch): Phrase {
 	const total = toTotal(stretch);
-	return total === 0 ? ": 0" : `: ${toNumber(total)} (${counts.join(" / ")})`;
+	if (total === 0) return t`${0}`;
+	const { answered, unsure, "not found": none } = stretch;
+	return t`${total} (${answered} / ${unsure} / ${none})`;
 }
 
 function toCited({ cited }: Usage): Line[] {
 	if (cited.length === 0)
-		return [body("No article that is in the library now was quoted.")];
+		return [body(t`No article that is in the library now was quoted.`)];
 	return [
-		body(bold("Most cited articles")),
+		body(bold(t`Most cited articles`)),
 		...cited.map(({ headline, times }, at) =>
 			body(
 				`${at + 1}. `,
 				bold(truncate(headline, MAX_SHOWN_HEADLINE)),
-				` · in ${toCount(times, "answer")}`,
+				" · ",
+				plural(times, t`in ${times} answer`, t`in ${times} answers`),
 			),
 		),
 	];
@@ -147,25 +170,50 @@ function toCited({ cited }: Usage): Line[] {
 function toVotes({ votes, daysKept }: Usage, { days }: Period): Line {
 	if (daysKept === 0)
 		return body(
-			"Nobody can vote on answers, since none are kept here (/settings).",
+			t`Nobody can vote on answers, since none are kept here (${command("settings")}).`,
 		);
-	const kept =
-		daysKept < days
-			? ` in the last ${daysKept} days; votes aren't kept longer`
-			: "";
-	if (votes.all === 0) return body(`Nobody voted on an answer${kept}.`);
-	const share = `${toNumber(votes.helpful)} of ${toCount(votes.all, "vote")}`;
+	const isShorter = daysKept < days;
+	if (votes.all > 0)
+		return body(isShorter ? toLateShare(votes, daysKept) : toShare(votes));
 	return body(
-		bold(share),
-		` ${votes.all === 1 ? "says" : "say"} helpful${kept}.`,
+		isShorter
+			? t`Nobody voted on an answer in the last ${daysKept} days; votes aren't kept longer.`
+			: t`Nobody voted on an answer.`,
+	);
+}
+
+function toShare(votes: Usage["votes"]): Phrase {
+	const share = bold(toHelpful(votes));
+	return plural(votes.all, t`${share} says helpful.`, t`${share} say helpful.`);
+}
+
+/** The same where votes are kept for a shorter time than is looked at. */
+function toLateShare(votes: Usage["votes"], daysKept: number): Phrase {
+	const share = bold(toHelpful(votes));
+	return plural(
+		votes.all,
+		t`${share} says helpful in the last ${daysKept} days; votes aren't kept longer.`,
+		t`${share} say helpful in the last ${daysKept} days; votes aren't kept longer.`,
+	);
+}
+
+function toHelpful({ helpful, all }: Usage["votes"]): Phrase {
+	return plural(
+		all,
+		t`${helpful} of ${all} vote`,
+		t`${helpful} of ${all} votes`,
 	);
 }
 
 function toGaps({ openGaps }: Usage): Line {
-	if (openGaps === 0) return body("No question waits for an answer.");
+	if (openGaps === 0) return body(t`No question waits for an answer.`);
+	const [questions, gaps] = [bold(toQuestions(openGaps)), command("gaps")];
 	return body(
-		bold(toCount(openGaps, "question")),
-		` ${openGaps === 1 ? "waits" : "wait"} for an answer now: /gaps.`,
+		plural(
+			openGaps,
+			t`${questions} waits for an answer now: ${gaps}.`,
+			t`${questions} wait for an answer now: ${gaps}.`,
+		),
 	);
 }
 
@@ -174,5 +222,5 @@ function toButtons(
 	...others: Extract<Block, { kind: "buttons" }>["buttons"]
 ): Block {
 	if (openGaps === 0) return buttons(...others);
-	return buttons(...others, { label: "Show gaps", press: [SHOW_GAPS] });
+	return buttons(...others, { label: t`Show gaps`, press: [SHOW_GAPS] });
 }

@@ -1,4 +1,5 @@
 import type { DayCounts } from "../records/question-counts.ts";
+import { days as daysOf, joined, type Phrase, t } from "../text/phrase.ts";
 import type { CardImage } from "./card.ts";
 import { type Part, toDrawing } from "./chart/bar-chart.ts";
 import { paint } from "./chart/painting.ts";
@@ -10,14 +11,7 @@ import {
 	toStretches,
 	toTotal,
 } from "./stats-periods.ts";
-import {
-	toDays,
-	toNumber,
-	toShortDay,
-	toVerdictWords,
-	toWrittenDays,
-	VERDICTS,
-} from "./stats-words.ts";
+import { toDays, toShortDay, toVerdictWords, VERDICTS } from "./stats-words.ts";
 
 /**
  * Colours that people with any colour vision tell apart, also by how light they
@@ -29,7 +23,12 @@ const PARTS: readonly Part[] = [
 	{ name: "not found", colour: [213, 94, 0] },
 ];
 
-/** Draws how many questions were asked when, and how they ended. */
+/**
+ * Draws how many questions were asked when, and how they ended.
+ *
+ * What is written in the picture is English, for which it has the letters; its
+ * description says the same in the reader's language.
+ */
 export async function toStatsImage(
 	days: readonly DayCounts[],
 	{ daysPerBar }: Period,
@@ -39,7 +38,7 @@ export async function toStatsImage(
 		title: TITLES[daysPerBar === 1 ? "day" : "week"],
 		parts: PARTS,
 		bars: stretches.map((stretch) => ({
-			label: toShortDay(stretch.first),
+			label: String(toShortDay(stretch.first)),
 			counts: VERDICTS.map((verdict) => stretch[verdict]),
 		})),
 	});
@@ -56,15 +55,24 @@ const TITLES = {
 };
 
 /** Says the same as the picture, in words. */
-function describe(stretches: readonly Stretch[], unit: string): string {
+function describe(stretches: readonly Stretch[], unit: "day" | "week"): Phrase {
 	const totals = stretches.map(toTotal);
 	const most = totals.indexOf(Math.max(...totals));
 	const [first, peak, last] = [0, most, -1].map((at) => stretches.at(at));
-	if (!first || !peak || !last) return "";
+	if (!first || !peak || !last) return joined([], "");
+	const when = daysOf(first.first, last.last);
 	const ended = toVerdictWords(addUp(stretches));
-	return [
-		`Bars of the questions a ${unit}, ${toWrittenDays(first.first, last.last)}, stacked by how they ended: ${ended}.`,
-		`Most on ${toDays(peak)}: ${toNumber(toTotal(peak))} (${toVerdictWords(peak)}).`,
-		`Each ${unit} in turn: ${totals.join(", ")}.`,
-	].join(" ");
+	const each = totals.join(", ");
+	return joined(
+		[
+			unit === "day"
+				? t`Bars of the questions a day, ${when}, stacked by how they ended: ${ended}.`
+				: t`Bars of the questions a week, ${when}, stacked by how they ended: ${ended}.`,
+			t`Most on ${toDays(peak)}: ${toTotal(peak)} (${toVerdictWords(peak)}).`,
+			unit === "day"
+				? t`Each day in turn: ${each}.`
+				: t`Each week in turn: ${each}.`,
+		],
+		" ",
+	);
 }

@@ -3,12 +3,16 @@ import {
 	NO_QUESTIONS,
 	type VerdictCounts,
 } from "../records/question-counts.ts";
+import { type Phrase, t } from "../text/phrase.ts";
 
 /** A time that /stats looks at: whole weeks, so that each weekday is as often. */
 export interface Period {
-	readonly name: string;
+	readonly name: Phrase;
 	/** In words that may be nearer to the reader's. */
-	readonly about: string;
+	readonly about: Phrase;
+	/** Said of the questions that were asked in it, and of their file. */
+	readonly title: Phrase;
+	readonly fileTitle: Phrase;
 	readonly days: number;
 	readonly daysPerBar: number;
 	readonly daysPerRow: number;
@@ -16,23 +20,37 @@ export interface Period {
 
 export const PERIODS: readonly [Period, Period, Period, Period] = [
 	{
-		name: "7 days",
-		about: "day by day",
+		name: t`7 days`,
+		about: t`day by day`,
+		title: t`Questions of the last 7 days`,
+		fileTitle: t`The last 7 days, as a file`,
 		days: 7,
 		daysPerBar: 1,
 		daysPerRow: 1,
 	},
-	{ name: "4 weeks", about: "a month", days: 28, daysPerBar: 1, daysPerRow: 7 },
 	{
-		name: "13 weeks",
-		about: "three months",
+		name: t`4 weeks`,
+		about: t`a month`,
+		title: t`Questions of the last 4 weeks`,
+		fileTitle: t`The last 4 weeks, as a file`,
+		days: 28,
+		daysPerBar: 1,
+		daysPerRow: 7,
+	},
+	{
+		name: t`13 weeks`,
+		about: t`three months`,
+		title: t`Questions of the last 13 weeks`,
+		fileTitle: t`The last 13 weeks, as a file`,
 		days: 91,
 		daysPerBar: 7,
 		daysPerRow: 7,
 	},
 	{
-		name: "52 weeks",
-		about: "a year",
+		name: t`52 weeks`,
+		about: t`a year`,
+		title: t`Questions of the last 52 weeks`,
+		fileTitle: t`The last 52 weeks, as a file`,
 		days: 364,
 		daysPerBar: 7,
 		daysPerRow: 28,

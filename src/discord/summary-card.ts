@@ -3,8 +3,7 @@ import type { ArticleSummary } from "../answer/summary-desk.ts";
 import { toText } from "../article/article.ts";
 import { findWarnings } from "../article/warnings.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
-import { toCount } from "../text/counts.ts";
-import { joined, type Text } from "../text/phrase.ts";
+import { joined, plural, type Text, t } from "../text/phrase.ts";
 import { tokenize } from "../text/tokens.ts";
 import {
 	type Block,
@@ -74,7 +73,15 @@ function toLines(lines: readonly SummaryLine[], count: number): Block {
 		...lines
 			.slice(0, count)
 			.map(({ paragraph, text }) => toNumberedLine(paragraph, text)),
-		small(omitted === 0 ? "" : `${toCount(omitted, "more line")} did not fit.`),
+		small(omitted === 0 ? "" : toOmission(omitted)),
+	);
+}
+
+function toOmission(count: number): Text {
+	return plural(
+		count,
+		t`${count} more line did not fit.`,
+		t`${count} more lines did not fit.`,
 	);
 }
 
@@ -84,16 +91,18 @@ function toEnd(summary: ArticleSummary, view: SummaryView): Block[] {
 	return [
 		...(paragraph === undefined ? [] : toParagraph(summary, paragraph)),
 		select({
-			placeholder: "Read paragraph …",
+			placeholder: t`Read paragraph …`,
 			choose: [READ, String(article.id), size, ...toViewArgs(view)],
 			options: toReadable(summary).map((number) => ({
-				label: `Paragraph ${number}`,
+				label: t`Paragraph ${number}`,
 				value: String(number),
 				description: article.paragraphs[number - 1] ?? "",
 			})),
 		}),
 		buttons(...toSizeButtons(summary, view), ...toMore(summary, view)),
-		text(small("The numbers are the paragraphs. Every line is the article's.")),
+		text(
+			small(t`The numbers are the paragraphs. Every line is the article's.`),
+		),
 	];
 }
 
@@ -115,11 +124,16 @@ function toSourceLine(article: StoredArticle): Text {
 
 /** What the library lacks of the page. */
 function toMissing(article: StoredArticle): Line[] {
-	return findWarnings(article).flatMap((warning) =>
-		warning.kind === "short"
-			? [small(`Only ${toCount(warning.words, "word")} of it are here.`)]
-			: [],
-	);
+	return findWarnings(article).flatMap((warning) => {
+		if (warning.kind !== "short") return [];
+		const { words } = warning;
+		const only = plural(
+			words,
+			t`Only ${words} word of it are here.`,
+			t`Only ${words} words of it are here.`,
+		);
+		return [small(only)];
+	});
 }
 
 /** The paragraph whole, its lines of the summary in bold. */
@@ -140,7 +154,7 @@ function toParagraph(
 	return [
 		DIVIDER,
 		text(
-			small(`Paragraph ${number} of ${article.paragraphs.length}`),
+			small(t`Paragraph ${number} of ${article.paragraphs.length}`),
 			quote(...toHighlighted(paragraph, ranges)),
 		),
 	];
@@ -161,14 +175,14 @@ function toSizeButtons(
 ): Button[] {
 	if (sizes.length < 2) return [];
 	const at = sizes.indexOf(size);
-	const toButton = (label: string, to: SummarySize | undefined): Button => ({
+	const toButton = (label: Text, to: SummarySize | undefined): Button => ({
 		label,
-		press: [SIZE, String(article.id), to ?? label, ...toViewArgs(view)],
+		press: [SIZE, String(article.id), to ?? String(label), ...toViewArgs(view)],
 		isDisabled: to === undefined,
 	});
 	return [
-		toButton("Shorter", sizes[at - 1]),
-		toButton("Longer", sizes[at + 1]),
+		toButton(t`Shorter`, sizes[at - 1]),
+		toButton(t`Longer`, sizes[at + 1]),
 	];
 }
 
@@ -178,8 +192,8 @@ function toMore(
 ): Button[] {
 	const args = [String(article.id), size, ...toViewArgs(view)] as const;
 	return [
-		{ label: "Ask about this", press: [ASK, ...args] },
-		{ label: "Save as file", press: [FILE, ...args] },
+		{ label: t`Ask about this`, press: [ASK, ...args] },
+		{ label: t`Save as file`, press: [FILE, ...args] },
 	];
 }
 

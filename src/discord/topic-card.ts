@@ -1,4 +1,5 @@
 import type { TopicSummary } from "../answer/topic-summary.ts";
+import { command, plural, t } from "../text/phrase.ts";
 import {
 	type Block,
 	body,
@@ -35,7 +36,7 @@ export function toTopicCard(summary: TopicSummary, id: string | null): Card {
 			...toOmission(shown.omitted),
 			...(id === null
 				? []
-				: [buttons({ label: "Save as file", press: [TOPIC_FILE, id] })]),
+				: [buttons({ label: t`Save as file`, press: [TOPIC_FILE, id] })]),
 		],
 	});
 	return fitQuotations(
@@ -45,18 +46,21 @@ export function toTopicCard(summary: TopicSummary, id: string | null): Card {
 	);
 }
 
-const HOW_TO_READ =
-	"What the articles say, in their own sentences, the newest first.";
+const HOW_TO_READ = t`What the articles say, in their own sentences, the newest first.`;
 
 function toOmission(count: number): Block[] {
 	if (count === 0) return [];
-	const lines = count === 1 ? "line" : "lines";
-	return [text(small(`${count} more ${lines} did not fit.`))];
+	const said = plural(
+		count,
+		t`${count} more line did not fit.`,
+		t`${count} more lines did not fit.`,
+	);
+	return [text(small(said))];
 }
 
 function toNothingCard({ topic, libraryIsEmpty }: TopicSummary): Card {
 	const advice = libraryIsEmpty
-		? "There are no articles here yet. A moderator adds them with /article add."
-		: "No article here seems to be about this. Name the people, places or things that it is about.";
+		? t`There are no articles here yet. A moderator adds them with ${command("article add")}.`
+		: t`No article here seems to be about this. Name the people, places or things that it is about.`;
 	return { blocks: [text(heading(topic), body(advice))] };
 }

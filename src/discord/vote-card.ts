@@ -1,5 +1,6 @@
 import type { VoteCast } from "../answer/answer-desk.ts";
 import { REASONS, type Reason } from "../records/votes.ts";
+import { type Phrase, t } from "../text/phrase.ts";
 import {
 	type Button,
 	buttons,
@@ -26,7 +27,7 @@ export function toVoteCard(cast: VoteCast): Card {
 				small(vote.isHelpful ? HELPFUL_NOTE : UNHELPFUL_NOTE),
 			),
 			buttons(...(vote.isHelpful ? [] : toReasonButtons(answer, vote.reason)), {
-				label: "Take it back",
+				label: t`Take it back`,
 				press: [TAKE_BACK, answer],
 			}),
 		],
@@ -34,8 +35,8 @@ export function toVoteCard(cast: VoteCast): Card {
 }
 
 export const VOTE_TAKEN_BACK = note(
-	"Your vote is taken back",
-	"It is deleted and doesn't count any more.",
+	t`Your vote is taken back`,
+	t`It is deleted and doesn't count any more.`,
 );
 
 /** The reason that a button carries, if it is one. */
@@ -43,20 +44,25 @@ export function toReason(argument: string | undefined): Reason | null {
 	return REASONS.find((reason) => reason === argument) ?? null;
 }
 
-const HELPFUL_NOTE =
-	"Thank you. Nobody learns who voted. “Not helpful” under the answer changes it.";
+const HELPFUL_NOTE = t`Thank you. Nobody learns who voted. “Not helpful” under the answer changes it.`;
 
-const UNHELPFUL_NOTE =
-	"Thank you. Moderators see how often an answer didn't help and why, never who said so. “Helpful” under the answer changes it.";
+const UNHELPFUL_NOTE = t`Thank you. Moderators see how often an answer didn't help and why, never who said so. “Helpful” under the answer changes it.`;
 
-function toTitle({ vote, before }: VoteCast): string {
-	const isSame =
-		before?.isHelpful === vote.isHelpful && before.reason === vote.reason;
-	const said = vote.isHelpful ? "helpful" : "not helpful";
-	const counted = isSame ? "That counts already" : "Your vote counts";
-	if (vote.isHelpful) return `${counted}: ${said}`;
-	if (vote.reason === null) return `${counted}: ${said}. Why?`;
-	return `${counted}: ${said} (${vote.reason})`;
+function toTitle({ vote, before }: VoteCast): Phrase {
+	const { isHelpful, reason } = vote;
+	const isSame = before?.isHelpful === isHelpful && before.reason === reason;
+	if (isHelpful)
+		return isSame
+			? t`That counts already: helpful`
+			: t`Your vote counts: helpful`;
+	if (reason === null)
+		return isSame
+			? t`That counts already: not helpful. Why?`
+			: t`Your vote counts: not helpful. Why?`;
+	const why = REASON_WORDS[reason];
+	return isSame
+		? t`That counts already: not helpful (${why})`
+		: t`Your vote counts: not helpful (${why})`;
 }
 
 function toReasonButtons(answer: string, chosen: Reason | null): Button[] {
@@ -67,9 +73,16 @@ function toReasonButtons(answer: string, chosen: Reason | null): Button[] {
 	}));
 }
 
-const LABELS: Readonly<Record<Reason, string>> = {
-	"wrong passage": "Wrong passage",
-	outdated: "Outdated",
-	incomplete: "Incomplete",
-	other: "Other",
+const LABELS: Readonly<Record<Reason, Phrase>> = {
+	"wrong passage": t`Wrong passage`,
+	outdated: t`Outdated`,
+	incomplete: t`Incomplete`,
+	other: t`Other`,
+};
+
+const REASON_WORDS: Readonly<Record<Reason, Phrase>> = {
+	"wrong passage": t`wrong passage`,
+	outdated: t`outdated`,
+	incomplete: t`incomplete`,
+	other: t`other`,
 };

@@ -1,5 +1,5 @@
 import type { Gap } from "../records/gaps.ts";
-import { toCount } from "../text/counts.ts";
+import { plural, t } from "../text/phrase.ts";
 import {
 	body,
 	buttons,
@@ -17,7 +17,7 @@ export const WISH_END = "wish-end";
 
 /** Adds to the card of a question without an answer that one may be told. */
 export function withWishButton({ blocks }: Card, gap: string): Card {
-	const label = "Tell me when there is an article";
+	const label = t`Tell me when there is an article`;
 	return { blocks: [...blocks, buttons({ label, press: [WISH, gap] })] };
 }
 
@@ -26,19 +26,23 @@ export function toHowCard({ id, question }: Gap, days: number): Card {
 	return {
 		blocks: [
 			text(
-				heading("How do you want to be told?"),
+				heading(t`How do you want to be told?`),
 				body(`“${question}”`),
 				small(
-					`Once, when an article here answers it, within ${toCount(days, "day")}. In this channel, everybody sees it.`,
+					plural(
+						days,
+						t`Once, when an article here answers it, within ${days} day. In this channel, everybody sees it.`,
+						t`Once, when an article here answers it, within ${days} days. In this channel, everybody sees it.`,
+					),
 				),
 			),
 			buttons(
 				{
-					label: "By direct message",
+					label: t`By direct message`,
 					press: [WISH_HOW, id, "direct"],
 					isPrimary: true,
 				},
-				{ label: "In this channel", press: [WISH_HOW, id, "channel"] },
+				{ label: t`In this channel`, press: [WISH_HOW, id, "channel"] },
 			),
 		],
 	};
@@ -53,17 +57,23 @@ export function toWishedCard(
 	return {
 		blocks: [
 			text(
-				heading("You will be told"),
+				heading(t`You will be told`),
 				body(
 					isDirect
-						? "By direct message, once. Keep direct messages from this server allowed."
-						: "In this channel, once; only you are mentioned.",
+						? t`By direct message, once. Keep direct messages from this server allowed.`
+						: t`In this channel, once; only you are mentioned.`,
 				),
-				small(`After ${toCount(days, "day")} the wish ends by itself.`),
+				small(
+					plural(
+						days,
+						t`After ${days} day the wish ends by itself.`,
+						t`After ${days} days the wish ends by itself.`,
+					),
+				),
 			),
-			buttons({ label: "Don't tell me", press: [WISH_END, gap] }),
+			buttons({ label: t`Don't tell me`, press: [WISH_END, gap] }),
 		],
 	};
 }
 
-export const WISH_ENDED = note("You won't be told", "Your wish is deleted.");
+export const WISH_ENDED = note(t`You won't be told`, t`Your wish is deleted.`);

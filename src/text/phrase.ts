@@ -22,11 +22,22 @@ export interface Marked {
 interface Day {
 	/** ISO 8601: `2025-07-08`, or a moment, of which it is the day in UTC. */
 	readonly day: string;
+	/** The last of several days; absent if it is one. */
+	readonly until?: string;
 	readonly style: DayStyle;
 }
 
-/** "8 July 2025"; "Tuesday 8 July"; "Tuesday 8 July 2025". */
-export type DayStyle = "long" | "weekday" | "weekday and year";
+/** "8 July 2025"; "Tuesday 8 July"; "Tuesday 8 July 2025"; … */
+export type DayStyle =
+	| "long"
+	| "weekday"
+	| "weekday and year"
+	/** "8 Jul" */
+	| "short"
+	/** "Tue 8 Jul" */
+	| "short weekday"
+	/** "Tuesday" */
+	| "weekday alone";
 
 interface Name {
 	readonly name: string;
@@ -39,7 +50,7 @@ interface Count {
 }
 
 interface All {
-	readonly all: readonly Text[];
+	readonly all: readonly (Text | Marked)[];
 }
 
 /**
@@ -100,6 +111,15 @@ export function day(iso: string, style: DayStyle = "long"): Phrase {
 	return alone({ day: iso, style });
 }
 
+/** The days from one to another: "30 June – 8 July 2025". */
+export function days(
+	first: string,
+	last: string,
+	style: DayStyle = "long",
+): Phrase {
+	return alone({ day: first, until: last, style });
+}
+
 /**
  * A command by the reader's name for it, an option if it is told.
  *
@@ -123,7 +143,7 @@ export function named(name: string): Phrase {
 }
 
 /** "a, b and c" */
-export function allOf(all: readonly Text[]): Phrase {
+export function allOf(all: readonly (Text | Marked)[]): Phrase {
 	return alone({ all });
 }
 

@@ -69,7 +69,7 @@ function toValue(value: Value, language: Language): Piece[] {
 	if ("template" in value) return translate(value, language);
 	if ("count" in value) return toCounted(value, language);
 	if ("day" in value) return [toDay(value, locale)];
-	if ("all" in value) return [toList(value.all, language)];
+	if ("all" in value) return toList(value.all, language);
 	return [language.name(value.name)];
 }
 
@@ -93,20 +93,44 @@ const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 		month: "long",
 		year: "numeric",
 	},
+	short: { day: "numeric", month: "short" },
+	"short weekday": { weekday: "short", day: "numeric", month: "short" },
+	"weekday alone": { weekday: "long" },
 };
 
 /** What is no day stands as it is. */
 function toDay(
-	{ day, style }: { day: string; style: DayStyle },
+	{ day, until, style }: { day: string; until?: string; style: DayStyle },
 	locale: string,
 ): string {
-	const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
-	if (Number.isNaN(date.getTime())) return day;
+	const date = readDay(day);
+	if (date === null) return day;
 	const options = { ...DAY_STYLES[style], timeZone: "UTC" };
-	return new Intl.DateTimeFormat(locale, options).format(date);
+	const format = new Intl.DateTimeFormat(locale, options);
+	const last = until === undefined ? null : readDay(until);
+	const written = last ? format.formatRange(date, last) : format.format(date);
+	// In the source no comma parts a weekday from its day.
+	return locale === SOURCE.locale ? written.replace(",", "") : written;
 }
 
-function toList(all: readonly Text[], language: Language): string {
+function readDay(iso: string): Date | null {
+	const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+	return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** What stands between two may depend on how they are written. */
+function toList(all: readonly (Text | Marked)[], language: Language): Piece[] {
 	const list = new Intl.ListFormat(language.locale, { type: "conjunction" });
-	return list.format(all.map((text) => toWording(text, language)));
+	const words = all.map((one) =>
+		toWording(
+			typeof one === "string" || "template" in one ? one : one.text,
+			language,
+		),
+	);
+	let at = 0;
+	return list
+		.formatToParts(words)
+		.flatMap(({ type, value }) =>
+			type === "literal" ? [value] : toValue(all[at++] ?? "", language),
+		);
 }

@@ -6,7 +6,7 @@ import { MAX_SCHEDULES } from "../../src/answer/schedule-desk.ts";
 import type { Card } from "../../src/discord/card.ts";
 import { toDigestCard } from "../../src/discord/digest-card.ts";
 import { MAX_CUSTOM_ID_CHARACTERS } from "../../src/discord/limits.ts";
-import { fitsMessage } from "../../src/discord/message.ts";
+import { fitsAll } from "../../src/discord/paging.ts";
 import { toPlanCard } from "../../src/discord/plan-card.ts";
 import {
 	toEndCard,
@@ -95,7 +95,7 @@ describe("a page of a digest", () => {
 			tag: "ferry",
 		};
 		const all = Array.from({ length: ARTICLES_PER_PAGE }, () => parts);
-		expect(fitsMessage(toDigestCard(toShown(all), MEMBER))).toBe(true);
+		expect(fitsAll(toDigestCard(toShown(all), MEMBER))).toBe(true);
 	});
 
 	const ONE = { headline: "Ferry sold", line: "It was sold.", tag: "ferry" };

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Usage } from "../../src/answer/stats-desk.ts";
 import type { CardImage } from "../../src/discord/card.ts";
-import { fitsMessage } from "../../src/discord/message.ts";
+import { fitsAll } from "../../src/discord/paging.ts";
 import { toStatsCard, toStatsRows } from "../../src/discord/stats-card.ts";
 import { PERIODS } from "../../src/discord/stats-periods.ts";
 import type { DayCounts } from "../../src/records/question-counts.ts";
@@ -143,7 +143,7 @@ describe("the card", () => {
 			fc.property(usage, fc.constantFrom(...PERIODS), (any, period) => {
 				const days = toDays(period.days, ...any.counts.slice(0, period.days));
 				const card = toStatsCard({ ...USAGE, ...any, days }, period, PICTURE);
-				expect(fitsMessage(card)).toBe(true);
+				expect(fitsAll(card)).toBe(true);
 			}),
 		);
 	});

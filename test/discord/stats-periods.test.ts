@@ -24,7 +24,7 @@ describe("periods", () => {
 	);
 
 	it.each([null, undefined, "", "30", "x"])("are four weeks for %j", (days) => {
-		expect(toPeriod(days).name).toBe("4 weeks");
+		expect(String(toPeriod(days).name)).toBe("4 weeks");
 	});
 });
 

@@ -15,7 +15,7 @@ const MAX_CHANNELS = 25;
 
 /** "#ask, #news and #desk" */
 function toChannelList(channels: readonly string[]): Phrase {
-	return allOf(channels.map((channel) => t`${mentionChannel(channel)}`));
+	return allOf(channels.map(mentionChannel));
 }
 
 /** Says where questions are asked, to somebody who asked elsewhere. */
