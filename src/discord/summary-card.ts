@@ -20,7 +20,7 @@ import {
 import { toHighlighted } from "./highlighting.ts";
 import { MAX_SELECT_OPTIONS } from "./limits.ts";
 import type { Line } from "./markdown.ts";
-import { toNumberedLine } from "./numbered-line.ts";
+import { toNumberedLine, toOmittedLines } from "./numbered-line.ts";
 import { toReadingTime } from "./reading-time.ts";
 import { toOrigin } from "./source-line.ts";
 
@@ -73,15 +73,7 @@ function toLines(lines: readonly SummaryLine[], count: number): Block {
 		...lines
 			.slice(0, count)
 			.map(({ paragraph, text }) => toNumberedLine(paragraph, text)),
-		small(omitted === 0 ? "" : toOmission(omitted)),
-	);
-}
-
-function toOmission(count: number): Text {
-	return plural(
-		count,
-		t`${count} more line did not fit.`,
-		t`${count} more lines did not fit.`,
+		small(omitted === 0 ? "" : toOmittedLines(omitted)),
 	);
 }
 

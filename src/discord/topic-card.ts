@@ -1,5 +1,5 @@
 import type { TopicSummary } from "../answer/topic-summary.ts";
-import { command, plural, t } from "../text/phrase.ts";
+import { command, t } from "../text/phrase.ts";
 import {
 	type Block,
 	body,
@@ -9,6 +9,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
+import { toOmittedLines } from "./numbered-line.ts";
 import {
 	cutFrame,
 	fitQuotations,
@@ -50,12 +51,7 @@ const HOW_TO_READ = t`What the articles say, in their own sentences, the newest 
 
 function toOmission(count: number): Block[] {
 	if (count === 0) return [];
-	const said = plural(
-		count,
-		t`${count} more line did not fit.`,
-		t`${count} more lines did not fit.`,
-	);
-	return [text(small(said))];
+	return [text(small(toOmittedLines(count)))];
 }
 
 function toNothingCard({ topic, libraryIsEmpty }: TopicSummary): Card {

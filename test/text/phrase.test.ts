@@ -5,12 +5,18 @@ import {
 	allOf,
 	command,
 	day,
+	days,
 	joined,
 	option,
 	plural,
 	t,
 } from "../../src/text/phrase.ts";
-import { type Language, SOURCE, toWording } from "../../src/text/wording.ts";
+import {
+	type Language,
+	SOURCE,
+	toPieces,
+	toWording,
+} from "../../src/text/wording.ts";
 
 const GERMAN: Language = {
 	locale: "de",
@@ -56,7 +62,17 @@ describe("a phrase", () => {
 	it.each([
 		[day("2025-07-08T23:59:59Z"), "8 July 2025", "8. Juli 2025"],
 		[day("2025-07-08", "weekday"), "Tuesday 8 July", "Dienstag, 8. Juli"],
+		[
+			day("2025-07-08", "weekday and year"),
+			"Tuesday 8 July 2025",
+			"Dienstag, 8. Juli 2025",
+		],
+		[day("2025-07-08", "short"), "8 Jul", "8. Juli"],
+		[day("2025-07-08", "short weekday"), "Tue 8 Jul", "Di., 8. Juli"],
+		[day("2025-07-08", "weekday alone"), "Tuesday", "Dienstag"],
 		[day("soon"), "soon", "soon"],
+		[days("soon", "2025-07-08"), "soon", "soon"],
+		[days("2025-07-08", "late"), "8 July 2025", "8. Juli 2025"],
 		[command("article add"), "/article add", "/article add"],
 		[command("ask", "question"), "/ask question:", "/fragen question:"],
 		[option("ask"), "ask:", "fragen:"],
@@ -65,6 +81,23 @@ describe("a phrase", () => {
 	])("writes %s as the language does", (phrase, english, german) => {
 		expect(String(phrase)).toBe(english);
 		expect(toWording(phrase, GERMAN)).toBe(german);
+	});
+
+	it("writes from which day to which", () => {
+		const week = days("2025-06-30", "2025-07-06");
+		const toSaid = (language: Language) =>
+			toWording(week, language).replace(/\s/gu, " ");
+		expect(toSaid(SOURCE)).toBe("30 June – 6 July 2025");
+		expect(toSaid(GERMAN)).toBe("30. Juni – 6. Juli 2025");
+	});
+
+	it("keeps apart what is marked in a list", () => {
+		const [ask, news] = [{ text: "ask" }, { text: t`Not ${1}` }];
+		expect(toPieces(allOf([ask, "b", news]), GERMAN)).toEqual([
+			ask,
+			", b und ",
+			news,
+		]);
 	});
 
 	it("shows strings to the letter, in every language", () => {
