@@ -186,7 +186,7 @@ describe("what articles say about something", () => {
 		expect(text(message)).toContain("### helicopter food for residents");
 		expect(text(message)).toMatch(/^> The island has 40 residents/mu);
 		expect(text(message)).toContain(
-			"\\[1\\] **Ferry to Sandholm cancelled** · The Quay · paragraph 3",
+			"\\[1\\] **Ferry to Sandholm cancelled** · The Quay · undated · paragraph 3",
 		);
 		const saved = await ben.press(message, "Save as file");
 		const [file] = saved.message.attachments;
