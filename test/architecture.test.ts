@@ -37,6 +37,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	marked: ["src/article"],
 	"html-entities": ["src/article"],
 	stemmer: ["src/text"],
+	"@orama/stemmers/german": ["src/text"],
+	stopword: ["src/text"],
 	"onnxruntime-node": ["src/model"],
 	"@huggingface/tokenizers": ["src/model"],
 	dotenv: ["src"],

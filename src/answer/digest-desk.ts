@@ -7,7 +7,7 @@ import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
 import type { Indexes } from "../search/indexes.ts";
 import { readVectorMaker } from "../search/vector-maker.ts";
-import { fold } from "../text/terms.ts";
+import { fold } from "../text/folding.ts";
 import { toDayAndHour } from "../text/time-zones.ts";
 import type {
 	DatedEntry,

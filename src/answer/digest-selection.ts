@@ -1,6 +1,6 @@
 import type { ArticleEntry } from "../library/stored-article.ts";
 import { addDays } from "../text/days.ts";
-import { fold } from "../text/terms.ts";
+import { fold } from "../text/folding.ts";
 import { toDayAndHour } from "../text/time-zones.ts";
 import type { DatedEntry, DigestFilter } from "./digest.ts";
 

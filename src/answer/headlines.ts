@@ -1,4 +1,4 @@
-import { fold } from "../text/terms.ts";
+import { fold } from "../text/folding.ts";
 import { tokenize } from "../text/tokens.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ArticleEntry } from "../library/stored-article.ts";
+import { fold } from "../text/folding.ts";
 import { command, type Phrase, t } from "../text/phrase.ts";
-import { fold } from "../text/terms.ts";
 
 const MAX_NAMED = 10;
 

@@ -1,4 +1,4 @@
-import { fold } from "../text/terms.ts";
+import { fold } from "../text/folding.ts";
 import { tokenize } from "../text/tokens.ts";
 
 /**
@@ -14,10 +14,10 @@ const WORDS_PER_RUN = 3;
 
 /**
  * Names how sketches are made, the Unicode tables among it: one with another
- * name can't be compared and is made again. Raise the number when this file or
- * the tokens of a text change.
+ * name can't be compared and is made again. Raise the number when this file, the
+ * tokens of a text or how they are folded change.
  */
-export const SKETCH_MAKER = `1: ${MAX_SKETCH_HASHES} of ${WORDS_PER_RUN} words, Unicode ${process.versions.unicode}, ICU ${process.versions.icu}`;
+export const SKETCH_MAKER = `2: ${MAX_SKETCH_HASHES} of ${WORDS_PER_RUN} words, Unicode ${process.versions.unicode}, ICU ${process.versions.icu}`;
 
 /**
  * Makes the sketch of an article's text. Case, diacritics, punctuation and

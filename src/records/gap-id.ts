@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { analyze, fold } from "../text/terms.ts";
+import { fold } from "../text/folding.ts";
+import { analyze } from "../text/terms.ts";
 
 /** Enough of the hash that no two questions of a server meet by chance. */
 const ID_CHARACTERS = 16;

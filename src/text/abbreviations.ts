@@ -5,7 +5,8 @@ export const TITLES = words(`
 	Dr Mr Mrs Ms Mx Messrs Prof Rev Fr Sr Sra Srta Dra Hon Pres Gov Lt Col Gen
 	Maj Capt Cpl Sgt Pvt Adm Cmdr Insp Supt Det Sen Rep Reps Sens Amb Att Atty
 	Coun Cllr Adv Ste Mt Ft No Nos Nr Vol Fig Figs pp p vs v cf ca approx est al e.g
-	i.e z.B d.h u.a Bd Hr Mme Mlle Mgr
+	i.e z.B d.h u.a z d u Mio Mrd Tsd Bd Hr Mme Mlle Mgr av EE
+	ул им проф акад тыс د أ
 `);
 
 /** These may stand inside a sentence or end it. */

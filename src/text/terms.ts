@@ -1,7 +1,10 @@
 import { stemmer } from "stemmer";
+import { fold } from "./folding.ts";
+import { analyzeForeign } from "./foreign-words.ts";
+import type { Language } from "./languages.ts";
 import type { Range } from "./range.ts";
 import { STOP_WORDS } from "./stop-words.ts";
-import { type Token, tokenize } from "./tokens.ts";
+import { isDotted, type Token, tokenize } from "./tokens.ts";
 
 /** What a token becomes for searching, and where the token stands. */
 export interface Term extends Range {
@@ -15,22 +18,40 @@ export interface AnalyzedWord extends Term {
 
 /**
  * Turns a text into the terms that it is found by: case and diacritics folded,
- * English inflections cut by Porter's stemmer, stop words left out.
+ * inflections cut by the language's stemmer (Porter's for English), stop words
+ * left out.
  *
- * Index, query and highlights all use this one analyzer.
+ * Index, query and highlights all use this one analyzer. The same word may be
+ * another term in another language.
  *
  * @example
  * toTerms("The U.S. objected").map(({ term }) => term) // ["us", "object"]
  */
-export function toTerms(text: string): Term[] {
-	return analyze(text)
+export function toTerms(text: string, language: Language = "en"): Term[] {
+	return analyze(text, language)
 		.filter(({ isStopWord }) => !isStopWord)
 		.map(({ term, start, end }) => ({ term, start, end }));
 }
 
-/** Analyzes all words of a text, the stop words among them. */
-export function analyze(text: string): AnalyzedWord[] {
+/**
+ * Analyzes all words of a text, the stop words among them. In every language
+ * these are the same words.
+ */
+export function analyze(
+	text: string,
+	language: Language = "en",
+): AnalyzedWord[] {
 	const tokens = tokenize(text);
+	return language === "en"
+		? analyzeEnglish(text, tokens)
+		: tokens.map(({ text, start, end }) => ({
+				...analyzeForeign(text, language),
+				start,
+				end,
+			}));
+}
+
+function analyzeEnglish(text: string, tokens: readonly Token[]) {
 	const shouted = tokens.length >= MIN_SHOUTED_WORDS && !/\p{Ll}/u.test(text);
 	return tokens.map((token) => {
 		const isStop = isStopWord(token, shouted);
@@ -38,31 +59,6 @@ export function analyze(text: string): AnalyzedWord[] {
 		return { term, start: token.start, end: token.end, isStopWord: isStop };
 	});
 }
-
-/** Folds a word for comparison: "Élysée’s" becomes "elysee's". */
-export function fold(word: string): string {
-	const lower = word.toLowerCase();
-	if (!/[^\0-\x7f]/u.test(lower)) return lower;
-	return lower
-		.replaceAll("’", "'")
-		.normalize("NFKD")
-		.replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
-		.normalize("NFC")
-		.replace(/[ßæœøłđðþı]/gu, (letter) => LETTERS[letter] ?? letter);
-}
-
-/** Latin letters that Unicode does not take apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-	ß: "ss",
-	æ: "ae",
-	œ: "oe",
-	ø: "o",
-	ł: "l",
-	đ: "d",
-	ð: "d",
-	þ: "th",
-	ı: "i",
-};
 
 function toTerm(word: string): string {
 	const folded = fold(word).replace(/'s?$|(?<=^\p{L})\.(?=\p{L})/gu, "");
@@ -82,8 +78,4 @@ function isStopWord({ text, start }: Token, shouted: boolean): boolean {
 	if (!shouted && /^(?:US|WHO)$/u.test(text)) return false;
 	if (!shouted && start > 0 && /^(?:May|Will)$/u.test(text)) return false;
 	return STOP_WORDS.has(fold(text));
-}
-
-function isDotted(word: string): boolean {
-	return /^\p{L}\.\p{L}/u.test(word);
 }

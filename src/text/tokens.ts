@@ -40,6 +40,11 @@ export function isUnspaced(text: string): boolean {
 	return UNSPACED.test(text);
 }
 
+/** Says whether a token is an abbreviation with points, such as "U.S.". */
+export function isDotted(word: string): boolean {
+	return /^\p{L}\.\p{L}/u.test(word);
+}
+
 function cutUnspaced(run: string, offset: number): Token[] {
 	return [...segmenter.segment(run)]
 		.filter((part) => part.isWordLike)

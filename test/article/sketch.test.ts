@@ -67,7 +67,7 @@ describe("a sketch", () => {
 	});
 
 	it("is made as its name says: raise the number if this fails", () => {
-		expect(SKETCH_MAKER).toMatch(/^1: 256 of 3 words, /u);
+		expect(SKETCH_MAKER).toMatch(/^2: 256 of 3 words, /u);
 		expect([...toSketch(["The ferry’s 1,200 guests left in 1993."])]).toEqual([
 			151284437, 184993352, 963455264, 1827877868, 3693053459,
 		]);

@@ -1,5 +1,6 @@
+import { fold } from "../../text/folding.ts";
 import { STOP_WORDS } from "../../text/stop-words.ts";
-import { fold, toTerms } from "../../text/terms.ts";
+import { toTerms } from "../../text/terms.ts";
 
 /** A run of words after "the", "a" and the like, as far as it names a thing. */
 const RUN =
