@@ -1,3 +1,4 @@
+import { READ_LANGUAGE } from "../article/article-language.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import { ModelError, type Models, type Work } from "../model/models.ts";
@@ -5,6 +6,7 @@ import { DEFAULT_STRICTNESS, type Strictness } from "../records/strictness.ts";
 import type { Searchable } from "../search/indexes.ts";
 import { type Retrieved, retrieve } from "../search/retrieval.ts";
 import { SingleFile } from "../slices.ts";
+import { detectLanguage } from "../text/language-detection.ts";
 import type { Answer, AskedArticle, Place } from "./answer.ts";
 import {
 	type CloseReading,
@@ -17,7 +19,7 @@ import {
 import { CurrentArticles } from "./current-articles.ts";
 import { type Limits, type Scope, toLimits } from "./limits.ts";
 import { answerByReading } from "./read-answer.ts";
-import { answerByWords } from "./words-answer.ts";
+import { answerByWords, findCovered } from "./words-answer.ts";
 
 /** What an answer tells of retrieval. */
 const MAX_CANDIDATES = 50;
@@ -55,8 +57,8 @@ export interface Findings extends CloseReading {
 	readonly candidates: readonly Retrieved[];
 	/** Those that were to be read, in this order. */
 	readonly located: readonly Located[];
-	/** False: by words only, since the models can't or had no time. */
-	readonly isByMeaning: boolean;
+	/** By words only, since the models couldn't or had no time. */
+	readonly isHurried: boolean;
 }
 
 /** Answers a question from what the library says. */
@@ -67,15 +69,22 @@ export async function answerQuestion(
 	return toAnswer(asked, await lookUp(asked, from), from);
 }
 
-/** Finds what may answer a question, and reads the most promising. */
-export async function lookUp(asked: Asked, from: Sources): Promise<Findings> {
-	const { within } = asked;
+/**
+ * Finds what may answer a question, and reads the most promising.
+ *
+ * The networks know English only: of a question in another language, and of
+ * articles in another, words alone speak. Passages in other languages are what
+ * was found where reading those in English finds nothing.
+ */
+export async function lookUp(asked: Asked, all: Sources): Promise<Findings> {
+	const from = toAble(asked, all);
 	const work = toWork(asked);
-	const { candidates, isByMeaning } = await find(work, asked, from);
-	const located = await new CurrentArticles(from.library).locate(
-		candidates,
-		within ? MAX_READ_OF_ARTICLE : MAX_READ,
-	);
+	const { candidates, isHurried } = await find(work, asked, from);
+	const articles = new CurrentArticles(from.library);
+	const most = asked.within ? MAX_READ_OF_ARTICLE : MAX_READ;
+	const isFor = ({ language }: Retrieved) =>
+		!from.models || language === READ_LANGUAGE;
+	const located = await articles.locate(candidates.filter(isFor), most);
 	const reading = from.models
 		? await readClosely(
 				{ ...work, readsAll: asked.readsAll },
@@ -83,27 +92,54 @@ export async function lookUp(asked: Asked, from: Sources): Promise<Findings> {
 				from.models,
 			)
 		: { read: [], isComplete: true };
-	return { ...reading, candidates, located, isByMeaning };
+	const findings = { ...reading, candidates, located, isHurried };
+	const others = candidates.filter((one) => !isFor(one));
+	if (others.length === 0) return findings;
+	const unreadable = await articles.locate(others, most);
+	return addUnreadable(findings, unreadable, asked, from);
+}
+
+/** Without the models if the question isn't in the language that they know. */
+function toAble({ question }: Asked, from: Sources): Sources {
+	const language = detectLanguage(question, from.index.words.languages);
+	return language === READ_LANGUAGE ? from : { ...from, models: null };
+}
+
+/** What nobody can read counts where there is nothing else. */
+function addUnreadable(
+	findings: Findings,
+	unreadable: readonly Located[],
+	asked: Asked,
+	{ index }: Sources,
+): Findings {
+	const { read, located } = findings;
+	if (!isSome(read))
+		return { ...findings, located: [...located, ...unreadable] };
+	const { verdict } = answerFrom(findings, asked, index.words.passages);
+	const { coverage } = toLimitsOf(asked);
+	const isBetter =
+		verdict === "not found" && findCovered(unreadable, coverage).length > 0;
+	return isBetter ? { ...findings, read: [], located: unreadable } : findings;
 }
 
 /** Finds the passages that may answer a question, without reading them. */
 export async function lookFor(
 	asked: Asked,
 	from: Sources,
-): Promise<Pick<Findings, "candidates" | "isByMeaning">> {
-	return find(toWork(asked), asked, from);
+): Promise<Pick<Findings, "candidates" | "isHurried">> {
+	return find(toWork(asked), asked, toAble(asked, from));
 }
 
 async function find(
 	work: QuestionWork,
 	{ server, question, within }: Asked,
 	{ index, models }: Sources,
-): Promise<Pick<Findings, "candidates" | "isByMeaning">> {
+): Promise<Pick<Findings, "candidates" | "isHurried">> {
 	const vector = models && (await encode(work, models));
 	await RETRIEVALS.enter(server);
 	const asked = { question, vector, article: within?.id };
 	const candidates = await retrieve(asked, index);
-	return { candidates, isByMeaning: vector !== null };
+	return { candidates, isHurried: models !== null && vector === null };
 }
 
 interface QuestionWork extends Work {
@@ -126,10 +162,10 @@ function toWork({
 export function toAnswer(
 	asked: Asked,
 	findings: Findings,
-	{ index, models }: Pick<Sources, "index" | "models">,
+	{ index }: Pick<Sources, "index">,
 ): Answer {
-	const { isComplete, candidates, isByMeaning } = findings;
-	const isAsGood = isComplete && (isByMeaning || !models);
+	const { isComplete, candidates, isHurried } = findings;
+	const isAsGood = isComplete && !isHurried;
 	return {
 		question: asked.question,
 		isProvisional: !isAsGood && !index.words.isEmpty,

@@ -170,6 +170,6 @@ function toUnread(
 		.map((one) => ({
 			...one,
 			highlights: [],
-			sentence: findBestSentence(one.text, one.candidate.terms),
+			sentence: findBestSentence(one.text, one.candidate),
 		}));
 }

@@ -1,4 +1,4 @@
-import { mergeRanges, type Range } from "../text/range.ts";
+import { mergeRanges } from "../text/range.ts";
 import { toTerms } from "../text/terms.ts";
 import type { Answer } from "./answer.ts";
 import { findBestSentence } from "./best-sentence.ts";
@@ -57,20 +57,11 @@ function toByScore(located: readonly Located[]): Located[] {
 
 function toQuotable(located: Located): Quotable {
 	const { text, candidate } = located;
-	const { terms } = candidate;
+	const { terms, language } = candidate;
+	const words = toTerms(text, language).filter(({ term }) => terms.has(term));
 	return {
 		...located,
-		highlights: findHighlights(text, terms),
-		sentence: findBestSentence(text, terms),
+		highlights: mergeRanges(words).map(({ start, end }) => ({ start, end })),
+		sentence: findBestSentence(text, candidate),
 	};
-}
-
-/** Where a text has the words that became these terms. */
-function findHighlights(
-	text: string,
-	terms: ReadonlyMap<string, number>,
-): Range[] {
-	return mergeRanges(toTerms(text).filter(({ term }) => terms.has(term))).map(
-		({ start, end }) => ({ start, end }),
-	);
 }

@@ -1,4 +1,5 @@
 import { Slices } from "../slices.ts";
+import { detectLanguage } from "../text/language-detection.ts";
 import { analyze } from "../text/terms.ts";
 import { type Article, toText } from "./article.ts";
 
@@ -24,7 +25,10 @@ export function toReportWords({
 	const text = `${headline}.\n\n${toText(paragraphs)}`.slice(0, MAX_CHARACTERS);
 	const terms = new Map<string, number>();
 	const names = new Set<string>();
-	for (const { term, start, isStopWord } of analyze(text)) {
+	for (const { term, start, isStopWord } of analyze(
+		text,
+		detectLanguage(text),
+	)) {
 		if (isStopWord) continue;
 		terms.set(term, (terms.get(term) ?? 0) + 1);
 		if (isName(text, start)) names.add(term);

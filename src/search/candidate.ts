@@ -1,10 +1,13 @@
 import type { Passage } from "../article/passages.ts";
+import type { Language } from "../text/languages.ts";
 import type { Rescored } from "./rescoring.ts";
 
 /** A passage that may answer, and how well its words fit the question. */
 export interface Candidate {
 	readonly article: number;
 	readonly revision: number;
+	/** The article's. */
+	readonly language: Language;
 	readonly passage: Passage;
 	/** Its place in its article, counted from 0. */
 	readonly number: number;
@@ -30,6 +33,7 @@ export function toCandidate(rescored: Rescored): Candidate {
 	return {
 		article: articleIds[article] as number,
 		revision: articleRevisions[article] as number,
+		language: segment.languageOf(article),
 		passage: segment.passage(passage),
 		number: passage - segment.passagesOf(article)[0],
 		score,

@@ -1,4 +1,5 @@
 import { toText } from "../article/article.ts";
+import { toLanguage } from "../article/article-language.ts";
 import { splitPassages } from "../article/passages.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import type { Slices } from "../slices.ts";
@@ -14,17 +15,19 @@ export async function indexArticle(
 	slices: Slices,
 ): Promise<void> {
 	const text = toText(article.paragraphs);
+	const language = toLanguage(article);
 	builder.addArticle({
 		id: article.id,
 		revision: article.revision,
 		hash: toHash(article.textHash),
-		headlineTerms: toTerms(article.headline).map(({ term }) =>
+		language,
+		headlineTerms: toTerms(article.headline, language).map(({ term }) =>
 			builder.number(term),
 		),
 	});
 	for (const passage of splitPassages(article.paragraphs)) {
 		await slices.pause();
-		const words = analyze(text.slice(passage.start, passage.end));
+		const words = analyze(text.slice(passage.start, passage.end), language);
 		builder.addPassage(
 			passage,
 			words.map(({ term, isStopWord }) =>
@@ -52,6 +55,7 @@ export function copyArticle(
 		id: articleIds[article] as number,
 		revision: articleRevisions[article] as number,
 		hash: articleHashes[article] as bigint,
+		language: segment.languageOf(article),
 		headlineTerms: renumber(segment.headlineTermsOf(article)),
 	});
 	const [from, to] = segment.passagesOf(article);

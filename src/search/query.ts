@@ -1,8 +1,8 @@
-import { analyze } from "../text/terms.ts";
+import { analyzeQuestion } from "./analyzed-question.ts";
 import { toRarity, WEIGHTS } from "./scoring.ts";
 import type { Segment } from "./segment.ts";
 import { findSimilar } from "./spelling.ts";
-import { isStopTerm, toStopTerm } from "./stop-terms.ts";
+import { isStopTerm } from "./stop-terms.ts";
 import { findVariants } from "./variants.ts";
 
 /** A term to look for, and how much finding it counts. */
@@ -43,9 +43,9 @@ export function toQuery(question: string, segments: readonly Segment[]): Query {
 		weight,
 		score: weight * rarity(term),
 	});
-	const terms = analyze(question).map(({ term, isStopWord }) =>
-		isStopWord ? toStopTerm(term) : term,
-	);
+	const words = analyzeQuestion(question, segments);
+	const terms = words.map(({ term }) => term);
+	const elsewhere = new Map(words.map((word) => [word.term, word.elsewhere]));
 	const different = [...new Set(terms)];
 	return {
 		slots: different
@@ -55,6 +55,7 @@ export function toQuery(question: string, segments: readonly Segment[]): Query {
 				rarity: rarity(term),
 				alternatives: [
 					weigh(term, 1),
+					...(elsewhere.get(term) ?? []).map((other) => weigh(other, 1)),
 					...findOthers(term, segments).map(({ term, weight }) =>
 						weigh(term, weight),
 					),

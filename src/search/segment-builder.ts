@@ -1,5 +1,6 @@
 import type { Passage } from "../article/passages.ts";
 import { Slices } from "../slices.ts";
+import { LANGUAGE_CODES, type Language } from "../text/languages.ts";
 import { Numbers } from "./numbers.ts";
 import { Segment } from "./segment.ts";
 import { isStopTerm } from "./stop-terms.ts";
@@ -9,6 +10,8 @@ export interface IndexedArticle {
 	readonly id: number;
 	readonly revision: number;
 	readonly hash: bigint;
+	/** Without it, English. */
+	readonly language?: Language;
 	/** Numbers that the builder gave to terms. */
 	readonly headlineTerms: Iterable<number>;
 }
@@ -27,6 +30,7 @@ export class SegmentBuilder {
 	readonly #articleIds = new Numbers();
 	readonly #revisions = new Numbers();
 	readonly #hashes: bigint[] = [];
+	readonly #languages = new Numbers();
 	readonly #articleStarts = new Numbers();
 	readonly #headlineTerms = new Numbers();
 	readonly #headlineStarts = new Numbers();
@@ -51,6 +55,7 @@ export class SegmentBuilder {
 		this.#articleIds.push(article.id);
 		this.#revisions.push(article.revision);
 		this.#hashes.push(article.hash);
+		this.#languages.push(LANGUAGE_CODES.indexOf(article.language ?? "en"));
 		this.#articleStarts.push(this.passages);
 		this.#headlineStarts.push(this.#headlineTerms.length);
 		this.#headlineTerms.push(...new Set(article.headlineTerms));
@@ -94,6 +99,7 @@ export class SegmentBuilder {
 			articleIds: this.#articleIds.toArray(),
 			articleRevisions: this.#revisions.toArray(),
 			articleHashes: BigUint64Array.from(this.#hashes),
+			articleLanguages: Uint8Array.from(this.#languages.toArray()),
 			articleStarts: this.#articleStarts.toArray(),
 			headlineTerms: this.#headlineTerms
 				.toArray()

@@ -1,4 +1,5 @@
 import type { Passage } from "../article/passages.ts";
+import { LANGUAGE_CODES, type Language } from "../text/languages.ts";
 import { Dictionary } from "./dictionary.ts";
 import type { Sections } from "./packing.ts";
 
@@ -29,6 +30,8 @@ export interface SegmentSections extends Sections {
 	readonly articleRevisions: Uint32Array;
 	/** The beginning of the hash of each article's text. */
 	readonly articleHashes: BigUint64Array;
+	/** Each article's language, as a place in the list of codes. */
+	readonly articleLanguages: Uint8Array;
 	readonly articleStarts: Uint32Array;
 	/** The different terms of each headline, without stop words. */
 	readonly headlineTerms: Uint32Array;
@@ -65,6 +68,12 @@ export class Segment {
 		);
 	}
 
+	/** Those that its articles are in, each once. */
+	get languages(): Language[] {
+		const places = new Set(this.sections.articleLanguages);
+		return [...places].sort().map((at) => LANGUAGE_CODES[at] as Language);
+	}
+
 	/** How many passages have a term. */
 	countPassagesWith(term: string): number {
 		const number = this.dictionary.find(term);
@@ -78,6 +87,11 @@ export class Segment {
 			articleStarts[article] as number,
 			articleStarts[article + 1] as number,
 		];
+	}
+
+	languageOf(article: number): Language {
+		const at = this.sections.articleLanguages[article] as number;
+		return LANGUAGE_CODES[at] as Language;
 	}
 
 	tokensOf(passage: number): Uint32Array {

@@ -1,3 +1,4 @@
+import { isReadable } from "../article/article-language.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import type { PassageVectors } from "../library/vector-table.ts";
@@ -31,7 +32,8 @@ interface Turn {
 
 /**
  * Keeps one server's vectors: reads those that the library has, and makes
- * those that it lacks, in the background, the newest article's first.
+ * those that it lacks, in the background, the newest article's first. Articles
+ * that the encoder can't read have none.
  *
  * When encoding fails it stops, and goes on when it is next started.
  */
@@ -122,7 +124,7 @@ export class VectorMaking {
 
 	async #make(turn: Turn): Promise<void> {
 		const article = await this.#parts.library.find(turn.article);
-		if (article?.state !== "live") return;
+		if (article?.state !== "live" || !isReadable(article)) return;
 		const vectors = await this.#findOrEncode(article);
 		// It may have been changed meanwhile, and then waits anew or is gone.
 		if (vectors && this.#turns.includes(turn)) this.#put(vectors);

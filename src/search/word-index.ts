@@ -1,5 +1,7 @@
 import type { StoredArticle } from "../library/stored-article.ts";
 import { Slices } from "../slices.ts";
+import type { Language } from "../text/languages.ts";
+import { toLanguages } from "./analyzed-question.ts";
 import {
 	type Candidate,
 	compareCandidates,
@@ -66,6 +68,11 @@ export class WordIndex {
 
 	get segments(): readonly Segment[] {
 		return this.#parts.map(({ segment }) => segment);
+	}
+
+	/** Those that the articles are in, English first. */
+	get languages(): Language[] {
+		return toLanguages(this.segments);
 	}
 
 	/** In memory. */

@@ -105,6 +105,73 @@ describe("with stand-in models", () => {
 		expect(servers).toEqual(["one", "one"]);
 	});
 
+	const GERMAN =
+		"Der Hafenmeister von Lillesand ist am Sonntag zurückgetreten, weil er krank war.";
+	const NEWS = "Die Fähre nach Lillesand fährt bis Ostern nicht mehr.";
+
+	it("answers a question in another language by words alone, and is not sure", async () => {
+		const models = finding("Hafenmeister");
+		await fill(
+			models,
+			toArticle("Hafen", GERMAN, NEWS),
+			toArticle("Harbour", ILL),
+		);
+		const answer = await ask(models, "Warum trat der Hafenmeister zurück?");
+		expect(answer).toMatchObject({
+			verdict: "unsure",
+			words: null,
+			citations: [{ number: 1, text: GERMAN }],
+			isProvisional: false,
+		});
+		const [{ highlights = [] } = {}] = answer.citations;
+		expect(
+			highlights.map(({ start, end }) => GERMAN.slice(start, end)),
+		).toEqual(["Hafenmeister"]);
+		expect(models.given).toEqual([]);
+	});
+
+	it("reads passages in English alone, whatever else there is", async () => {
+		const models = finding("harbour master of Lillesand");
+		await fill(
+			models,
+			toArticle("Hafen", GERMAN),
+			toArticle("Harbour", RESIGNED),
+		);
+		const answer = await ask(models);
+		expect(answer).toMatchObject({
+			verdict: "answered",
+			citations: [{ text: RESIGNED }],
+		});
+		expect(models.given.map(({ passage }) => passage)).toEqual([RESIGNED]);
+	});
+
+	it("shows what it can't read where reading finds nothing", async () => {
+		const models = new StandInModels();
+		await fill(models, toArticle("Hafen", GERMAN), toArticle("Weather", ILL));
+		expect(await ask(models, "Lillesand Hafenmeister")).toMatchObject({
+			verdict: "unsure",
+			citations: [{ text: GERMAN }],
+		});
+		expect(await ask(models, "who won the cup final")).toMatchObject({
+			verdict: "not found",
+		});
+	});
+
+	it("asks one article in another language by its words", async () => {
+		const models = new StandInModels();
+		await fill(
+			models,
+			toArticle("Hafen", NEWS, GERMAN),
+			toArticle("Weather", ILL),
+		);
+		const within = (await stage.library().find(1)) as StoredArticle;
+		expect(await ask(models, "Lillesand Hafenmeister", within)).toMatchObject({
+			verdict: "unsure",
+			citations: [{ text: GERMAN }],
+		});
+		expect(models.given).toEqual([]);
+	});
+
 	it("asks one article alone if told, and says which", async () => {
 		const models = finding("She was well");
 		await fill(

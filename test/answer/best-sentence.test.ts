@@ -12,7 +12,10 @@ const WEIGHTS = new Map([
 ]);
 
 function find(text: string, weights: ReadonlyMap<string, number> = WEIGHTS) {
-	const { start, end } = findBestSentence(text, weights);
+	const { start, end } = findBestSentence(text, {
+		terms: weights,
+		language: "en",
+	});
 	return text.slice(start, end);
 }
 
@@ -67,7 +70,10 @@ describe("findBestSentence", () => {
 						...new Set(toTerms(text.slice(start, end)).map(({ term }) => term)),
 					].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
 				const sentences = splitSentences(text);
-				const best = findBestSentence(text, weights);
+				const best = findBestSentence(text, {
+					terms: weights,
+					language: "en",
+				});
 				if (sentences.length === 0)
 					expect(best).toEqual({ start: 0, end: text.length });
 				else {

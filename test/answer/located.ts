@@ -54,6 +54,7 @@ export function toLocated(
 		candidate: {
 			article: article.id,
 			revision: article.revision,
+			language: "en",
 			passage,
 			number,
 			score: 0,

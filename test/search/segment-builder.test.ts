@@ -4,6 +4,7 @@ import type { Passage } from "../../src/article/passages.ts";
 import type { Segment } from "../../src/search/segment.ts";
 import { SegmentBuilder } from "../../src/search/segment-builder.ts";
 import { isStopTerm, toStopTerm } from "../../src/search/stop-terms.ts";
+import { LANGUAGE_CODES, type Language } from "../../src/text/languages.ts";
 import { nastyText } from "../nasty-text.ts";
 import { toSegmentOf } from "./segments.ts";
 
@@ -11,6 +12,7 @@ interface ModelArticle {
 	readonly id: number;
 	readonly revision: number;
 	readonly hash: bigint;
+	readonly language: Language;
 	readonly headline: readonly string[];
 	readonly passages: readonly {
 		readonly passage: Passage;
@@ -41,6 +43,7 @@ const article: fc.Arbitrary<ModelArticle> = fc.record({
 	id: place,
 	revision: place,
 	hash: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+	language: fc.constantFrom(...LANGUAGE_CODES),
 	headline: fc.array(term, { maxLength: 5 }),
 	passages: fc.array(
 		fc.record({ passage, terms: fc.array(word, { maxLength: 12 }) }),
@@ -105,7 +108,9 @@ describe("a segment beside what it was built of", () => {
 	it("has each article, its headline's different terms and its passages", () =>
 		check((segment, articles) => {
 			expect(segment.articles).toBe(articles.length);
-			articles.forEach(({ id, revision, hash, headline, passages }, at) => {
+			articles.forEach((article, at) => {
+				const { id, revision, hash, language, headline, passages } = article;
+				expect(segment.languageOf(at)).toBe(language);
 				const { articleIds, articleRevisions, articleHashes } =
 					segment.sections;
 				expect(articleIds[at]).toBe(id);

@@ -53,6 +53,21 @@ const toBytes = (texts: readonly string[]) =>
 const paragraphs = (sign: string, count = 1) =>
 	toArticle(sign, count).paragraphs as readonly [string, ...string[]];
 
+const GERMAN =
+	"Die Fähre nach Hallsand kam nicht, weil es auf dem Meer stürmte und der Kapitän krank war.";
+
+it("makes none of an article in a language that the encoder can't read", async () => {
+	const english = await stage.add(toArticle("one"));
+	await stage.add({ ...toArticle("two"), paragraphs: [GERMAN] });
+	const encoder = new StandInEncoder();
+	const { making, index } = await start(encoder);
+	await making.settle();
+	expect(encoder.calls.flat()).toEqual(paragraphs("one"));
+	expect(making.waiting).toBe(0);
+	expect(index.has(english, 1)).toBe(true);
+	expect(await find(index, GERMAN)).toEqual([]);
+});
+
 describe("articles without vectors", () => {
 	it("get them, the newest first, a passage each its own", async () => {
 		const first = await stage.add(toArticle("one", 3));

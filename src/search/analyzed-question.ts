@@ -1,0 +1,54 @@
+import { detectLanguage } from "../text/language-detection.ts";
+import { LANGUAGE_CODES, type Language } from "../text/languages.ts";
+import { analyze } from "../text/terms.ts";
+import type { Segment } from "./segment.ts";
+import { toStopTerm } from "./stop-terms.ts";
+
+/** A word of a question, as it is looked up. */
+export interface QuestionWord {
+	/** As a stop term, if it is a stop word. */
+	readonly term: string;
+	/** What the same word is in other languages of the library. */
+	readonly elsewhere: readonly string[];
+}
+
+/**
+ * Analyzes a question's words in its own language, and in each other that the
+ * library has: names are looked for in articles of any.
+ */
+export function analyzeQuestion(
+	question: string,
+	segments: readonly Segment[],
+): QuestionWord[] {
+	const languages = toLanguages(segments);
+	const own = detectLanguage(question, languages);
+	const others = languages
+		.filter((language) => language !== own)
+		.map((language) => analyze(question, language));
+	return analyze(question, own).map(({ term, isStopWord }, at) => {
+		if (isStopWord) return { term: toStopTerm(term), elsewhere: [] };
+		const terms = others.flatMap((words) => {
+			const other = words[at];
+			return other && !other.isStopWord ? other.term : [];
+		});
+		return toQuestionWord([term, ...terms], segments);
+	});
+}
+
+/** The languages that a library's articles are in, each once, English first. */
+export function toLanguages(segments: readonly Segment[]): Language[] {
+	const found = new Set(segments.flatMap(({ languages }) => languages));
+	return LANGUAGE_CODES.filter((language) => found.has(language));
+}
+
+/** The first that stands anywhere says how rare the word is. */
+function toQuestionWord(
+	terms: readonly [string, ...string[]],
+	segments: readonly Segment[],
+): QuestionWord {
+	const isKnown = (term: string) =>
+		segments.some((segment) => segment.countPassagesWith(term) > 0);
+	const term = terms.length > 1 ? (terms.find(isKnown) ?? terms[0]) : terms[0];
+	const elsewhere = new Set(terms).difference(new Set([term]));
+	return { term, elsewhere: [...elsewhere] };
+}
