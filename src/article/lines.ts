@@ -66,5 +66,5 @@ function standsAlone(line: string): boolean {
 }
 
 function endsSentence(line: string): boolean {
-	return /[.!?…:]["”’»)]*$/u.test(line);
+	return /[.!?…:。！？：؟।۔]["”’»)」』]*$/u.test(line);
 }

@@ -123,6 +123,7 @@ function isKicker(line = "", next = ""): boolean {
 }
 
 function looksLikeHeadline(line: string): boolean {
-	const ends = /[.…]["”’»)]*$/u.test(line) && !/\b\p{Lu}\.$/u.test(line);
+	const ends =
+		/[.…。।۔]["”’»)」』]*$/u.test(line) && !/\b\p{Lu}\.$/u.test(line);
 	return line.length <= MAX_HEADLINE_LINE_CHARACTERS && !ends;
 }

@@ -42,7 +42,8 @@ function cutSentence(text: string, sentence: Range): Piece[] {
 /** Where the longest good opening of an overlong sentence ends. */
 function toClauseEnd(sentence: string): number {
 	const room = sentence.slice(0, MAX_PASSAGE_CHARACTERS);
-	const clause = /^.*[;:,–—](?=\s)/su.exec(room)?.[0].length ?? 0;
+	const clause =
+		/^.*(?:[;:,–—،؛](?=\s)|[、，；：])/su.exec(room)?.[0].length ?? 0;
 	if (clause > MAX_PASSAGE_CHARACTERS / 2) return clause;
 	const word = /^.*\S(?=\s)/su.exec(room)?.[0].length ?? 0;
 	if (word > MAX_PASSAGE_CHARACTERS / 2) return word;

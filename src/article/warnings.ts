@@ -35,7 +35,7 @@ function looksLikeLinks(paragraphs: readonly string[]): boolean {
 	const links = paragraphs.filter(
 		(paragraph) =>
 			paragraph.length <= LINK_CHARACTERS &&
-			!/[.!?。！？]["”’»)]*$/u.test(paragraph),
+			!/[.!?。！？؟।۔]["”’»)」』]*$/u.test(paragraph),
 	);
 	return links.length / paragraphs.length >= MIN_LINK_SHARE;
 }

@@ -1,7 +1,9 @@
 import { type Article, toText } from "../article/article.ts";
 import { toCount } from "../text/counts.ts";
+import { detectLanguage } from "../text/language-detection.ts";
+import type { Language } from "../text/languages.ts";
 import { joined } from "../text/phrase.ts";
-import { isUnspaced, tokenize } from "../text/tokens.ts";
+import { tokenize } from "../text/tokens.ts";
 import { body, bold, quote, small } from "./card.ts";
 import type { Line } from "./markdown.ts";
 import { splitLongText } from "./paging.ts";
@@ -32,12 +34,15 @@ export function toFirstLine({ paragraphs }: Article): Line {
 	return quote(splitLongText(paragraphs[0] ?? "")[0] ?? "");
 }
 
+const UNSPACED: ReadonlySet<Language> = new Set(["ja", "th", "zh"]);
+
 /** "12 paragraphs, 640 words, 3 minutes to read" */
 function toSize({ paragraphs }: Article): string {
 	const count = toCount(paragraphs.length, "paragraph");
 	const text = toText(paragraphs);
 	// Where words aren't parted by spaces, characters say more.
-	if (isUnspaced(text)) return `${count}, ${toCount(text.length, "character")}`;
+	if (UNSPACED.has(detectLanguage(text)))
+		return `${count}, ${toCount(text.length, "character")}`;
 	const words = tokenize(text).length;
 	return [count, toCount(words, "word"), toReadingTime(words)].join(", ");
 }

@@ -1,4 +1,5 @@
 import type { Citation, Source } from "../answer/answer.ts";
+import { isolate } from "../text/isolation.ts";
 import { joined, type Phrase, plural, t } from "../text/phrase.ts";
 import { ELLIPSIS } from "../text/truncation.ts";
 import { type Block, bold, quote, small, text } from "./card.ts";
@@ -28,7 +29,7 @@ function toPlace(source: Source): Phrase {
 	const { headline, firstParagraph, lastParagraph } = source;
 	const paragraphs = toParagraphs(firstParagraph, lastParagraph);
 	const rest = joined([...toOrigin(source, t`undated`), paragraphs], " · ");
-	return t`${bold(headline)} · ${rest}`;
+	return t`${bold(isolate(headline))} · ${rest}`;
 }
 
 function toAlsoLines(places: readonly Source[], named: number): Line[] {

@@ -14,6 +14,32 @@ const SCENE = "The ferry Morag leaves the quay at Inchmore.";
 const paste = (...lines: string[]) => lines.join("\n\n");
 
 describe("readPastedText", () => {
+	it.each([
+		[
+			"Japanese",
+			"島へのフェリーが欠航",
+			"島へのフェリーは五月まで運航しないと、月曜日に船主が述べた。",
+		],
+		[
+			"Hindi",
+			"द्वीप की नाव बंद",
+			"नाव के मालिक ने सोमवार को कहा कि नाव मई तक नहीं चलेगी।",
+		],
+		[
+			"Arabic",
+			"توقف العبارة إلى الجزيرة",
+			"قال مالك العبارة يوم الاثنين إنها لن تبحر قبل شهر مايو.",
+		],
+	])("tells headline from paragraph in %s", (_, headline, paragraph) => {
+		const whole = readPastedText(paste(headline, "2025-03-04", paragraph));
+		expect(whole.article).toMatchObject({
+			headline,
+			publishedAt: "2025-03-04",
+			paragraphs: [paragraph],
+		});
+		expect(readPastedText(paragraph).article.paragraphs).toEqual([paragraph]);
+	});
+
 	it("reads date, headline, byline, captions and paragraphs off a paste", () => {
 		const text = paste(
 			" date 2025-01-02 Last ferry leaves Inchmore with two goats",

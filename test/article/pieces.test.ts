@@ -41,6 +41,12 @@ describe("splitPieces", () => {
 		]);
 	});
 
+	it("cuts after a Japanese clause, which no space follows", () => {
+		const clause = `${"島".repeat(399)}、`;
+		const sentence = `${clause}${"海".repeat(400)}。`;
+		expect(piecesOf(sentence)[0]?.text).toBe(clause);
+	});
+
 	it("cuts after a word where the only clause would be too short", () => {
 		const pieces = piecesOf(`It rained, ${WORDS.repeat(30)}for ever.`);
 		expect(pieces[0]?.text.length).toBeGreaterThan(660);

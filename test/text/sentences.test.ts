@@ -97,6 +97,13 @@ describe("splitSentences", () => {
 		["French quotation marks", "« Pourquoi ? » demanda-t-elle. / Il se tut."],
 		["Spanish signs", "¿Por qué? / ¡Nadie lo sabe! / El Sr. Ruiz calla."],
 		["a headline without a stop", "Harbour bridge reopens after nine years"],
+		["German abbreviations", "Es kostet z. B. 5 Mio. Euro. / Das ist viel."],
+		["a Spanish country", "EE. UU. protestó. / Nadie más lo hizo."],
+		["a Russian street", "Перекрыта ул. Ленина. / Объезда нет."],
+		["Arabic", "متى يعود؟ / لا أحد يعرف. / قال د. سالم ذلك."],
+		["Hindi", "बिजली आ गई। / क्या यह टिकेगी? / बच्चे खुश हैं।"],
+		["Urdu", "یہ کیسے ہوا؟ / کوئی نہیں جانتا۔"],
+		["Korean", "시장은 말했다. / 언제 시작하나? / 내년이다."],
 		["a year at the end", "It was built in 1987. / It fell in 2019."],
 	])("knows %s", (_, parted) => {
 		expectSentences(parted);

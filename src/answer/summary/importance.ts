@@ -1,4 +1,5 @@
-import { toTerms } from "../../text/terms.ts";
+import type { Language } from "../../text/languages.ts";
+import { type Term, toTerms } from "../../text/terms.ts";
 import type { Sentence } from "./sentences.ts";
 
 /**
@@ -48,8 +49,12 @@ const FEW_WEIGHT = -1;
  * Chosen by `npm run evaluate -- DIR --summaries`, which compares it with
  * others.
  */
-export function toGain(headline: string, sentences: readonly Sentence[]): Gain {
-	const weights = weighTerms(headline, sentences);
+export function toGain(
+	headline: string,
+	sentences: readonly Sentence[],
+	language: Language = "en",
+): Gain {
+	const weights = weighTerms(toTerms(headline, language), sentences);
 	const thirds = toThirds(sentences);
 	const words = sentences.reduce((sum, { length }) => sum + length, 0);
 	const thirdWeight = Math.min(
@@ -82,13 +87,13 @@ function toTermsOf(sentence: Sentence | undefined): ReadonlySet<string> {
 }
 
 function weighTerms(
-	headline: string,
+	headline: readonly Term[],
 	sentences: readonly Sentence[],
 ): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { terms } of sentences)
 		for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-	const heading = new Set(toTerms(headline).map(({ term }) => term));
+	const heading = new Set(headline.map(({ term }) => term));
 	for (const [term, count] of counts)
 		counts.set(
 			term,

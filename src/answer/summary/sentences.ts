@@ -1,10 +1,13 @@
 import { type Article, PARAGRAPH_BREAK } from "../../article/article.ts";
+import { toLanguage } from "../../article/article-language.ts";
 import { isBoilerplate } from "../../article/boilerplate.ts";
 import { MAX_PASSAGE_CHARACTERS } from "../../article/pieces.ts";
 import type { Slices } from "../../slices.ts";
+import type { Language } from "../../text/languages.ts";
 import type { Range } from "../../text/range.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { toTerms } from "../../text/terms.ts";
+import { isUnspaced, tokenize } from "../../text/tokens.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 
 /** A sentence of an article, and where it stands in the article's text. */
@@ -31,9 +34,10 @@ export async function toSentences(
 	slices: Slices,
 ): Promise<Sentence[]> {
 	const sentences: Sentence[] = [];
+	const language = toLanguage({ paragraphs });
 	let start = 0;
 	for (const [index, text] of paragraphs.entries()) {
-		const place = { start, paragraph: index + 1, text };
+		const place = { start, paragraph: index + 1, text, language };
 		for (const sentence of splitParagraph(place)) {
 			await slices.pause();
 			sentences.push(sentence());
@@ -47,10 +51,11 @@ interface Place {
 	readonly start: number;
 	readonly paragraph: number;
 	readonly text: string;
+	readonly language: Language;
 }
 
 /** What makes the sentences of a paragraph, one by one. */
-function splitParagraph({ start, paragraph, text }: Place) {
+function splitParagraph({ start, paragraph, text, language }: Place) {
 	const ranges = splitSentences(text);
 	const texts = ranges.map((range) => text.slice(range.start, range.end));
 	const quotations = findQuotations(texts);
@@ -63,11 +68,17 @@ function splitParagraph({ start, paragraph, text }: Place) {
 			text: sentence,
 			paragraph,
 			quotation: quotations[at] as Quotation,
-			terms: new Set(toTerms(sentence).map(({ term }) => term)),
-			length: sentence.split(/\s+/u).length,
+			terms: new Set(toTerms(sentence, language).map(({ term }) => term)),
+			length: countWords(sentence),
 			isWhole: !isOutside && isWhole(sentence),
 		};
 	});
+}
+
+function countWords(sentence: string): number {
+	return isUnspaced(sentence)
+		? tokenize(sentence).length
+		: sentence.split(/\s+/u).length;
 }
 
 /** What shops and forums put under everything. */
@@ -77,7 +88,7 @@ const FINE_PRINT =
 /** It ends as sentences do, after a closing mark or two, if need be. */
 function isWhole(text: string): boolean {
 	return (
-		/[.!?…。！？][\p{Pe}\p{Pf}"'’]*$/u.test(text) &&
+		/[.!?…。！？؟।۔][\p{Pe}\p{Pf}"'’]*$/u.test(text) &&
 		text.length <= MAX_PASSAGE_CHARACTERS &&
 		!isBoilerplate(text) &&
 		!FINE_PRINT.test(text)

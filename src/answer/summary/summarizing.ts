@@ -1,4 +1,5 @@
 import type { Article } from "../../article/article.ts";
+import { toLanguage } from "../../article/article-language.ts";
 import { Slices } from "../../slices.ts";
 import { chooseSentences, type Room } from "./choosing.ts";
 import { findNeeds } from "./hanging.ts";
@@ -38,7 +39,7 @@ export async function prepareSummary(
 	const slices = new Slices();
 	const sentences = await toSentences(article, slices);
 	const choice = {
-		gain: toGain(article.headline, sentences),
+		gain: toGain(article.headline, sentences, toLanguage(article)),
 		needs: await findNeeds(article.headline, sentences, slices),
 		isAllowed: sentences.map(({ isWhole }) => isWhole),
 		lengths: sentences.map(({ length }) => length),
