@@ -123,14 +123,14 @@ function toPrediction(answer: Answer, names: ReadonlyMap<number, string>) {
 
 /** The few words in bold. */
 function toShortAnswer(
-	{ shortAnswer, ranking, citations }: Answer,
+	{ shortAnswer, citations }: Answer,
 	names: ReadonlyMap<number, string>,
 ): Pick<Prediction, "answer"> {
-	const [first] = ranking;
 	const [cited] = citations;
-	if (!shortAnswer || !first || !cited) return {};
+	if (!shortAnswer || !cited) return {};
 	const { article, start, end } = shortAnswer;
-	const text = cited.text.slice(start - first.start, end - first.start);
+	const { source } = cited;
+	const text = cited.text.slice(start - source.start, end - source.start);
 	return {
 		answer: {
 			article: names.get(article) ?? String(article),
