@@ -1,5 +1,6 @@
 import type { Named, Tally } from "../records/member-data.ts";
 import { toTallyWords } from "../records/tally-words.ts";
+import { command, type Phrase, t } from "../text/phrase.ts";
 import {
 	body,
 	bold,
@@ -11,7 +12,6 @@ import {
 } from "./card.ts";
 import type { Line } from "./markdown.ts";
 import { toNothingCard } from "./my-data-card.ts";
-import { toPlace } from "./named-places.ts";
 
 /** The press that does it. */
 export const FORGET = "forget-me";
@@ -23,14 +23,19 @@ export function toForgetCard(tallies: readonly Tally[], who: Named): Card {
 	return {
 		blocks: [
 			text(
-				heading(`Forget you ${toWhere(who)}?`),
-				...toLine("Will be deleted: ", deleted),
-				...toLine("Stay, but nobody can tell that they were yours: ", unnamed),
-				...toLine("Stay on record as a former moderator's: ", former),
-				small(former ? `${FOR_GOOD} ${NO_UNDO}` : FOR_GOOD),
+				heading(
+					who.server === null
+						? t`Forget you in all servers?`
+						: t`Forget you in this server?`,
+				),
+				...toLine(t`Will be deleted:`, deleted),
+				...toLine(t`Stay, but nobody can tell that they were yours:`, unnamed),
+				...toLine(t`Stay on record as a former moderator's:`, former),
+				small(FOR_GOOD),
+				small(former ? NO_UNDO : ""),
 				small(ANEW),
 			),
-			buttons({ label: "Forget me", press: [FORGET], isDanger: true }),
+			buttons({ label: t`Forget me`, press: [FORGET], isDanger: true }),
 		],
 	};
 }
@@ -42,10 +47,14 @@ export function toForgottenCard(tallies: readonly Tally[], who: Named): Card {
 	return {
 		blocks: [
 			text(
-				heading(`You are forgotten ${toWhere(who)}`),
-				...toLine("Deleted: ", deleted),
-				...toLine("Nobody can tell any more that they were yours: ", unnamed),
-				...toLine("On record as a former moderator's: ", former),
+				heading(
+					who.server === null
+						? t`You are forgotten in all servers`
+						: t`You are forgotten in this server`,
+				),
+				...toLine(t`Deleted:`, deleted),
+				...toLine(t`Nobody can tell any more that they were yours:`, unnamed),
+				...toLine(t`On record as a former moderator's:`, former),
 				small(BACKUPS),
 				small(ANEW),
 			),
@@ -53,20 +62,14 @@ export function toForgottenCard(tallies: readonly Tally[], who: Named): Card {
 	};
 }
 
-function toLine(label: string, counts: string): Line[] {
-	return counts ? [body(bold(label), counts)] : [];
+function toLine(label: Phrase, counts: Phrase | null): Line[] {
+	return counts ? [body(bold(label), " ", counts)] : [];
 }
 
-function toWhere(who: Named): string {
-	return who.server === null ? "in all servers" : toPlace(who);
-}
+const FOR_GOOD = t`This can't be taken back; ${command("my-data")} gives you a copy first.`;
 
-const FOR_GOOD = "This can't be taken back; /my-data gives you a copy first.";
+const NO_UNDO = t`What you did last can't be undone by its button any more.`;
 
-const NO_UNDO = "What you did last can't be undone by its button any more.";
+const ANEW = t`What you do from now on is kept anew. Messages are Discord's: delete them there.`;
 
-const ANEW =
-	"What you do from now on is kept anew. Messages are Discord's: delete them there.";
-
-const BACKUPS =
-	"Backups made before have it still: ask whoever runs the bot to delete them.";
+const BACKUPS = t`Backups made before have it still: ask whoever runs the bot to delete them.`;

@@ -1,8 +1,9 @@
 import type { MemberRecords, Named } from "../records/member-data.ts";
 import { toCounts } from "../records/tally-words.ts";
+import { command, t } from "../text/phrase.ts";
 import { body, type Card, file, heading, note, small, text } from "./card.ts";
 import { toDataFile } from "./my-data-file.ts";
-import { ALL_TOO, toPlace } from "./named-places.ts";
+import { ALL_TOO } from "./named-places.ts";
 
 /** Gives somebody all that is kept about them, or says that there is nothing. */
 export function toMyDataCard(
@@ -24,13 +25,19 @@ export function toMyDataCard(
 	return {
 		blocks: [
 			text(
-				heading(`What is kept about you ${toPlace(who)}`),
-				body(toCounts(records)),
+				heading(
+					who.server === null
+						? t`What is kept about you in any server`
+						: t`What is kept about you in this server`,
+				),
+				body(toCounts(records) ?? ""),
 				small(
-					leftOut ? `The file has the latest; ${leftOut} more didn't fit.` : "",
+					leftOut
+						? t`The file has the latest. More didn't fit: ${leftOut}.`
+						: "",
 				),
 				small(
-					"A JSON file, to be opened with any text editor; it begins with what each part is. /privacy says how long it is kept, /forget-me erases it.",
+					t`A JSON file, to be opened with any text editor; it begins, in English, with what each part is. ${command("privacy")} says how long it is kept, ${command("forget-me")} erases it.`,
 				),
 				small(who.server === null ? "" : ALL_TOO),
 			),
@@ -41,6 +48,7 @@ export function toMyDataCard(
 
 /** Said to whoever asks for, or would erase, what isn't there. */
 export function toNothingCard(who: Named): Card {
-	const title = `Nothing is kept about you ${toPlace(who)}`;
-	return who.server === null ? note(title) : note(title, ALL_TOO);
+	return who.server === null
+		? note(t`Nothing is kept about you in any server`)
+		: note(t`Nothing is kept about you in this server`, ALL_TOO);
 }

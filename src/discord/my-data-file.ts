@@ -1,5 +1,6 @@
 import type { MemberRecords, Named } from "../records/member-data.ts";
 import { toCounts } from "../records/tally-words.ts";
+import type { Phrase } from "../text/phrase.ts";
 
 /** Beside its rows, a file has not more bytes than that. */
 const MAX_BYTES_BESIDE = 4_000;
@@ -10,7 +11,7 @@ const BYTES_AROUND_ROW = 4;
 /**
  * What is kept about somebody as JSON, a line each, begun by what it is.
  *
- * @returns also what didn't fit, in counts: "12 changes"; "" if nothing
+ * @returns also what didn't fit, in counts: "12 changes"; null if nothing
  */
 export function toDataFile(
 	records: readonly MemberRecords[],
@@ -23,13 +24,13 @@ export function toDataFile(
 		readonly now: Date;
 		readonly maxBytes: number;
 	},
-): { readonly bytes: Uint8Array; readonly leftOut: string } {
+): { readonly bytes: Uint8Array; readonly leftOut: Phrase | null } {
 	const fitting = takeFitting(records, maxBytes - MAX_BYTES_BESIDE);
 	const leftOut = toLeftOut(fitting);
 	const parts = [
 		["about", toAbout(who, now)],
 		["parts", toExplained(records)],
-		...(leftOut ? [["leftOut", JSON.stringify(leftOut)]] : []),
+		...(leftOut ? [["leftOut", JSON.stringify(String(leftOut))]] : []),
 		...fitting.map(({ trace, rows }) => [trace.many, toList(rows)]),
 	];
 	const lines = parts.map(
@@ -51,7 +52,7 @@ function takeFitting(
 	return records.map((one) => ({ ...one, rows: one.rows.filter(takes) }));
 }
 
-function toLeftOut(records: readonly MemberRecords[]): string {
+function toLeftOut(records: readonly MemberRecords[]): Phrase | null {
 	const tallies = records
 		.map(({ trace, rows, count }) => ({ trace, count: count - rows.length }))
 		.filter(({ count }) => count > 0);

@@ -1,4 +1,5 @@
 import type { Named } from "../records/member-data.ts";
+import { type Phrase, t } from "../text/phrase.ts";
 import type { Asker } from "./command.ts";
 
 /** Whoever uses the bot: in a server, there; in a direct message, everywhere. */
@@ -6,9 +7,8 @@ export function toNamed({ member, server }: Asker): Named {
 	return { member, server: server || null };
 }
 
-export function toPlace({ server }: Named): string {
-	return server === null ? "in any server" : "in this server";
+export function toPlace({ server }: Named): Phrase {
+	return server === null ? t`in any server` : t`in this server`;
 }
 
-export const ALL_TOO =
-	"Use the command in a direct message to me, and it means all servers.";
+export const ALL_TOO = t`Use the command in a direct message to me, and it means all servers.`;

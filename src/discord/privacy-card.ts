@@ -10,7 +10,7 @@ import {
 	type Trace,
 } from "../records/traces.ts";
 import { MAX_DAYS_WISHED } from "../records/wishes.ts";
-import { toCount } from "../text/counts.ts";
+import { command, type Phrase, plural, t } from "../text/phrase.ts";
 import { body, bold, type Card, heading, small, text } from "./card.ts";
 import type { Line } from "./markdown.ts";
 
@@ -25,18 +25,22 @@ export function toPrivacyCard(days: number | null): Card {
 		kept.map((one) => toKeptLine(one, days));
 	return {
 		blocks: [
-			text(heading("What Pullquote keeps"), body(STAYS)),
-			text(body(bold("By your user id")), ...list(named("id"))),
+			text(heading(t`What Pullquote keeps`), body(STAYS)),
+			text(body(bold(t`By your user id`)), ...list(named("id"))),
 			text(
-				body(bold("By a keyed hash, never by your id")),
+				body(bold(t`By a keyed hash, never by your id`)),
 				...list(named("hash")),
 				small(HASH),
 			),
-			text(body(bold("Without anybody's name")), ...list(NAMELESS)),
-			text(body(bold("Not at all")), body(NEVER)),
+			text(body(bold(t`Without anybody's name`)), ...list(NAMELESS)),
+			text(body(bold(t`Not at all`)), body(NEVER)),
 			text(
-				body(bold("/my-data "), "gives you what is kept about you, as a file"),
-				body(bold("/forget-me "), "erases it, after you have seen what goes"),
+				body(
+					t`${bold(command("my-data"))} gives you what is kept about you, as a file`,
+				),
+				body(
+					t`${bold(command("forget-me"))} erases it, after you have seen what goes`,
+				),
 				small(SCOPE),
 			),
 		],
@@ -49,40 +53,62 @@ function named(naming: Trace["naming"]): readonly Trace[] {
 
 /** "• Whether an answer helped you, so that you can change it: for 30 days" */
 function toKeptLine({ what, why, term }: Kept, days: number | null): Line {
-	return body(`• ${what}, ${why}: ${TERMS[term](days)}`);
+	return body(t`• ${what}, ${why}: ${TERMS[term](days)}`);
 }
 
-const NOT_HERE = "not kept in this server";
+const NOT_HERE = t`not kept in this server`;
 
-const TERMS: Readonly<Record<Term, (days: number | null) => string>> = {
-	"a day": () => "for a day",
-	"as questions": (days) => (days === 0 ? NOT_HERE : `for ${toDays(days)}`),
-	"as gaps": (days) =>
-		days === 0 ? NOT_HERE : `for ${toDays(days)} since they last came up`,
+const TERMS: Readonly<Record<Term, (days: number | null) => Phrase>> = {
+	"a day": () => t`for a day`,
+	"as questions": (days) => (days === 0 ? NOT_HERE : toFor(days)),
+	"as gaps": (days) => (days === 0 ? NOT_HERE : toForSince(days)),
 	"until told": (days) =>
 		days === 0
 			? NOT_HERE
-			: `until then, ${toCount(Math.min(days ?? MAX_DAYS_WISHED, MAX_DAYS_WISHED), "day")} at most`,
-	suggested: () => `for ${toCount(DAYS_SUGGESTED, "day")}`,
-	counted: () => `for ${toCount(DAYS_COUNTED, "day")}`,
-	"as the article": () => "until they are erased",
+			: toUntilThen(Math.min(days ?? MAX_DAYS_WISHED, MAX_DAYS_WISHED)),
+	suggested: () => toFor(DAYS_SUGGESTED),
+	counted: () => toFor(DAYS_COUNTED),
+	"as the article": () => t`until they are erased`,
 	"as the server": () =>
-		`until ${toCount(DAYS_KEPT_AFTER_LEAVING, "day")} after the bot leaves the server`,
+		plural(
+			DAYS_KEPT_AFTER_LEAVING,
+			t`until ${DAYS_KEPT_AFTER_LEAVING} day after the bot leaves the server`,
+			t`until ${DAYS_KEPT_AFTER_LEAVING} days after the bot leaves the server`,
+		),
 };
 
-function toDays(days: number | null): string {
-	if (days !== null) return toCount(days, "day");
-	return `as long as the server decides (${toCount(DEFAULT_SETTINGS.daysKept, "day")} if it doesn't)`;
+function toFor(days: number | null): Phrase {
+	if (days === null) return AS_DECIDED;
+	return plural(days, t`for ${days} day`, t`for ${days} days`);
 }
 
-const STAYS =
-	"All of this stays on the machine that the bot runs on, where its neural networks run, too. It talks to Discord and to nobody else; only a page whose address a moderator gives is fetched. Whoever runs the bot may keep backups.";
+function toForSince(days: number | null): Phrase {
+	if (days === null) return AS_DECIDED;
+	return plural(
+		days,
+		t`for ${days} day since they last came up`,
+		t`for ${days} days since they last came up`,
+	);
+}
 
-const HASH =
-	"The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.";
+function toUntilThen(days: number): Phrase {
+	return plural(
+		days,
+		t`until then, ${days} day at most`,
+		t`until then, ${days} days at most`,
+	);
+}
 
-const NEVER =
-	"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.";
+const AS_DECIDED = plural(
+	DEFAULT_SETTINGS.daysKept,
+	t`for as long as the server decides (${DEFAULT_SETTINGS.daysKept} day if it doesn't)`,
+	t`for as long as the server decides (${DEFAULT_SETTINGS.daysKept} days if it doesn't)`,
+);
 
-const SCOPE =
-	"In a server, that means this server; in a direct message to the bot, all servers, also those that you left.";
+const STAYS = t`All of this stays on the machine that the bot runs on, where its neural networks run, too. It talks to Discord and to nobody else; only a page whose address a moderator gives is fetched. Whoever runs the bot may keep backups.`;
+
+const HASH = t`The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.`;
+
+const NEVER = t`Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.`;
+
+const SCOPE = t`In a server, that means this server; in a direct message to the bot, all servers, also those that you left.`;

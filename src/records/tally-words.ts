@@ -1,21 +1,23 @@
-import { toCount } from "../text/counts.ts";
+import { joined, type Phrase } from "../text/phrase.ts";
 import type { Tally } from "./member-data.ts";
 
 /** What becomes of what names a member, in counts. */
 export interface TallyWords {
-	/** What is deleted; "" if nothing. */
-	readonly deleted: string;
+	/** What is deleted; null if nothing. */
+	readonly deleted: Phrase | null;
 	/** What stays and says "a former moderator" instead. */
-	readonly former: string;
+	readonly former: Phrase | null;
 	/** What stays and says nothing of who it was. */
-	readonly unnamed: string;
+	readonly unnamed: Phrase | null;
 }
 
-/** "2 wishes, 1 vote" */
-export function toCounts(tallies: readonly Tally[]): string {
-	return tallies
-		.map(({ trace, count }) => toCount(count, trace.one, trace.many))
-		.join(", ");
+/** "2 wishes, 1 vote"; null of nothing. */
+export function toCounts(tallies: readonly Tally[]): Phrase | null {
+	if (tallies.length === 0) return null;
+	return joined(
+		tallies.map(({ trace, count }) => trace.counted(count)),
+		", ",
+	);
 }
 
 export function toTallyWords(tallies: readonly Tally[]): TallyWords {

@@ -1,4 +1,5 @@
 import { FORMER } from "../library/stored-article.ts";
+import { type Phrase, plural, t } from "../text/phrase.ts";
 
 /** How long something is kept. */
 export type Term =
@@ -15,17 +16,17 @@ export type Term =
 
 /** Something that is kept, in words for members. */
 export interface Kept {
-	readonly what: string;
+	readonly what: Phrase;
 	/** What it is kept for. */
-	readonly why: string;
+	readonly why: Phrase;
 	readonly term: Term;
 }
 
 /** A column that names a member, and what becomes of its rows. */
 export interface Trace extends Kept {
-	/** What one of its rows is called, and several. */
-	readonly one: string;
+	/** What several of its rows are called, and so many. */
 	readonly many: string;
+	readonly counted: (count: number) => Phrase;
 	readonly table: string;
 	readonly column: string;
 	/** A Discord user's id, or the keyed hash that `Voters` makes of one. */
@@ -52,8 +53,8 @@ export interface Trace extends Kept {
  */
 export const TRACES: readonly Trace[] = [
 	{
-		one: "wish",
 		many: "wishes",
+		counted: (count) => plural(count, t`${count} wish`, t`${count} wishes`),
 		table: "wishes",
 		column: "member",
 		naming: "id",
@@ -62,13 +63,14 @@ export const TRACES: readonly Trace[] = [
 				WHERE gaps.server = wishes.server AND gaps.id = wishes.gap),
 			'toldIn', coalesce(channel, 'a direct message'), 'at', made_at`,
 		latest: "made_at DESC",
-		what: "What you want to be told of (“Tell me when there is an article”), and in which channel",
-		why: "to tell you, once",
+		what: t`What you want to be told of (“Tell me when there is an article”), and in which channel`,
+		why: t`to tell you, once`,
 		term: "until told",
 	},
 	{
-		one: "question",
 		many: "questions",
+		counted: (count) =>
+			plural(count, t`${count} question`, t`${count} questions`),
 		table: "answers",
 		column: "asker",
 		naming: "hash",
@@ -76,13 +78,13 @@ export const TRACES: readonly Trace[] = [
 		shown: "'question', question, 'channel', channel, 'at', asked_at",
 		latest: "asked_at DESC",
 		instead: null,
-		what: "Which questions were yours, and in which channel you asked them",
-		why: "so that you can ask on",
+		what: t`Which questions were yours, and in which channel you asked them`,
+		why: t`so that you can ask on`,
 		term: "as questions",
 	},
 	{
-		one: "vote",
 		many: "votes",
+		counted: (count) => plural(count, t`${count} vote`, t`${count} votes`),
 		table: "votes",
 		column: "voter",
 		naming: "hash",
@@ -92,26 +94,26 @@ export const TRACES: readonly Trace[] = [
 			'vote', iif(is_helpful, 'helpful', 'not helpful'), 'why', reason,
 			'at', voted_at`,
 		latest: "voted_at DESC",
-		what: "Whether an answer helped you, and why not",
-		why: "so that you can change it",
+		what: t`Whether an answer helped you, and why not`,
+		why: t`so that you can change it`,
 		term: "as questions",
 	},
 	{
-		one: "form",
 		many: "forms",
+		counted: (count) => plural(count, t`${count} form`, t`${count} forms`),
 		table: "form_drafts",
 		column: "member",
 		naming: "id",
 		server: "form_drafts.server",
 		shown: "'form', form, 'fields', json(fields), 'at', made_at",
 		latest: "made_at DESC",
-		what: "What you typed into a form that could not be used, or have not saved yet",
-		why: "so that you needn't type it again",
+		what: t`What you typed into a form that could not be used, or have not saved yet`,
+		why: t`so that you needn't type it again`,
 		term: "a day",
 	},
 	{
-		one: "change",
 		many: "changes",
+		counted: (count) => plural(count, t`${count} change`, t`${count} changes`),
 		table: "changes",
 		column: "actor",
 		naming: "id",
@@ -124,13 +126,14 @@ export const TRACES: readonly Trace[] = [
 			'revision', revision, 'reason', reason, 'at', at`,
 		latest: "changes.id DESC",
 		instead: FORMER,
-		what: "What you did as a moderator, to articles, settings and digests",
-		why: "so that moderators know who did what",
+		what: t`What you did as a moderator, to articles, settings and digests`,
+		why: t`so that moderators know who did what`,
 		term: "as the server",
 	},
 	{
-		one: "revision",
 		many: "revisions",
+		counted: (count) =>
+			plural(count, t`${count} revision`, t`${count} revisions`),
 		table: "revisions",
 		column: "made_by",
 		naming: "id",
@@ -139,13 +142,13 @@ export const TRACES: readonly Trace[] = [
 			'at', made_at`,
 		latest: "article DESC, number DESC",
 		instead: FORMER,
-		what: "Which revisions of articles you made as a moderator",
-		why: "for the articles' history",
+		what: t`Which revisions of articles you made as a moderator`,
+		why: t`for the articles' history`,
 		term: "as the article",
 	},
 	{
-		one: "draft",
 		many: "drafts",
+		counted: (count) => plural(count, t`${count} draft`, t`${count} drafts`),
 		table: "article_drafts",
 		column: "member",
 		naming: "id",
@@ -153,8 +156,8 @@ export const TRACES: readonly Trace[] = [
 		shown: `'from', origin, 'article', json(article),
 			'leftOut', json(left_out), 'at', made_at`,
 		latest: "made_at DESC",
-		what: "Articles that you brought in as a moderator and that are not published yet",
-		why: "so that you can look at them first",
+		what: t`Articles that you brought in as a moderator and that are not published yet`,
+		why: t`so that you can look at them first`,
 		term: "a day",
 	},
 ];
@@ -168,44 +171,44 @@ export interface Nameless extends Kept {
 export const NAMELESS: readonly Nameless[] = [
 	{
 		tables: ["answers"],
-		what: "Questions and the places in articles that answered them",
-		why: "for the buttons under an answer",
+		what: t`Questions and the places in articles that answered them`,
+		why: t`for the buttons under an answer`,
 		term: "as questions",
 	},
 	{
 		tables: ["gaps"],
-		what: "Questions that found no answer, or none that helped, and how often",
-		why: "so that moderators see what is missing",
+		what: t`Questions that found no answer, or none that helped, and how often`,
+		why: t`so that moderators see what is missing`,
 		term: "as gaps",
 	},
 	{
 		tables: ["open_questions"],
-		what: "What a summary was to be about",
-		why: "so that its buttons work",
+		what: t`What a summary was to be about`,
+		why: t`so that its buttons work`,
 		term: "a day",
 	},
 	{
 		tables: ["suggestions"],
-		what: "Pages that were suggested to the moderators, and how often",
-		why: "so that they see them",
+		what: t`Pages that were suggested to the moderators, and how often`,
+		why: t`so that they see them`,
 		term: "suggested",
 	},
 	{
 		tables: ["question_counts", "citation_counts"],
-		what: "How many questions of a day found an answer, and how often articles were quoted",
-		why: "so that moderators see how it is used",
+		what: t`How many questions of a day found an answer, and how often articles were quoted`,
+		why: t`so that moderators see how it is used`,
 		term: "counted",
 	},
 	{
 		tables: ["articles", "vectors", "sketches"],
-		what: "The articles and what is reckoned from their text",
-		why: "to answer from",
+		what: t`The articles and what is reckoned from their text`,
+		why: t`to answer from`,
 		term: "as the article",
 	},
 	{
 		tables: ["servers", "settings", "digest_schedules"],
-		what: "The server's settings and which digests come by themselves",
-		why: "to do as it wants",
+		what: t`The server's settings and which digests come by themselves`,
+		why: t`to do as it wants`,
 		term: "as the server",
 	},
 ];

@@ -19,8 +19,8 @@ describe("toPrivacyCard", () => {
 			/By your user id|By a keyed hash|Without anybody/u,
 		);
 		for (const { what, naming } of TRACES) {
-			expect(byId.includes(what)).toBe(naming === "id");
-			expect(byHash.includes(what)).toBe(naming === "hash");
+			expect(byId.includes(String(what))).toBe(naming === "id");
+			expect(byHash.includes(String(what))).toBe(naming === "hash");
 		}
 	});
 
