@@ -4,9 +4,21 @@ import { ANSWER_PRESSES } from "../src/discord/answer-presses.ts";
 import { answering, isWantedPrivate } from "../src/discord/answering-route.ts";
 import { showAnswer } from "../src/discord/answers.ts";
 import { offerLiveArticles } from "../src/discord/article-choices.ts";
+import { findAsked } from "../src/discord/ask-filter.ts";
 import type { Command } from "../src/discord/command.ts";
 import { IN_SERVERS } from "../src/discord/contexts.ts";
-import { MAX_QUESTION_CHARACTERS } from "../src/discord/limits.ts";
+import { offerTags } from "../src/discord/digest-route.ts";
+import {
+	offerBefore,
+	offerPublishers,
+	offerSince,
+} from "../src/discord/filter-choices.ts";
+import {
+	MAX_DAY_CHARACTERS,
+	MAX_PUBLISHER_CHARACTERS,
+	MAX_QUESTION_CHARACTERS,
+	MAX_TAG_CHARACTERS,
+} from "../src/discord/limits.ts";
 
 export default {
 	data: new SlashCommandBuilder()
@@ -27,17 +39,52 @@ export default {
 				.setMaxLength(MAX_HEADLINE_CHARACTERS)
 				.setAutocomplete(true),
 		)
+		.addStringOption((option) =>
+			option
+				.setName("since")
+				.setDescription("Only articles from this day on: last week, 8 July")
+				.setMaxLength(MAX_DAY_CHARACTERS)
+				.setAutocomplete(true),
+		)
+		.addStringOption((option) =>
+			option
+				.setName("before")
+				.setDescription("Only articles of earlier days: Monday, March, 2024")
+				.setMaxLength(MAX_DAY_CHARACTERS)
+				.setAutocomplete(true),
+		)
+		.addStringOption((option) =>
+			option
+				.setName("tag")
+				.setDescription("Only articles with this tag")
+				.setMaxLength(MAX_TAG_CHARACTERS)
+				.setAutocomplete(true),
+		)
+		.addStringOption((option) =>
+			option
+				.setName("publisher")
+				.setDescription("Only articles of this publisher")
+				.setMaxLength(MAX_PUBLISHER_CHARACTERS)
+				.setAutocomplete(true),
+		)
 		.addBooleanOption((option) =>
 			option
 				.setName("private")
 				.setDescription("Whether to show the answer to you alone"),
 		)
 		.toJSON(),
-	choices: { article: offerLiveArticles },
+	choices: {
+		article: offerLiveArticles,
+		since: offerSince,
+		before: offerBefore,
+		tag: offerTags,
+		publisher: offerPublishers,
+	},
 	route: answering(async (view, desk) => {
 		const { question = "", article = null } = view.texts;
 		const asking = { ...view, isPrivate: isWantedPrivate(view, desk) };
-		return showAnswer(asking, { question, article }, desk);
+		const among = await findAsked(view, desk);
+		return showAnswer(asking, { question, article, among }, desk);
 	}),
 	presses: ANSWER_PRESSES,
 } satisfies Command;

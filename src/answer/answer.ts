@@ -1,3 +1,4 @@
+import type { ArticleFilter } from "../records/article-filter.ts";
 import type { Range } from "../text/range.ts";
 
 /**
@@ -32,6 +33,8 @@ export interface ShownAnswer {
 	readonly further: readonly Citation[];
 	/** The one article that was asked; null: all. */
 	readonly within: AskedArticle | null;
+	/** Which of them were asked; left out: whichever. */
+	readonly filter?: ArticleFilter;
 	/** The articles that the question may mean; none if that is clear. */
 	readonly choices: readonly ArticleChoice[];
 	/** There was nothing to ask. */

@@ -2,6 +2,7 @@ import { READ_LANGUAGE } from "../article/article-language.ts";
 import type { Library } from "../library/library.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import { ModelError, type Models, type Work } from "../model/models.ts";
+import type { ArticleFilter } from "../records/article-filter.ts";
 import { DEFAULT_STRICTNESS, type Strictness } from "../records/strictness.ts";
 import type { Searchable } from "../search/indexes.ts";
 import { type Retrieved, retrieve } from "../search/retrieval.ts";
@@ -36,6 +37,8 @@ export interface Asked {
 	readonly question: string;
 	/** The one article that is asked; null: all. */
 	readonly within: StoredArticle | null;
+	/** Those that are asked, if not all are. */
+	readonly among?: Among | undefined;
 	/** How strict the answer is; without it, balanced. */
 	readonly strictness?: Strictness;
 	/** Nobody waits for it: whoever does comes first, and it may take longer. */
@@ -44,10 +47,16 @@ export interface Asked {
 	readonly readsAll?: boolean;
 }
 
+/** Some articles, and what they have in common. */
+export interface Among {
+	readonly filter: ArticleFilter;
+	readonly articles: ReadonlySet<number>;
+}
+
 /** Where an answer comes from. */
 export interface Sources {
 	readonly index: Searchable;
-	readonly library: Library;
+	readonly library: Pick<Library, "find">;
 	/** Null: by words only. */
 	readonly models: Models | null;
 }
@@ -132,12 +141,13 @@ export async function lookFor(
 
 async function find(
 	work: QuestionWork,
-	{ server, question, within }: Asked,
+	{ server, question, within, among }: Asked,
 	{ index, models }: Sources,
 ): Promise<Pick<Findings, "candidates" | "isHurried">> {
 	const vector = models && (await encode(work, models));
 	await RETRIEVALS.enter(server);
-	const asked = { question, vector, article: within?.id };
+	const extent = within?.id ?? among?.articles;
+	const asked = { question, vector, extent };
 	const candidates = await retrieve(asked, index);
 	return { candidates, isHurried: models !== null && vector === null };
 }
@@ -170,10 +180,16 @@ export function toAnswer(
 		question: asked.question,
 		isProvisional: !isAsGood && !index.words.isEmpty,
 		within: asked.within && toAskedArticle(asked.within),
+		...(asked.among && { filter: asked.among.filter }),
 		libraryIsEmpty: index.words.isEmpty,
 		candidates: candidates.slice(0, MAX_CANDIDATES).map(toPlace),
-		...answerFrom(findings, asked, index.words.passages),
+		...answerFrom(findings, asked, countPassages(asked, index)),
 	};
+}
+
+/** What there is to find something close in by mere chance. */
+function countPassages({ among }: Asked, { words }: Searchable): number {
+	return among ? words.countPassagesOf(among.articles) : words.passages;
 }
 
 function answerFrom(

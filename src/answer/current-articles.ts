@@ -6,10 +6,10 @@ import type { Located } from "./close-reading.ts";
 
 /** Finds the articles of candidates in the library, each once. */
 export class CurrentArticles {
-	readonly #library: Library;
+	readonly #library: Pick<Library, "find">;
 	readonly #found = new Map<number, Promise<StoredArticle | null>>();
 
-	constructor(library: Library) {
+	constructor(library: Pick<Library, "find">) {
 		this.#library = library;
 	}
 

@@ -1,6 +1,7 @@
 import type { WebRules } from "../intake/web-rules.ts";
 import type { Database } from "../library/database.ts";
 import type { Libraries } from "../library/libraries.ts";
+import type { Library } from "../library/library.ts";
 import { Servers } from "../library/servers.ts";
 import type { Models } from "../model/models.ts";
 import { ArticleDrafts } from "../records/article-drafts.ts";
@@ -14,13 +15,19 @@ import type { Strictness } from "../records/strictness.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
 import { AnswerDesk } from "./answer-desk.ts";
-import { type Asked, answerQuestion, type Sources } from "./answering.ts";
+import {
+	type Among,
+	type Asked,
+	answerQuestion,
+	type Sources,
+} from "./answering.ts";
 import { ArticleDesk } from "./article-desk.ts";
 import { AuditDesk } from "./audit-desk.ts";
 import { DigestDesk } from "./digest-desk.ts";
 import { DigestPosting, type PostDigest } from "./digest-posting.ts";
 import { DraftDesk } from "./draft-desk.ts";
 import { type Explanation, explain } from "./explaining.ts";
+import { FilterDesk } from "./filter-desk.ts";
 import { GapDesk } from "./gap-desk.ts";
 import { HealthDesk } from "./health-desk.ts";
 import { MorningNotices, type PostNotice } from "./morning-notices.ts";
@@ -39,6 +46,8 @@ export interface Question {
 	readonly question: string;
 	/** Null: all articles. */
 	readonly article: string | null;
+	/** Some of all articles; left out: all. */
+	readonly among?: Among | undefined;
 	/** How strict the answer is; left out: as the server's settings say. */
 	readonly strictness?: Strictness;
 }
@@ -65,6 +74,7 @@ export class Desk {
 	readonly pages: PageDesk;
 	readonly answers: AnswerDesk;
 	readonly digests: DigestDesk;
+	readonly filters: FilterDesk;
 	readonly schedules: ScheduleDesk;
 	readonly privacy: PrivacyDesk;
 	readonly servers: Servers;
@@ -139,6 +149,7 @@ export class Desk {
 		this.pages = new PageDesk(parts);
 		this.summaries = new SummaryDesk({ articles: this.articles });
 		this.digests = new DigestDesk({ libraries, indexes, models, settings });
+		this.filters = new FilterDesk({ libraries, settings });
 		this.audit = new AuditDesk({ ...parts, articles: this.articles });
 		this.health = new HealthDesk(parts);
 		this.servers = new Servers(database);
@@ -171,8 +182,9 @@ export class Desk {
 		const { asked, sources } = await this.#prepare(server, question);
 		const answer = () => answerQuestion(asked, sources);
 		// Where no question is kept, none is remembered.
-		if (this.#settings.of(server).daysKept === 0) return answer();
-		return this.#remembered.get(toKey(asked), sources, answer);
+		const { daysKept, timeZone } = this.#settings.of(server);
+		if (daysKept === 0) return answer();
+		return this.#remembered.get(toKey(asked, timeZone), sources, answer);
 	}
 
 	/** Sums up what the library says about something. */
@@ -203,9 +215,10 @@ export class Desk {
 		{
 			question,
 			article,
+			among,
 			strictness = this.#settings.of(server).strictness,
 		}: Question,
-	): Promise<{ asked: Asked; sources: Sources }> {
+	): Promise<{ asked: Asked; sources: Sources & { library: Library } }> {
 		const library = await this.#libraries.of(server);
 		const within = article?.trim()
 			? await this.articles.pick(server, article, "live")
@@ -213,7 +226,7 @@ export class Desk {
 		const index = await this.#indexes.of(server, library);
 		await index.encodedSoon();
 		return {
-			asked: { server, question, within, strictness },
+			asked: { server, question, within, among, strictness },
 			sources: { index, library, models: this.#models },
 		};
 	}
@@ -253,6 +266,9 @@ export class Desk {
 }
 
 /** Names what was asked, and how, so that its answer can be remembered. */
-function toKey({ server, question, within, strictness }: Asked): string {
-	return JSON.stringify([server, question, within?.id, strictness]);
+function toKey(asked: Asked, timeZone: string): string {
+	const { server, question, within, among, strictness } = asked;
+	// Which day an article without a date is of depends on the clocks.
+	const filter = among && [among.filter, timeZone];
+	return JSON.stringify([server, question, within?.id, strictness, filter]);
 }

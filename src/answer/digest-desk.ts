@@ -19,12 +19,13 @@ import type {
 } from "./digest.ts";
 import { countPages, toPageParts } from "./digest-pages.ts";
 import { byAge, findNewest, selectEntries } from "./digest-selection.ts";
+import { findTyped } from "./most-used.ts";
 import { Remembered } from "./remembered.ts";
 import { toCloseness } from "./story-closeness.ts";
 import { groupStories } from "./story-grouping.ts";
 import { readReports } from "./story-reports.ts";
 import { summarize } from "./summary/summarizing.ts";
-import { findTags, listTags, toTagId, toUnknownTag } from "./tags.ts";
+import { listTags, toTagId, toUnknownTag } from "./tags.ts";
 
 /** The newest so many are put together by story. */
 export const MAX_DIGEST_ARTICLES = 500;
@@ -74,7 +75,7 @@ export class DigestDesk {
 
 	/** The tags that live articles have, with the typed letters. */
 	async tags(server: string, typed = ""): Promise<string[]> {
-		return findTags(listTags(await this.#entries(server)), typed);
+		return findTyped(listTags(await this.#entries(server)), typed);
 	}
 
 	/**

@@ -1,4 +1,5 @@
 import type { ArticleEntry } from "../library/stored-article.ts";
+import type { ArticleFilter } from "../records/article-filter.ts";
 import { addDays } from "../text/days.ts";
 import { fold } from "../text/folding.ts";
 import { toDayAndHour } from "../text/time-zones.ts";
@@ -29,6 +30,24 @@ export function selectEntries(
 		.map((entry) => toDatedEntry(entry, timeZone))
 		.filter(({ day }) => since === null || day >= since)
 		.sort(byAge);
+}
+
+/** Those that are asked; each counts by the same day as in a digest. */
+export function selectAsked(
+	entries: readonly ArticleEntry[],
+	{ since, before, tag, publisher }: ArticleFilter,
+	timeZone: string,
+): DatedEntry[] {
+	return selectEntries(entries, { since, tag, added: null }, timeZone)
+		.filter(({ day }) => before === null || day < before)
+		.filter(({ entry }) => isBy(entry, publisher));
+}
+
+function isBy(
+	{ publisher }: Pick<ArticleEntry, "publisher">,
+	wanted: string | null,
+): boolean {
+	return wanted === null || fold(publisher ?? "") === fold(wanted);
 }
 
 /** Whether an article has a tag; case and accents don't matter. */

@@ -266,6 +266,7 @@ function isGap(answer: Answer): boolean {
 	return (
 		answer.verdict === "not found" &&
 		answer.within === null &&
+		answer.filter === undefined &&
 		!answer.isProvisional &&
 		!answer.libraryIsEmpty
 	);

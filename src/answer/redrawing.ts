@@ -34,6 +34,7 @@ export async function redraw(
 		further: await cite(shown.further, next, articles),
 		within: asked && { article: asked.id, headline: asked.headline },
 		choices: await findChoices(shown.choices, library),
+		...(shown.filter && { filter: shown.filter }),
 		libraryIsEmpty: false,
 		gone: shown.quotations.length - citations.length,
 	};

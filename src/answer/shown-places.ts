@@ -16,13 +16,14 @@ export function toCitedPlaces({ citations }: Answer): CitedPlace[] {
 
 /** All that an answer's card shows, as places: no text leaves the library. */
 export function toShownPlaces(answer: Answer): ShownPlaces {
-	const { verdict, words, citations, further, choices } = answer;
+	const { verdict, words, citations, further, choices, filter } = answer;
 	return {
 		verdict,
 		hasWords: words !== null,
 		quotations: citations.map(toShownQuotation),
 		further: further.map(toShownQuotation),
 		choices: choices.map(({ article }) => article),
+		...(filter && { filter }),
 	};
 }
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { ArticleEntry } from "../library/stored-article.ts";
 import { fold } from "../text/folding.ts";
 import { command, type Phrase, t } from "../text/phrase.ts";
+import { listMostUsed } from "./most-used.ts";
 
 const MAX_NAMED = 10;
 
@@ -10,30 +11,7 @@ const MAX_NAMED = 10;
  * articles write it.
  */
 export function listTags(entries: readonly ArticleEntry[]): string[] {
-	const written = new Map<string, number>();
-	for (const tag of entries.flatMap(({ tags }) => tags))
-		written.set(tag, (written.get(tag) ?? 0) + 1);
-	const found = new Map<string, { tag: string; count: number }>();
-	for (const [tag, count] of [...written].sort(([, a], [, b]) => b - a)) {
-		const known = found.get(fold(tag));
-		found.set(fold(tag), {
-			tag: known?.tag ?? tag,
-			count: count + (known?.count ?? 0),
-		});
-	}
-	return [...found.values()]
-		.sort((a, b) => b.count - a.count || a.tag.localeCompare(b.tag))
-		.map(({ tag }) => tag);
-}
-
-/** Those with the typed letters: at their beginning first. */
-export function findTags(tags: readonly string[], typed: string): string[] {
-	const wanted = fold(typed.trim());
-	const containing = tags.filter((tag) => fold(tag).includes(wanted));
-	return [
-		...containing.filter((tag) => fold(tag).startsWith(wanted)),
-		...containing.filter((tag) => !fold(tag).startsWith(wanted)),
-	];
+	return listMostUsed(entries.flatMap(({ tags }) => tags));
 }
 
 /** What stands for a tag in a button, where there is no room for any text. */

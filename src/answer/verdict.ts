@@ -5,7 +5,7 @@ import type { Limits, Scope } from "./limits.ts";
 
 export interface Asked {
 	readonly scope: Scope;
-	/** How many there are in the library. */
+	/** How many there are in all that is asked. */
 	readonly passages: number;
 }
 

@@ -1,5 +1,6 @@
 import type { ShownAnswer } from "../answer/answer.ts";
 import type { GivenAnswer } from "../answer/answer-desk.ts";
+import type { ArticleFilter } from "../records/article-filter.ts";
 import { command, named, type Phrase, plural, t } from "../text/phrase.ts";
 import { type Kept, toAnswerButtons } from "./answer-buttons.ts";
 import { toArticleSelect } from "./article-select.ts";
@@ -13,6 +14,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
+import { toFilterOptions, toFilterWords } from "./filter-words.ts";
 import type { Line } from "./markdown.ts";
 import {
 	cutFrame,
@@ -94,13 +96,19 @@ function toEnd(answer: ShownAnswer, kept: Kept): Block[] {
 
 /** The answer's words stand in the quotation, too. */
 function withShortOpening(answer: ShownAnswer): ShownAnswer {
-	const { question, within } = answer;
+	const { question, within, filter } = answer;
 	return {
 		...answer,
 		question: cutFrame(question),
 		words: null,
 		within: within && { ...within, headline: cutFrame(within.headline) },
+		...(filter && { filter: cutFilter(filter) }),
 	};
+}
+
+function cutFilter(filter: ArticleFilter): ArticleFilter {
+	const { publisher } = filter;
+	return { ...filter, publisher: publisher && cutFrame(publisher) };
 }
 
 const VERDICTS = {
@@ -119,13 +127,15 @@ function toQuotingCard(answer: ShownAnswer, shown: Shown): Card {
 	};
 }
 
-function toOpening({ question, verdict, words, within }: ShownAnswer): Line[] {
+function toOpening(answer: ShownAnswer): Line[] {
+	const { question, verdict, words, within, filter } = answer;
 	return [
 		heading(question),
 		body(bold(VERDICTS[verdict])),
 		...(words === null ? [] : [body(bold(`“${words}”`))]),
 		...(verdict === "unsure" ? [small(DOUBT)] : []),
 		...(within === null ? [] : [small(t`Asked of: ${within.headline}`)]),
+		...(filter ? [small(`Asked of articles ${toFilterWords(filter)}`)] : []),
 	];
 }
 
@@ -151,13 +161,20 @@ function toNotFoundCard(answer: ShownAnswer): Card {
 	const advice = answer.libraryIsEmpty
 		? t`There are no articles here yet. A moderator adds them with ${command("article add")}.`
 		: t`No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.`;
-	const limited =
-		answer.within === null
-			? []
-			: [
-					body(
-						t`Or ask without the option ${named("article")}, to search all articles.`,
-					),
-				];
-	return { blocks: [text(...toOpening(answer), body(advice), ...limited)] };
+	return {
+		blocks: [text(...toOpening(answer), body(advice), ...toWayOut(answer))],
+	};
+}
+
+/** Where less than all was asked, all may answer. */
+function toWayOut({ within, filter }: ShownAnswer): Line[] {
+	if (within !== null)
+		return [
+			body(
+				t`Or ask without the option ${named("article")}, to search all articles.`,
+			),
+		];
+	if (!filter) return [];
+	const options = toFilterOptions(filter);
+	return [body(`Or ask without ${options}, to search all articles.`)];
 }

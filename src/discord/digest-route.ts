@@ -1,9 +1,6 @@
 import type { Desk } from "../answer/desk.ts";
 import type { DigestFilter } from "../answer/digest.ts";
 import { toArticleId } from "../answer/picking.ts";
-import { toTypedDay } from "../article/typed-days.ts";
-import { Refusal } from "../refusal.ts";
-import { t } from "../text/phrase.ts";
 import type { Card, Choice } from "./card.ts";
 import {
 	type Asker,
@@ -21,12 +18,8 @@ import {
 	readFilterArgs,
 } from "./digest-presses.ts";
 import { MAX_CHOICE_CHARACTERS, MAX_CHOICES } from "./limits.ts";
+import { readDay } from "./read-day.ts";
 import { toSummaryCard } from "./summary-card.ts";
-
-/** Days are read in English, whatever the reader's language. */
-const EXAMPLES =
-	"today, yesterday, this week, last week, 3 days, two weeks ago, Monday, March, 8 July, 8 July 2025, 2025-07-08 or 2024";
-const HOW_TO_TYPE = t`Type a day as you would say it: ${EXAMPLES}.`;
 
 /** The digest of what somebody asked for: since a day, with a tag, or both. */
 export async function makeDigest(
@@ -79,14 +72,4 @@ async function openSummary(
 		member,
 		isPrivate: true,
 	});
-}
-
-function readDay(typed: string, today: string): string {
-	const read = toTypedDay(typed, today);
-	if (read.kind === "day") return read.day;
-	if (read.kind === "in the future")
-		throw new Refusal(t`“${typed.trim()}” is still to come. ${HOW_TO_TYPE}`);
-	throw new Refusal(
-		t`“${typed.trim()}” isn't a day that I know. ${HOW_TO_TYPE}`,
-	);
 }

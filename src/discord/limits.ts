@@ -36,9 +36,10 @@ export const MAX_FIELD_FILES = 10;
 /** Of a question; this bot's own limit. */
 export const MAX_QUESTION_CHARACTERS = 300;
 
-/** Of a typed day; and of a tag, as articles have them. */
+/** Of a typed day; of a tag and a publisher, as articles have them. */
 export const MAX_DAY_CHARACTERS = 60;
 export const MAX_TAG_CHARACTERS = 50;
+export const MAX_PUBLISHER_CHARACTERS = 200;
 
 /** Discord waits 3 s for the first response; a form or choices may read so long. */
 export const MILLISECONDS_FOR_LOCAL_READ = 1_000;

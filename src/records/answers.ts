@@ -1,6 +1,7 @@
 import type { Database } from "../library/database.ts";
 import { noteServer } from "../library/servers.ts";
 import type { Range } from "../text/range.ts";
+import type { ArticleFilter } from "./article-filter.ts";
 import { toGapId } from "./gap-id.ts";
 import { makeShortId, toDaysAgo } from "./short-lived.ts";
 
@@ -40,6 +41,8 @@ export interface ShownPlaces {
 	readonly further: readonly ShownQuotation[];
 	/** The articles that may be meant. */
 	readonly choices: readonly number[];
+	/** Which articles were asked; left out: whichever. */
+	readonly filter?: ArticleFilter;
 }
 
 /** Whoever asked, by a keyed hash, and where. */
@@ -105,7 +108,8 @@ export class Answers {
 			channel,
 			question,
 			within,
-			toGapId(question, within),
+			// Asked of some articles, it is another question than of all.
+			shown?.filter ? null : toGapId(question, within),
 			JSON.stringify(cited),
 			shown && JSON.stringify(shown),
 			new Date().toISOString(),

@@ -19,6 +19,12 @@ export interface Candidate {
 	readonly coverage: number;
 }
 
+/**
+ * Where is searched: in one article, all of whose passages are found, or among
+ * several, as if there were no others; undefined: in all.
+ */
+export type Extent = number | ReadonlySet<number> | undefined;
+
 /** A passage by its place in a state of its article, counted from 0. */
 export interface Spot {
 	readonly article: number;

@@ -1,4 +1,4 @@
-import type { Candidate, Spot } from "./candidate.ts";
+import type { Candidate, Extent, Spot } from "./candidate.ts";
 import type { Searchable } from "./indexes.ts";
 
 /** A candidate, and how close its meaning is to the question's. */
@@ -42,21 +42,24 @@ export async function retrieve(
 	asked: {
 		readonly question: string;
 		readonly vector: Float32Array | null;
-		readonly article?: number | undefined;
+		readonly extent?: Extent;
 	},
 	index: Searchable,
 ): Promise<Retrieved[]> {
-	const { question, vector, article } = asked;
+	const { question, vector, extent } = asked;
 	if (!vector)
-		return index.words.search(question, article).map(withoutCloseness);
-	const close = await index.vectors.search(vector, MAX_BY_MEANING, article);
-	const candidates = index.words.search(question, article, close);
+		return index.words.search(question, extent).map(withoutCloseness);
+	const close = await index.vectors.search(vector, MAX_BY_MEANING, extent);
+	const candidates = index.words.search(question, extent, close);
 	const cosines = index.vectors.measure(vector, candidates);
 	const firstLook = candidates
 		.map((candidate, at) => ({ candidate, cosine: cosines[at] ?? null }))
 		.sort((a, b) => toFirstPromise(b) - toFirstPromise(a));
 	const closely = await measureClosely(
-		firstLook.slice(0, article ? firstLook.length : MAX_CLOSELY),
+		firstLook.slice(
+			0,
+			typeof extent === "number" ? firstLook.length : MAX_CLOSELY,
+		),
 		vector,
 		index,
 	);

@@ -1,5 +1,5 @@
 import { Slices } from "../slices.ts";
-import type { Spot } from "./candidate.ts";
+import type { Extent, Spot } from "./candidate.ts";
 import { CodeMemory, MAX_PRODUCTS } from "./code-memory.ts";
 import { TopScores } from "./top-scores.ts";
 import {
@@ -30,6 +30,13 @@ interface Found {
 	readonly number: number;
 	/** The cosine, but for the question's length. */
 	readonly score: number;
+}
+
+/** Slots side by side, of which those of some articles count. */
+interface Block {
+	readonly from: number;
+	readonly to: number;
+	readonly among: ReadonlySet<number> | undefined;
 }
 
 /**
@@ -103,20 +110,17 @@ export class VectorIndex {
 		this.#entries.delete(article);
 	}
 
-	/**
-	 * Finds the passages closest to a question's vector, the closest first; of
-	 * one article, all passages.
-	 */
+	/** Finds the passages closest to a question's vector, the closest first. */
 	async search(
 		question: Float32Array,
 		limit: number,
-		article?: number,
+		extent?: Extent,
 	): Promise<VectorMatch[]> {
 		const codes = toQuestionCodes(question);
 		const found =
-			article === undefined
-				? await this.#findBest(codes, limit)
-				: this.#readAll(codes, article);
+			typeof extent === "number"
+				? this.#readAll(codes, extent)
+				: await this.#findBest(codes, limit, extent);
 		const inverseLength = toInverseLength(codes);
 		return found
 			.filter(({ entry }) => this.#entries.get(entry.article) === entry)
@@ -140,20 +144,24 @@ export class VectorIndex {
 	}
 
 	/** Others have their turns meanwhile, and may change what is there. */
-	async #findBest(question: Int16Array, limit: number): Promise<Found[]> {
+	async #findBest(
+		question: Int16Array,
+		limit: number,
+		among?: ReadonlySet<number>,
+	): Promise<Found[]> {
 		const slices = new Slices();
 		const top = new TopScores<Found>(limit);
 		for (let from = 0; from < this.#end; from += MAX_PRODUCTS) {
 			await slices.pause();
 			const to = Math.min(from + MAX_PRODUCTS, this.#end);
-			this.#readBlock(question, { from, to }, top);
+			this.#readBlock(question, { from, to, among }, top);
 		}
 		return top.all();
 	}
 
 	#readBlock(
 		question: Int16Array,
-		{ from, to }: { readonly from: number; readonly to: number },
+		{ from, to, among }: Block,
 		top: TopScores<Found>,
 	): void {
 		const products = this.#codes?.multiply(question, from, to - from);
@@ -161,7 +169,9 @@ export class VectorIndex {
 			const product = products?.[slot - from] as number;
 			const score = product * (this.#inverseLengths[slot] as number);
 			if (!top.takes(score)) continue;
-			const entry = this.#entries.get(this.#articles[slot] as number);
+			const article = this.#articles[slot] as number;
+			if (among && !among.has(article)) continue;
+			const entry = this.#entries.get(article);
 			if (entry) top.add(this.#toFound(entry, slot, score), score);
 		}
 	}

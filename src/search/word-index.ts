@@ -5,6 +5,7 @@ import { toLanguages } from "./analyzed-question.ts";
 import {
 	type Candidate,
 	compareCandidates,
+	type Extent,
 	type Spot,
 	toCandidate,
 } from "./candidate.ts";
@@ -64,6 +65,18 @@ export class WordIndex {
 			const [from, to] = part.segment.passagesOf(number);
 			return sum + to - from;
 		}, 0);
+	}
+
+	/** Those of some articles. */
+	countPassagesOf(articles: ReadonlySet<number>): number {
+		let count = 0;
+		for (const article of articles) {
+			const place = this.#places.get(article);
+			if (!place) continue;
+			const [from, to] = place.part.segment.passagesOf(place.number);
+			count += to - from;
+		}
+		return count;
 	}
 
 	get segments(): readonly Segment[] {
@@ -148,13 +161,13 @@ export class WordIndex {
 
 	/**
 	 * Finds the passages that share words with a question, those with the most
-	 * and the rarest first; of one article, all passages.
+	 * and the rarest first. How rare a word is, all articles tell.
 	 *
 	 * @param besides passages that are looked at whether they share words or not
 	 */
 	search(
 		question: string,
-		article?: number,
+		extent?: Extent,
 		besides: readonly Spot[] = [],
 	): Candidate[] {
 		const { segments } = this;
@@ -164,7 +177,7 @@ export class WordIndex {
 			segments,
 			({ sections }) => sections.postingPassages.length,
 		);
-		for (const { part, number } of this.#scopes(article))
+		for (const { part, number } of this.#scopes(extent))
 			propose(query, { ...part, article: number, averageLength }, top);
 		const averageTokens = toAverage(
 			segments,
@@ -207,11 +220,15 @@ export class WordIndex {
 		return passage < to ? { segment, passage, score: 0 } : null;
 	}
 
-	#scopes(article?: number): { part: Part; number: number | null }[] {
-		if (article === undefined)
-			return this.#parts.map((part) => ({ part, number: null }));
-		const place = this.#places.get(article);
-		return place ? [place] : [];
+	#scopes(extent: Extent): { part: Part; number: number | null }[] {
+		if (typeof extent === "number") {
+			const place = this.#places.get(extent);
+			return place ? [place] : [];
+		}
+		const parts = extent
+			? this.#parts.map((part) => limitPart(part, extent))
+			: this.#parts;
+		return parts.map((part) => ({ part, number: null }));
 	}
 
 	async #merge(parts: readonly Part[]): Promise<void> {
@@ -239,6 +256,18 @@ export class WordIndex {
 		this.#parts = this.#parts.filter((part) => !parts.includes(part));
 		if (there.size > 0) this.addSegment(segment, ({ id }) => there.has(id));
 	}
+}
+
+/** A part as if of these articles only. */
+function limitPart(
+	{ segment, dead }: Part,
+	articles: ReadonlySet<number>,
+): Part {
+	const { articleIds } = segment.sections;
+	const others = dead.map((gone, number) =>
+		gone || !articles.has(articleIds[number] as number) ? 1 : 0,
+	);
+	return { segment, dead: others };
 }
 
 function toAverage(

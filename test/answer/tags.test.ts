@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { findTags, listTags, toTagId } from "../../src/answer/tags.ts";
+import { findTyped } from "../../src/answer/most-used.ts";
+import { listTags, toTagId } from "../../src/answer/tags.ts";
 import { toStored } from "./located.ts";
 
 const toEntries = (...tags: readonly string[][]) =>
@@ -18,9 +19,9 @@ it("lists each tag once, the most used first, as most write it", () => {
 
 it("finds those that begin with what was typed, then those that have it", () => {
 	const tags = ["car ferry", "ferry", "fern", "port"];
-	expect(findTags(tags, " FER")).toEqual(["ferry", "fern", "car ferry"]);
-	expect(findTags(tags, "")).toEqual(tags);
-	expect(findTags(tags, "x")).toEqual([]);
+	expect(findTyped(tags, " FER")).toEqual(["ferry", "fern", "car ferry"]);
+	expect(findTyped(tags, "")).toEqual(tags);
+	expect(findTyped(tags, "x")).toEqual([]);
 });
 
 it("has one id for a tag however it is written", () => {

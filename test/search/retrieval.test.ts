@@ -65,11 +65,11 @@ describe("by words only", () => {
 			toArticle("Skerry", OPPOSED, DEAL, RAINED),
 			toArticle("Goats", GOATS, DEAL),
 		);
-		const found = await find({ vector: null, article });
+		const found = await find({ vector: null, extent: article });
 		expect(places(found).sort()).toEqual(
 			[0, 1, 2].map((at) => `${article}/${at}`),
 		);
-		expect(await find({ vector: null, article: (other ?? 0) + 1 })).toEqual([]);
+		expect(await find({ vector: null, extent: (other ?? 0) + 1 })).toEqual([]);
 	});
 });
 
@@ -127,7 +127,7 @@ describe("by words and meaning", () => {
 			toArticle("Long", ...paragraphs),
 			toArticle("Short", OPPOSED),
 		);
-		const within = places(await find({ article }));
+		const within = places(await find({ extent: article }));
 		expect(within).toHaveLength(90);
 		expect(new Set(within).size).toBe(90);
 		const all = places(await find());
@@ -158,7 +158,7 @@ describe("before all is encoded", () => {
 	it("finds all passages of one article that isn't encoded", async () => {
 		await fill(toArticle("Skerry", OPPOSED));
 		const article = await addUnencoded(toArticle("Deal", GOATS, RAINED, DEAL));
-		const found = await find({ article });
+		const found = await find({ extent: article });
 		expect(places(found)).toHaveLength(3);
 		expect(places(found)[0]).toBe(`${article}/2`);
 		expect(found.map(({ closeness }) => closeness)).toEqual([null, null, null]);

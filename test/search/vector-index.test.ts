@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Extent } from "../../src/search/candidate.ts";
 import { MAX_PRODUCTS } from "../../src/search/code-memory.ts";
 import { toCodes } from "../../src/search/vector-codes.ts";
 import { VectorIndex } from "../../src/search/vector-index.ts";
@@ -15,8 +16,8 @@ function put(index: VectorIndex, article: number, ...distances: number[]) {
 	index.put(article, 1, toCodes(vectors));
 }
 
-async function find(index: VectorIndex, limit = 10, article?: number) {
-	const matches = await index.search(question, limit, article);
+async function find(index: VectorIndex, limit = 10, extent?: Extent) {
+	const matches = await index.search(question, limit, extent);
 	return matches.map(({ article, number }) => `${article}/${number}`);
 }
 
@@ -29,6 +30,16 @@ describe("searching", () => {
 		expect(await find(index, 2)).toEqual(["2/1", "1/1"]);
 		expect(await find(index, 2, 1)).toEqual(["1/1", "1/2", "1/0"]);
 		expect(await find(index, 2, 3)).toEqual([]);
+	});
+
+	it("finds the closest of some articles, however many of others are closer", async () => {
+		const index = new VectorIndex();
+		put(index, 1, 3, 2, 1);
+		put(index, 2, ...Array.from({ length: 1_100 }, () => 0));
+		put(index, 3, 1.5, 4);
+		const found = await find(index, 3, new Set([1, 3, 9]));
+		expect(found).toEqual(["1/2", "3/0", "1/1"]);
+		expect(await find(index, 3, new Set())).toEqual([]);
 	});
 
 	it("says how close, in cosine", async () => {

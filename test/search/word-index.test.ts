@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { toText } from "../../src/article/article.ts";
 import { splitPassages } from "../../src/article/passages.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
-import type { Candidate } from "../../src/search/candidate.ts";
+import type { Candidate, Extent } from "../../src/search/candidate.ts";
 import { WordIndex } from "../../src/search/word-index.ts";
 import { nastyParagraph } from "../nasty-text.ts";
 
@@ -52,9 +52,9 @@ describe("WordIndex", () => {
 		await index.add(GOATS);
 	});
 
-	const search = (question: string, article?: number) =>
+	const search = (question: string, extent?: Extent) =>
 		index
-			.search(question, article)
+			.search(question, extent)
 			.map((candidate) => [
 				candidate.article,
 				candidate.passage.firstParagraph,
@@ -81,6 +81,35 @@ describe("WordIndex", () => {
 			[1, 1],
 		]);
 		expect(search("goats", 9)).toEqual([]);
+	});
+
+	it("keeps to some articles if asked, as if there were no others", () => {
+		expect(search("goats", new Set([2]))).toEqual([
+			[2, 1],
+			[2, 2],
+		]);
+		expect(search("objected", new Set([2]))).toEqual([]);
+		expect(search("objected", new Set([1, 2]))[0]).toEqual([1, 1]);
+		expect(search("goats", new Set([9]))).toEqual([]);
+	});
+
+	it("finds what is asked of some articles behind any number of others", async () => {
+		for (let id = 10; id < 260; id++)
+			await index.add(
+				toArticle(id, {
+					headline: `Goats ${id}`,
+					paragraphs: [`The goats, goats, goats of farm ${id} bleat at night.`],
+				}),
+			);
+		await index.merge();
+		expect(search("goats", new Set([1]))).toEqual([[1, 2]]);
+	});
+
+	it("counts the passages of some articles", () => {
+		expect(index.countPassagesOf(new Set([1]))).toBe(2);
+		expect(index.countPassagesOf(new Set([1, 2, 9]))).toBe(4);
+		index.remove(1);
+		expect(index.countPassagesOf(new Set([1, 2]))).toBe(2);
 	});
 
 	it("gives the best first, and no more than the limit", () => {

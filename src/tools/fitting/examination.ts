@@ -111,7 +111,10 @@ async function readAll(
 	{ library, index, models }: Sources,
 ) {
 	const vector = await models.encodeQuestion(question, { server: SERVER });
-	const retrieved = await retrieve({ question, vector, article }, index);
+	const retrieved = await retrieve(
+		{ question, vector, extent: article },
+		index,
+	);
 	const located = await new CurrentArticles(library).locate(
 		retrieved,
 		article ? MAX_READ_OF_ARTICLE : MAX_READ,

@@ -1,0 +1,86 @@
+import type { Libraries } from "../library/libraries.ts";
+import type { ArticleEntry } from "../library/stored-article.ts";
+import type { ArticleFilter } from "../records/article-filter.ts";
+import type { SettingsRecord } from "../records/settings-record.ts";
+import { Refusal } from "../refusal.ts";
+import { fold } from "../text/folding.ts";
+import type { Among } from "./answering.ts";
+import { selectAsked, toDatedEntry } from "./digest-selection.ts";
+import { findTyped, listMostUsed } from "./most-used.ts";
+
+const MAX_NAMED = 10;
+
+/** The articles that a filter finds, or what there is instead. */
+export interface Selection extends Among {
+	/** Of the newest article of all: `YYYY-MM-DD`; null: there is none. */
+	readonly newest: string | null;
+}
+
+/**
+ * Which articles a question is asked of, where not all are meant.
+ *
+ * Each method concerns one Discord server.
+ */
+export class FilterDesk {
+	readonly #libraries: Libraries;
+	readonly #settings: SettingsRecord;
+
+	constructor(parts: {
+		readonly libraries: Libraries;
+		readonly settings: SettingsRecord;
+	}) {
+		this.#libraries = parts.libraries;
+		this.#settings = parts.settings;
+	}
+
+	/** The live articles that a filter finds; there may be none. */
+	async select(server: string, filter: ArticleFilter): Promise<Selection> {
+		const live = await this.#entries(server);
+		const { timeZone } = this.#settings.of(server);
+		const found = selectAsked(live, filter, timeZone);
+		const [newest] = live;
+		return {
+			filter,
+			articles: new Set(found.map(({ entry }) => entry.id)),
+			newest: newest ? toDatedEntry(newest, timeZone).day : null,
+		};
+	}
+
+	/** Whose articles there are, those with most first; with the typed letters. */
+	async publishers(server: string, typed = ""): Promise<string[]> {
+		const publishers = (await this.#entries(server))
+			.map(({ publisher }) => publisher)
+			.filter((publisher) => publisher !== null);
+		return findTyped(listMostUsed(publishers), typed);
+	}
+
+	/**
+	 * The publisher that somebody typed, as articles write it; case and accents
+	 * don't matter.
+	 *
+	 * @throws Refusal that names the publishers that there are
+	 */
+	async pickPublisher(server: string, typed: string): Promise<string> {
+		const publishers = await this.publishers(server);
+		const wanted = fold(typed.trim());
+		const publisher = publishers.find((one) => fold(one) === wanted);
+		if (publisher !== undefined) return publisher;
+		throw new Refusal(toUnknownPublisher(typed, publishers));
+	}
+
+	/** The newest first. */
+	async #entries(server: string): Promise<ArticleEntry[]> {
+		return (await this.#libraries.of(server)).entries("live");
+	}
+}
+
+function toUnknownPublisher(
+	typed: string,
+	publishers: readonly string[],
+): string {
+	if (publishers.length === 0)
+		return "No article here says who published it. Moderators say so with /article edit.";
+	const named = publishers.slice(0, MAX_NAMED).join(", ");
+	const more = publishers.length > MAX_NAMED ? ", and more" : "";
+	return `No article here is by “${typed.trim()}”. There are articles by: ${named}${more}.`;
+}

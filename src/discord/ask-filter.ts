@@ -1,0 +1,78 @@
+import type { Among } from "../answer/answering.ts";
+import type { Desk } from "../answer/desk.ts";
+import type { Selection } from "../answer/filter-desk.ts";
+import type { ArticleFilter } from "../records/article-filter.ts";
+import { Refusal } from "../refusal.ts";
+import type { CommandView } from "./command.ts";
+import { toFilterWords } from "./filter-words.ts";
+import { readDay } from "./read-day.ts";
+import { toWrittenDate } from "./source-line.ts";
+
+const MAX_NAMED = 5;
+
+/**
+ * The articles that are asked, where the options of `/ask` leave some out.
+ *
+ * @returns undefined if they don't
+ * @throws Refusal if an option isn't understood, or leaves none
+ */
+export async function findAsked(
+	{ server, texts }: CommandView,
+	desk: Desk,
+): Promise<Among | undefined> {
+	const filter = await readFilter(texts, server, desk);
+	if (filter === null) return undefined;
+	const selection = await desk.filters.select(server, filter);
+	if (selection.articles.size > 0) return selection;
+	throw new Refusal(
+		toNoneFound(selection, await desk.filters.publishers(server)),
+	);
+}
+
+async function readFilter(
+	{ article, since, before, tag, publisher }: CommandView["texts"],
+	server: string,
+	desk: Desk,
+): Promise<ArticleFilter | null> {
+	if (!since && !before && !tag && !publisher) return null;
+	if (article)
+		throw new Refusal(
+			"One article needs no other option to find it: use article alone, or since, before, tag and publisher to ask several.",
+		);
+	const today = desk.digests.today(server);
+	const filter: ArticleFilter = {
+		since: since ? readDay(since, today) : null,
+		before: before ? readDay(before, today) : null,
+		tag: tag ? await desk.digests.pickTag(server, tag) : null,
+		publisher: publisher
+			? await desk.filters.pickPublisher(server, publisher)
+			: null,
+	};
+	checkOrder(filter);
+	return filter;
+}
+
+function checkOrder({ since, before }: ArticleFilter): void {
+	if (since === null || before === null || since < before) return;
+	throw new Refusal(
+		`No day is since ${toWrittenDate(since)} and before ${toWrittenDate(before)}. Let since be the earlier one.`,
+	);
+}
+
+function toNoneFound(
+	{ filter, newest }: Selection,
+	publishers: readonly string[],
+): string {
+	if (newest === null)
+		return "There are no articles here yet. A moderator adds them with /article add.";
+	const none = `There is no article here ${toFilterWords(filter)}.`;
+	const there = `The newest is of ${toWrittenDate(newest)}`;
+	return `${none} ${there}${toNamed(publishers)}. Change or leave out an option, and ask again.`;
+}
+
+function toNamed(publishers: readonly string[]): string {
+	if (publishers.length === 0) return "";
+	const named = publishers.slice(0, MAX_NAMED).join(", ");
+	const more = publishers.length > MAX_NAMED ? ", and more" : "";
+	return `; there are articles by ${named}${more}`;
+}
