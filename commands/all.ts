@@ -2,6 +2,7 @@ import type { AnyCommand } from "../src/discord/command.ts";
 import addAsArticle from "./add-as-article.ts";
 import article from "./article.ts";
 import ask from "./ask.ts";
+import askAboutThis from "./ask-about-this.ts";
 import audit from "./audit.ts";
 import check from "./check.ts";
 import digest from "./digest.ts";
@@ -18,6 +19,7 @@ import summary from "./summary.ts";
 /** Every command that the bot registers, in the order of /help. */
 export const COMMANDS: readonly AnyCommand[] = [
 	ask,
+	askAboutThis,
 	summary,
 	summarise,
 	help,

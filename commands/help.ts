@@ -27,7 +27,7 @@ export const HELP: Card = {
 				t`quotes the passages that answer, three at most`,
 			),
 			small(
-				t`${option("article")} asks one article only · ${option("private")} shows it to you alone`,
+				t`${option("article")} asks one article only · ${option("since")} ${option("before")} ${option("tag")} ${option("publisher")} only some of them · ${option("private")} shows it to you alone`,
 			),
 			small(
 				t`Under an answer: its context, more passages, why these, the whole article; and whether it helped you`,
@@ -48,6 +48,10 @@ export const HELP: Card = {
 			toLine(
 				named("Summarise"),
 				t`in a message's menu sums up a long message, or the article that it links to`,
+			),
+			toLine(
+				named("Ask about this"),
+				t`in a message's menu asks the article that it links to, or a long message itself`,
 			),
 			toLine(command("help"), t`shows this`),
 			toLine(command("privacy"), t`says what is kept, what for and how long`),

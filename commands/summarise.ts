@@ -6,31 +6,21 @@ import {
 	type MessageView,
 	privately,
 } from "../src/discord/command.ts";
-import {
-	countWordsBeside,
-	findLinks,
-	withoutLinks,
-} from "../src/discord/links.ts";
+import { findLinked, offerPage } from "../src/discord/linked-pages.ts";
+import { findLinks, isLong, withoutLinks } from "../src/discord/links.ts";
 import {
 	SUGGEST,
 	SUGGESTED,
 	toMessageSummaryCard,
-	toUnknownPageCard,
 } from "../src/discord/message-summary-card.ts";
 import { toSummaryCard } from "../src/discord/summary-card.ts";
 import { Refusal } from "../src/refusal.ts";
 import { named, t } from "../src/text/phrase.ts";
 
-/** A shorter message is read as fast as its summary. */
-const MIN_WORDS = 80;
-
-/** Under which a page is kept until it is suggested. */
-const DRAFT = "page";
-
 /** A long message's own text; else the article of a page that it links to. */
 async function summarise(view: MessageView, desk: Desk): Promise<Card> {
-	const { text } = view;
-	if (countWordsBeside(text) >= MIN_WORDS)
+	const { text, server, member } = view;
+	if (isLong(text))
 		return toMessageSummaryCard(
 			await desk.summaries.ofText(withoutLinks(text)),
 		);
@@ -40,29 +30,10 @@ async function summarise(view: MessageView, desk: Desk): Promise<Card> {
 		throw new Refusal(
 			t`There is nothing to sum up: the message is short, and links to no page.`,
 		);
-	return summariseFirst(links, view, desk);
-}
-
-async function summariseFirst(
-	links: readonly string[],
-	{ server, member }: MessageView,
-	desk: Desk,
-): Promise<Card> {
-	for (const link of links) {
-		const article = await desk.pages.find(server, link);
-		if (article === null) continue;
-		const summary = await desk.summaries.of(server, article, "normal");
-		return toSummaryCard(summary, { member, isPrivate: true });
-	}
-	const [url = ""] = links;
-	const fields = { url };
-	const id = await desk.formDrafts.keep({
-		server,
-		member,
-		form: DRAFT,
-		fields,
-	});
-	return toUnknownPageCard(url, id);
+	const article = await findLinked(links, server, desk);
+	if (article === null) return offerPage(first, view, desk);
+	const summary = await desk.summaries.of(server, article, "normal");
+	return toSummaryCard(summary, { member, isPrivate: true });
 }
 
 export default {

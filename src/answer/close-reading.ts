@@ -99,7 +99,8 @@ export function findUnread(
 
 /** The passage, as the reader gets it. */
 export function toPassageToRead({ article, text }: Located) {
-	return { before: `${article.headline}. `, passage: text };
+	const { headline } = article;
+	return { before: headline === "" ? "" : `${headline}. `, passage: text };
 }
 
 function isEnough(read: readonly Read[], next: Located | undefined): boolean {

@@ -30,6 +30,7 @@ import { type Explanation, explain } from "./explaining.ts";
 import { FilterDesk } from "./filter-desk.ts";
 import { GapDesk } from "./gap-desk.ts";
 import { HealthDesk } from "./health-desk.ts";
+import { MessageDesk } from "./message-desk.ts";
 import { MorningNotices, type PostNotice } from "./morning-notices.ts";
 import type { Tell } from "./notice.ts";
 import { PageDesk } from "./page-desk.ts";
@@ -72,6 +73,7 @@ export class Desk {
 	readonly pace: Pace;
 	readonly summaries: SummaryDesk;
 	readonly pages: PageDesk;
+	readonly messages: MessageDesk;
 	readonly answers: AnswerDesk;
 	readonly digests: DigestDesk;
 	readonly filters: FilterDesk;
@@ -157,6 +159,7 @@ export class Desk {
 		this.openQuestions = new OpenQuestions(database);
 		const { formDrafts, openQuestions, gaps, answers, digests } = this;
 		this.stats = new StatsDesk({ database, settings, gaps, onFault });
+		this.messages = new MessageDesk({ formDrafts, settings, models });
 		const schedules = new DigestSchedules(database);
 		this.schedules = new ScheduleDesk({ schedules, formDrafts, settings });
 		this.#posting = new DigestPosting({
@@ -170,6 +173,7 @@ export class Desk {
 			settings,
 			formDrafts,
 			openQuestions,
+			messages: this.messages,
 			gaps,
 			answers,
 			times,

@@ -10,6 +10,7 @@ import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
 import type { AnswerDesk } from "./answer-desk.ts";
 import type { GapDesk } from "./gap-desk.ts";
+import type { MessageDesk } from "./message-desk.ts";
 import type { ScheduleDesk } from "./schedule-desk.ts";
 
 /** How each server wants the bot to be, and how that is changed. */
@@ -17,6 +18,7 @@ export class SettingsDesk {
 	readonly #record: SettingsRecord;
 	readonly #proposals: Proposals<SettingsChange>;
 	readonly #openQuestions: OpenQuestions;
+	readonly #messages: MessageDesk;
 	readonly #gaps: GapDesk;
 	readonly #answers: AnswerDesk;
 	readonly #times: NoticeTimes;
@@ -26,6 +28,7 @@ export class SettingsDesk {
 		readonly settings: SettingsRecord;
 		readonly formDrafts: FormDrafts;
 		readonly openQuestions: OpenQuestions;
+		readonly messages: MessageDesk;
 		readonly gaps: GapDesk;
 		readonly answers: AnswerDesk;
 		readonly times: NoticeTimes;
@@ -34,6 +37,7 @@ export class SettingsDesk {
 		this.#record = parts.settings;
 		this.#proposals = new Proposals(parts.formDrafts, "settings");
 		this.#openQuestions = parts.openQuestions;
+		this.#messages = parts.messages;
 		this.#gaps = parts.gaps;
 		this.#answers = parts.answers;
 		this.#times = parts.times;
@@ -95,6 +99,8 @@ export class SettingsDesk {
 	async #forget(server: string, days: number): Promise<void> {
 		await this.#answers.forgetOlder(server, days);
 		await this.#gaps.forgetOlder(server, days);
-		if (days === 0) await this.#openQuestions.forget(server);
+		if (days > 0) return;
+		await this.#openQuestions.forget(server);
+		await this.#messages.forget(server);
 	}
 }

@@ -2,6 +2,7 @@ import type { StoredArticle } from "../library/stored-article.ts";
 import { Refusal } from "../refusal.ts";
 import { t } from "../text/phrase.ts";
 import type { ArticleDesk } from "./article-desk.ts";
+import { toMessageArticle } from "./message-text.ts";
 import { prepareSummary, summarize } from "./summary/summarizing.ts";
 import {
 	SUMMARY_SIZES,
@@ -63,11 +64,7 @@ export class SummaryDesk {
 
 	/** The lines of a text that is no article, such as a long message. */
 	async ofText(text: string): Promise<readonly SummaryLine[]> {
-		const paragraphs = text
-			.split("\n")
-			.map((line) => line.trim())
-			.filter((line) => line !== "");
-		return (await summarize({ ...NO_DETAILS, paragraphs }, "normal")).lines;
+		return (await summarize(toMessageArticle(text), "normal")).lines;
 	}
 
 	async #summarise(
@@ -86,12 +83,3 @@ export class SummaryDesk {
 		return { article, size: size ?? "short", lines: all[at] ?? [], sizes };
 	}
 }
-
-const NO_DETAILS = {
-	headline: "",
-	byline: null,
-	publisher: null,
-	url: null,
-	publishedAt: null,
-	tags: [],
-};

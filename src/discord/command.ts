@@ -70,6 +70,8 @@ export interface Inspection {
 
 /** The message from whose menu a command was used. */
 export interface MessageView extends Asker {
+	/** Where it stands: an address that Discord opens. */
+	readonly url: string;
 	readonly text: string;
 	readonly files: readonly AttachedFile[];
 }
@@ -121,10 +123,13 @@ export interface UpdateRoute<View> {
 	readonly execute: (view: View, desk: Desk) => Promise<Card>;
 }
 
-/** Opens a form, which Discord allows as the first response only. */
+/**
+ * Opens a form, which Discord allows as the first response only; or shows a
+ * private card instead, where there is nothing to fill in.
+ */
 export interface OpenFormRoute<View> {
 	readonly first: "form";
-	readonly execute: (view: View, desk: Desk) => Promise<Form>;
+	readonly execute: (view: View, desk: Desk) => Promise<Form | Card>;
 }
 
 /** What is answered by a card. */
@@ -179,7 +184,7 @@ export interface Action extends Followed {
 /** A command in the menu of every message. */
 export interface MessageCommand extends Followed {
 	readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
-	readonly route: ReplyRoute<MessageView>;
+	readonly route: ReplyRoute<MessageView> | OpenFormRoute<MessageView>;
 }
 
 /** A slash command: what Discord shows of it, and what it does. */

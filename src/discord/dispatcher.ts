@@ -37,6 +37,7 @@ import {
 	type Answerable,
 	acknowledge,
 	isPress,
+	type Opening,
 	offerChoices,
 	openForm,
 	type PressInteraction,
@@ -154,7 +155,7 @@ export class Dispatcher {
 		const command = this.#routes.messageCommands.get(toName(interaction));
 		if (!command) return sendAtOnce(interaction, UNKNOWN_COMMAND);
 		if (command.usedBy) this.#rights[command.usedBy].admit(interaction);
-		await this.#show(interaction, command.route, toMessageView(interaction));
+		await this.#follow(interaction, command.route, toMessageView(interaction));
 	}
 
 	async #press(interaction: PressInteraction): Promise<void> {
@@ -209,7 +210,7 @@ export class Dispatcher {
 	}
 
 	async #follow<View>(
-		interaction: ChatInputCommandInteraction | PressInteraction,
+		interaction: Opening,
 		routing: Routing<View, CardRoute<View> | OpenFormRoute<View>>,
 		view: View,
 	): Promise<void> {
@@ -219,14 +220,14 @@ export class Dispatcher {
 	}
 
 	async #open<View>(
-		interaction: ChatInputCommandInteraction | PressInteraction,
+		interaction: Opening,
 		route: OpenFormRoute<View>,
 		view: View,
 	): Promise<void> {
 		try {
-			const form = await inTime(route.execute(view, this.#desk));
-			if (form) await openForm(interaction, form);
-			else await sendAtOnce(interaction, BUSY);
+			const opened = await inTime(route.execute(view, this.#desk));
+			if (opened && "fields" in opened) await openForm(interaction, opened);
+			else await sendAtOnce(interaction, opened ?? BUSY);
 		} catch (error) {
 			const card = await this.#faults.toCard(error, toName(interaction));
 			if (card) await sendAtOnce(interaction, card);

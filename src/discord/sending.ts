@@ -50,6 +50,9 @@ export type Answerable =
 	| ModalSubmitInteraction
 	| PressInteraction;
 
+/** What can be answered with a form. */
+export type Opening = Exclude<Answerable, ModalSubmitInteraction>;
+
 /** Acknowledges; the card may take up to 15 minutes. */
 export async function acknowledge(
 	interaction: Answerable,
@@ -109,7 +112,7 @@ export async function sendAtOnce(
 }
 
 export async function openForm(
-	interaction: ChatInputCommandInteraction | PressInteraction,
+	interaction: Opening,
 	form: Form,
 ): Promise<void> {
 	await interaction.showModal(toModal(form, toMemberLanguage(interaction)));

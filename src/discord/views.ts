@@ -57,9 +57,11 @@ export function toCommandView(
 export function toMessageView(
 	interaction: MessageContextMenuCommandInteraction,
 ): MessageView {
-	const { content, attachments } = interaction.targetMessage;
+	const { id, content, attachments } = interaction.targetMessage;
+	const asker = toAsker(interaction);
 	return {
-		...toAsker(interaction),
+		...asker,
+		url: `https://discord.com/channels/${asker.server}/${asker.channel}/${id}`,
 		text: content,
 		files: attachments.map(toFile),
 	};

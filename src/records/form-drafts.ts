@@ -57,6 +57,15 @@ export class FormDrafts {
 		);
 	}
 
+	/** Forgets what anybody in a server typed into a form. */
+	async forgetAll(server: string, form: string): Promise<void> {
+		this.#database.run(
+			"DELETE FROM form_drafts WHERE server = ? AND form = ?",
+			server,
+			form,
+		);
+	}
+
 	/** Forgets all that is too old. */
 	async expire(): Promise<void> {
 		this.#database.run("DELETE FROM form_drafts WHERE made_at < ?", toOldest());

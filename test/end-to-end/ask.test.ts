@@ -222,6 +222,7 @@ it("registers its commands once, globally, and again only when they change", asy
 	expect(puts()).toBe(1);
 	expect(stage.discord.commands.map(({ name }) => name)).toEqual([
 		"ask",
+		"Ask about this",
 		"summary",
 		"Summarise",
 		"help",

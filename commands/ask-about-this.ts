@@ -1,0 +1,103 @@
+import { ApplicationCommandType, InteractionContextType } from "discord.js";
+import type { Desk } from "../src/answer/desk.ts";
+import { toArticleValue } from "../src/answer/picking.ts";
+import { showAnswer } from "../src/discord/answers.ts";
+import type { Card, Form } from "../src/discord/card.ts";
+import {
+	type FormRoute,
+	type FormView,
+	type MessageCommand,
+	type MessageView,
+	privately,
+	type UseView,
+} from "../src/discord/command.ts";
+import { MAX_QUESTION_CHARACTERS } from "../src/discord/limits.ts";
+import { findLinked, offerPage } from "../src/discord/linked-pages.ts";
+import { findLinks, isLong, withoutLinks } from "../src/discord/links.ts";
+import { toMessageAnswerCard } from "../src/discord/message-answer-card.ts";
+import { Refusal } from "../src/refusal.ts";
+
+/** Its form, with what is asked, an article or a message, and its id. */
+const ASK = "ask-about";
+const ARTICLE = "article";
+const MESSAGE = "message";
+
+/** Opens a form for the article that the message links to, else for its text. */
+async function begin(view: MessageView, desk: Desk): Promise<Form | Card> {
+	const { text, url, server } = view;
+	const links = findLinks(text);
+	const article = await findLinked(links, server, desk);
+	if (article !== null) return open(view, [ARTICLE, String(article)], desk);
+	if (isLong(text)) {
+		const message = { text: withoutLinks(text), url };
+		return open(view, [MESSAGE, await desk.messages.keep(view, message)], desk);
+	}
+	const [link] = links;
+	if (link) return offerPage(link, view, desk);
+	throw new Refusal(
+		"There is nothing to ask: the message is short, and links to no page. To ask all articles, use /ask.",
+	);
+}
+
+function open(view: MessageView, args: UseView["args"], desk: Desk) {
+	return form.open({}, { ...view, args }, desk);
+}
+
+async function answer(view: FormView, desk: Desk): Promise<Card> {
+	const { server, args, fields } = view;
+	const [kind, id = ""] = args;
+	const question = fields.question?.trim() ?? "";
+	if (question === "") throw new Refusal("Type a question, in your own words.");
+	if (kind === ARTICLE) {
+		const article = toArticleValue(Number(id));
+		return showAnswer(
+			{ ...view, isPrivate: true },
+			{ question, article },
+			desk,
+		);
+	}
+	const { text, url } = await desk.messages.find(view, id);
+	return toMessageAnswerCard(
+		await desk.messages.ask(server, question, text),
+		url,
+	);
+}
+
+/** What is asked, as the form names it. */
+async function findAsked({ server, args: [kind, id] }: UseView, desk: Desk) {
+	if (kind !== ARTICLE) return { title: "Ask about this message" };
+	const article = await desk.articles.find(server, Number(id));
+	const title = "Ask about this article";
+	return article ? { title, description: article.headline } : { title };
+}
+
+const form = {
+	open: async ({ question = "" }, view, desk): Promise<Form> => {
+		const { title, ...described } = await findAsked(view, desk);
+		return {
+			title,
+			submit: [ASK, ...view.args],
+			fields: [
+				{
+					name: "question",
+					label: "Your question",
+					...described,
+					isRequired: true,
+					maxCharacters: MAX_QUESTION_CHARACTERS,
+					value: question,
+				},
+			],
+		};
+	},
+	submit: privately(answer),
+} satisfies FormRoute;
+
+export default {
+	data: {
+		type: ApplicationCommandType.Message,
+		name: "Ask about this",
+		contexts: [InteractionContextType.Guild],
+	},
+	route: { first: "form", execute: begin },
+	forms: { [ASK]: form },
+} satisfies MessageCommand;

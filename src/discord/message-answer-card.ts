@@ -1,0 +1,39 @@
+import type { Answer, Citation } from "../answer/answer.ts";
+import { toAnswerCard } from "./answer-card.ts";
+import { body, bold, buttons, type Card, heading, text } from "./card.ts";
+
+/**
+ * Shows what a message answers in its own words, with a link to it. There is
+ * nothing else to press, since nothing is kept.
+ */
+export function toMessageAnswerCard(answer: Answer, url: string): Card {
+	const link = buttons({ label: "Go to the message", url });
+	const { blocks } =
+		answer.verdict === "not found" ? toNotFoundCard(answer) : toFound(answer);
+	return { blocks: [...blocks, link] };
+}
+
+function toFound(answer: Answer): Card {
+	const citations = answer.citations.map(toOwn);
+	return toAnswerCard({ ...answer, citations, within: null }, null);
+}
+
+/** It is no article, so that it has no headline. */
+function toOwn(citation: Citation): Citation {
+	const source = { ...citation.source, headline: "This message" };
+	return { ...citation, source, alsoIn: [] };
+}
+
+function toNotFoundCard({ question }: Answer): Card {
+	return {
+		blocks: [
+			text(
+				heading(question),
+				body(bold("Nothing found")),
+				body(
+					"Nothing in this message seems to answer this. Ask in other words, or ask all articles with /ask.",
+				),
+			),
+		],
+	};
+}
