@@ -19,6 +19,7 @@ import {
 	MAX_QUESTION_CHARACTERS,
 	MAX_TAG_CHARACTERS,
 } from "../src/discord/limits.ts";
+import { offerQuestions } from "../src/discord/question-choices.ts";
 
 export default {
 	data: new SlashCommandBuilder()
@@ -30,7 +31,8 @@ export default {
 				.setName("question")
 				.setDescription("For example: who objected to the deal")
 				.setMaxLength(MAX_QUESTION_CHARACTERS)
-				.setRequired(true),
+				.setRequired(true)
+				.setAutocomplete(true),
 		)
 		.addStringOption((option) =>
 			option
@@ -74,6 +76,7 @@ export default {
 		)
 		.toJSON(),
 	choices: {
+		question: offerQuestions,
 		article: offerLiveArticles,
 		since: offerSince,
 		before: offerBefore,

@@ -143,7 +143,10 @@ export class Bot {
 		await this.#dispatcher.stop();
 		await this.#clock.stop();
 		await this.#desk.stats.settle();
-		const stopping = this.#desk.gaps.stop();
+		const stopping = Promise.all([
+			this.#desk.gaps.stop(),
+			this.#desk.examples.stop(),
+		]);
 		await this.#client.destroy();
 		await this.#indexes.close();
 		await this.#models?.close();

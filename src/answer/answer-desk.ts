@@ -11,6 +11,7 @@ import { command, t } from "../text/phrase.ts";
 import type { Answer, Citation } from "./answer.ts";
 import { type CitedArticle, findCited } from "./cited-articles.ts";
 import { type Context, findContext } from "./context.ts";
+import { hasTypedWords } from "./headlines.ts";
 import { findAsQuoted, type RedrawnAnswer, redraw } from "./redrawing.ts";
 import { toCitedPlaces, toShownPlaces } from "./shown-places.ts";
 import { findWhyQuoted, type WhyQuoted } from "./why-quoted.ts";
@@ -19,6 +20,9 @@ import { findWhyQuoted, type WhyQuoted } from "./why-quoted.ts";
 export const ANSWER_TOO_OLD = t`This answer is kept no longer; ask again with ${command("ask")}.`;
 
 const ALL_ERASED = t`All that this answer quoted was erased since. Ask again with ${command("ask")}.`;
+
+/** So many of a member's latest questions are looked through. */
+const MAX_RECENT = 200;
 
 /** Who asks, and in which channel. */
 export interface AskedIn {
@@ -230,6 +234,17 @@ export class AnswerDesk {
 		const from = { segments: words.segments, models: this.#models };
 		const why = await findWhyQuoted({ server, question }, citations, from);
 		return { ...given, why };
+	}
+
+	/** What a member asked here with the typed words, the latest first. */
+	async recentQuestions(
+		{ server, member }: Omit<AskedIn, "channel">,
+		typed: string,
+	): Promise<string[]> {
+		const asker = this.#voters.toVoter({ server, member });
+		const by = { server, asker };
+		const recent = await this.#answers.recentQuestions(by, MAX_RECENT);
+		return recent.filter((question) => hasTypedWords(question, typed));
 	}
 
 	/** How many are so many days old. */

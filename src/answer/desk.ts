@@ -26,6 +26,7 @@ import { AuditDesk } from "./audit-desk.ts";
 import { DigestDesk } from "./digest-desk.ts";
 import { DigestPosting, type PostDigest } from "./digest-posting.ts";
 import { DraftDesk } from "./draft-desk.ts";
+import { ExampleDesk } from "./example-desk.ts";
 import { type Explanation, explain } from "./explaining.ts";
 import { FilterDesk } from "./filter-desk.ts";
 import { GapDesk } from "./gap-desk.ts";
@@ -77,6 +78,7 @@ export class Desk {
 	readonly answers: AnswerDesk;
 	readonly digests: DigestDesk;
 	readonly filters: FilterDesk;
+	readonly examples: ExampleDesk;
 	readonly schedules: ScheduleDesk;
 	readonly privacy: PrivacyDesk;
 	readonly servers: Servers;
@@ -146,11 +148,15 @@ export class Desk {
 		this.articles = new ArticleDesk({
 			...parts,
 			drafts: this.drafts,
-			onChange: (server) => this.gaps.follow(server),
+			onChange: (server) => {
+				this.gaps.follow(server);
+				this.examples.follow(server);
+			},
 		});
 		this.pages = new PageDesk(parts);
 		this.summaries = new SummaryDesk({ articles: this.articles });
 		this.digests = new DigestDesk({ libraries, indexes, models, settings });
+		this.examples = new ExampleDesk({ libraries, indexes, models, onFault });
 		this.filters = new FilterDesk({ libraries, settings });
 		this.audit = new AuditDesk({ ...parts, articles: this.articles });
 		this.health = new HealthDesk(parts);

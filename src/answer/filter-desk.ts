@@ -1,5 +1,4 @@
 import type { Libraries } from "../library/libraries.ts";
-import type { ArticleEntry } from "../library/stored-article.ts";
 import type { ArticleFilter } from "../records/article-filter.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
@@ -7,6 +6,7 @@ import { fold } from "../text/folding.ts";
 import type { Among } from "./answering.ts";
 import { selectAsked, toDatedEntry } from "./digest-selection.ts";
 import { findTyped, listMostUsed } from "./most-used.ts";
+import { RecentEntries } from "./recent-entries.ts";
 
 const MAX_NAMED = 10;
 
@@ -22,20 +22,20 @@ export interface Selection extends Among {
  * Each method concerns one Discord server.
  */
 export class FilterDesk {
-	readonly #libraries: Libraries;
+	readonly #entries: RecentEntries;
 	readonly #settings: SettingsRecord;
 
 	constructor(parts: {
 		readonly libraries: Libraries;
 		readonly settings: SettingsRecord;
 	}) {
-		this.#libraries = parts.libraries;
+		this.#entries = new RecentEntries(parts.libraries);
 		this.#settings = parts.settings;
 	}
 
 	/** The live articles that a filter finds; there may be none. */
 	async select(server: string, filter: ArticleFilter): Promise<Selection> {
-		const live = await this.#entries(server);
+		const live = await this.#entries.of(server);
 		const { timeZone } = this.#settings.of(server);
 		const found = selectAsked(live, filter, timeZone);
 		const [newest] = live;
@@ -48,7 +48,7 @@ export class FilterDesk {
 
 	/** Whose articles there are, those with most first; with the typed letters. */
 	async publishers(server: string, typed = ""): Promise<string[]> {
-		const publishers = (await this.#entries(server))
+		const publishers = (await this.#entries.of(server))
 			.map(({ publisher }) => publisher)
 			.filter((publisher) => publisher !== null);
 		return findTyped(listMostUsed(publishers), typed);
@@ -66,11 +66,6 @@ export class FilterDesk {
 		const publisher = publishers.find((one) => fold(one) === wanted);
 		if (publisher !== undefined) return publisher;
 		throw new Refusal(toUnknownPublisher(typed, publishers));
-	}
-
-	/** The newest first. */
-	async #entries(server: string): Promise<ArticleEntry[]> {
-		return (await this.#libraries.of(server)).entries("live");
 	}
 }
 

@@ -28,6 +28,11 @@ function hasWords(headline: string, wanted: readonly string[]): boolean {
 	return wanted.every((start) => words.some((word) => word.startsWith(start)));
 }
 
+/** Whether a text has every typed word, or its beginning, anywhere. */
+export function hasTypedWords(text: string, typed: string): boolean {
+	return hasWords(text, toWords(typed));
+}
+
 /** Says whether two headlines are the same but for case and punctuation. */
 export function isSameHeadline(one: string, other: string): boolean {
 	return toWords(one).join(" ") === toWords(other).join(" ");

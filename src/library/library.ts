@@ -6,6 +6,7 @@ import { Slices } from "../slices.ts";
 import { ArticleTable } from "./article-table.ts";
 import { type ChangeRange, ChangeRecord } from "./change-record.ts";
 import type { Database } from "./database.ts";
+import { ExampleQuestionTable } from "./example-question-table.ts";
 import { SketchTable } from "./sketch-table.ts";
 import {
 	type ArticleEntry,
@@ -74,6 +75,7 @@ export class Library {
 	readonly #changes: ChangeRecord;
 	readonly #vectors: VectorTable;
 	readonly #sketches: SketchTable;
+	readonly #exampleQuestions: ExampleQuestionTable;
 	#state = 0;
 
 	constructor(database: Database, server: string) {
@@ -83,6 +85,7 @@ export class Library {
 		this.#changes = new ChangeRecord(database, server);
 		this.#vectors = new VectorTable(database, server);
 		this.#sketches = new SketchTable(database, server);
+		this.#exampleQuestions = new ExampleQuestionTable(database, server);
 	}
 
 	/** Another number after each change of its articles, vectors aside. */
@@ -214,6 +217,7 @@ export class Library {
 			this.#articles.deleteText(id);
 			this.#vectors.delete(id);
 			this.#sketches.delete(id);
+			this.#exampleQuestions.delete(id);
 			this.#changes.deleteReasons(id);
 			this.#changes.add({ article: id, action: "erase", actor });
 			return true;
@@ -278,6 +282,28 @@ export class Library {
 	 */
 	async putVectors(vectors: ArticleVectors, maker: string): Promise<boolean> {
 		return this.#vectors.put(vectors, maker);
+	}
+
+	/** Questions that the newest so many articles answer, those of each together. */
+	async exampleQuestions(limit: number): Promise<string[][]> {
+		return this.#exampleQuestions.list(limit);
+	}
+
+	/** Those of the newest so many articles for which a maker made none yet. */
+	async withoutExampleQuestions(
+		maker: string,
+		limit: number,
+	): Promise<number[]> {
+		return this.#exampleQuestions.missing(maker, limit);
+	}
+
+	/** Keeps questions that an article answers, in place of those it had. */
+	async putExampleQuestions(
+		article: Pick<LiveArticle, "id" | "revision">,
+		questions: readonly string[],
+		maker: string,
+	): Promise<void> {
+		this.#exampleQuestions.put(article, questions, maker);
 	}
 
 	/**

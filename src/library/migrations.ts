@@ -242,4 +242,13 @@ export const MIGRATIONS: readonly string[] = [
 	CREATE INDEX changes_by_name ON changes (actor);
 	CREATE INDEX revisions_by_name ON revisions (made_by);
 	`,
+	`
+	CREATE TABLE example_questions (
+		article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+		revision INTEGER NOT NULL,
+		maker TEXT NOT NULL,
+		-- Those that the bot answers from it; JSON.
+		questions TEXT NOT NULL
+	) STRICT;
+	`,
 ];

@@ -48,7 +48,7 @@ async function photograph(url: string, chromium: string): Promise<void> {
 /** As a member types it. */
 async function ask(page: Page, question: string): Promise<void> {
 	await page.getByLabel("Message #ask").fill(`/ask ${question}`);
-	await page.getByLabel("question").press("Enter");
+	await page.getByRole("button", { name: "Send" }).click();
 	await page.getByText("The answer", { exact: true }).waitFor();
 }
 

@@ -69,6 +69,7 @@ export async function withTemporaryDesk<Result>(
 		});
 	} finally {
 		await desk.gaps.stop();
+		await desk.examples.stop();
 		await indexes.close();
 		database.close();
 		await rm(folder, { recursive: true });

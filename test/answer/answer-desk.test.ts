@@ -121,6 +121,23 @@ describe("an answer", () => {
 		});
 	});
 
+	it("brings its question back to whoever asked it alone, by typed words", async () => {
+		await play(async (desk) => {
+			await ask(desk);
+			await ask(desk, "where will it rain");
+			await ask(desk);
+			const recent = (typed: string, by = ANNA) =>
+				desk.answers.recentQuestions(by, typed);
+			expect((await recent("")).toSorted()).toEqual(
+				["where will it rain", QUESTION].toSorted(),
+			);
+			expect(await recent("DEAL obj")).toEqual([QUESTION]);
+			expect(await recent("goats")).toEqual([]);
+			expect(await recent("", { ...ANNA, member: "ben" })).toEqual([]);
+			expect(await recent("", { ...ANNA, server: "two" })).toEqual([]);
+		});
+	});
+
 	it("is kept also if the models failed", async () => {
 		let isBroken = false;
 		const breakIf = () => {

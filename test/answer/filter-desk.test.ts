@@ -84,6 +84,16 @@ it("counts an article without a day by the day that it was added", async () => {
 	expect(await select({ before: "2025-01-01" })).toEqual([]);
 });
 
+it("finds what was added, edited or removed since it last looked", async () => {
+	const first = await add("First");
+	expect(await select({})).toEqual([first]);
+	const second = await add("Second");
+	expect(await select({})).toEqual([first, second]);
+	const library = await libraries.of("one");
+	await library.remove(first, "7", "");
+	expect(await select({})).toEqual([second]);
+});
+
 it("finds by tag and publisher together, whatever their case", async () => {
 	const both = await add("Both", { tags: ["Harbour"], publisher: "The Quay" });
 	await add("Tag", { tags: ["harbour"], publisher: "Goat Post" });

@@ -23,7 +23,7 @@ export interface PageActs {
 /** Acts on a page, whichever is open by then. */
 export function actOn(page: () => Page): PageActs {
 	const box = () => page().getByRole("textbox", { name: "Message #" });
-	const question = () => page().getByRole("textbox", { name: "question" });
+	const question = () => page().getByRole("combobox", { name: "question" });
 	const messages = () => page().getByRole("article");
 	const lastMessage = () => messages().last();
 	return {
@@ -37,7 +37,8 @@ export function actOn(page: () => Page): PageActs {
 			lastMessage().getByRole("button", { name, exact: true }).click(),
 		async ask(text) {
 			await box().fill(`/ask ${text}`);
-			await question().press("Enter");
+			// Enter would first take what is suggested, if that is there by then.
+			await page().getByRole("button", { name: "Send" }).click();
 		},
 		see: (text) => lastMessage().getByText(text).first().waitFor(),
 		drop: (name, content) => dropFile(page(), name, content),

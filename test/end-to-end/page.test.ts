@@ -85,6 +85,10 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 		await page.getByRole("option", { name: "/ask question" }).waitFor();
 		await page.keyboard.press("Enter");
 		await page.keyboard.type("who objected to the deal");
+		await page
+			.getByRole("option", { name: "who objected to the deal" })
+			.waitFor();
+		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await see("objected");
 		const quotation = lastMessage().getByRole("blockquote").first();
@@ -124,6 +128,45 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 		await page.keyboard.press("Enter");
 		await page.keyboard.press("Enter");
 		await see("crown of thorns");
+	});
+
+	it("offers what is typed as a question, then what one asked before", async () => {
+		await ask("who objected to the deal");
+		await see("objected");
+		await box().fill("/ask obj");
+		const options = page.getByRole("option");
+		await options.nth(1).waitFor();
+		expect(await options.allTextContents()).toEqual([
+			"obj",
+			"who objected to the deal",
+		]);
+		await page.keyboard.press("ArrowDown");
+		await page.keyboard.press("Enter");
+		expect(await question().inputValue()).toBe("who objected to the deal");
+		await page.keyboard.press("Enter");
+		await expect.poll(() => messages().count()).toBe(2);
+		await see("objected");
+		expect(await findBarriers(page)).toEqual([]);
+		expect(stage.discord.violations).toEqual([]);
+	});
+
+	it("asks a long message something, from its menu", async () => {
+		const parking = "Whoever comes by car should park at the school.";
+		const stalls = "Stalls will stand along the whole quay until Sunday. ";
+		await box().fill(`${stalls.repeat(10)}\n${parking}`);
+		await page.keyboard.press("Enter");
+		await see(parking);
+		await lastMessage()
+			.getByRole("button", { name: "More for the message" })
+			.click();
+		await page.getByRole("button", { name: "Apps: Ask about this" }).click();
+		await dialog().getByText("Ask about this message").waitFor();
+		await dialog().getByLabel("Your question").fill("where to park a car");
+		await dialog().getByRole("button", { name: "Submit" }).click();
+		await see("This message");
+		await see("at the school");
+		expect(await findBarriers(page)).toEqual([]);
+		expect(stage.discord.violations).toEqual([]);
 	});
 
 	it("sums up an article, opens a paragraph in place, and makes it longer", async () => {
@@ -483,7 +526,7 @@ describeInChromium("the page of the local Discord, with the bot in it", () => {
 			await page.getByRole("button", { name: "Add option article" }).click();
 			await page.getByRole("option").first().waitFor();
 			await expectNoBarriers();
-			await question().press("Enter");
+			await page.getByRole("button", { name: "Send" }).click();
 			await see("cracked");
 			await page.getByRole("button", { name: "What was sent" }).click();
 			await expectNoBarriers();
