@@ -15,6 +15,7 @@ import { MAX_QUESTION_CHARACTERS } from "../src/discord/limits.ts";
 import { findLinked, offerPage } from "../src/discord/linked-pages.ts";
 import { findLinks, isLong, withoutLinks } from "../src/discord/links.ts";
 import { toMessageAnswerCard } from "../src/discord/message-answer-card.ts";
+import { paced } from "../src/discord/paced-route.ts";
 import { Refusal } from "../src/refusal.ts";
 
 /** Its form, with what is asked, an article or a message, and its id. */
@@ -89,7 +90,7 @@ const form = {
 			],
 		};
 	},
-	submit: privately(answer),
+	submit: paced(privately(answer), ({ fields }) => fields.question ?? null),
 } satisfies FormRoute;
 
 export default {

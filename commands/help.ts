@@ -24,7 +24,7 @@ export const HELP: Card = {
 		text(
 			toLine(
 				command("ask", "question"),
-				t`quotes the passages that answer, three at most; while you type, it offers what you asked before, and examples`,
+				t`quotes the passages that answer, three at most`,
 			),
 			small(
 				t`${option("article")} asks one article only · ${option("since")} ${option("before")} ${option("tag")} ${option("publisher")} only some of them · ${option("private")} shows it to you alone`,

@@ -6,7 +6,7 @@ const MAX_KEPT = 10;
 
 interface Kept {
 	readonly state: number;
-	readonly entries: Promise<ArticleEntry[]>;
+	readonly entries: readonly ArticleEntry[];
 }
 
 /**
@@ -28,7 +28,7 @@ export class RecentEntries {
 		const { state } = library;
 		const known = this.#kept.get(server);
 		const isGood = known?.state === state;
-		const entries = isGood ? known.entries : library.entries("live");
+		const entries = isGood ? known.entries : await library.entries("live");
 		this.#keep(server, { state, entries });
 		return entries;
 	}

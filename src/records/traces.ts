@@ -107,7 +107,7 @@ export const TRACES: readonly Trace[] = [
 		server: "form_drafts.server",
 		shown: "'form', form, 'fields', json(fields), 'at', made_at",
 		latest: "made_at DESC",
-		what: t`What you typed into a form that could not be used, or have not saved yet`,
+		what: t`What you typed into a form that could not be used, or have not saved yet, and a message that you ask something`,
 		why: t`so that you needn't type it again`,
 		term: "a day",
 	},
@@ -200,7 +200,7 @@ export const NAMELESS: readonly Nameless[] = [
 		term: "counted",
 	},
 	{
-		tables: ["articles", "vectors", "sketches"],
+		tables: ["articles", "vectors", "sketches", "example_questions"],
 		what: t`The articles and what is reckoned from their text`,
 		why: t`to answer from`,
 		term: "as the article",

@@ -117,7 +117,8 @@ it.each([
 	[{ publisher: "Post" }, /No article here is by “Post”/u],
 	[{ article: "Council", tag: "harbour" }, /use article alone/u],
 ])("says to the asker alone what is wrong with %j", async (options, why) => {
-	const asked = await anna.command("ask", { question: QUESTION, ...options });
+	const ben = stage.member();
+	const asked = await ben.command("ask", { question: QUESTION, ...options });
 	const said = await asked.followUp();
 	expect(said.ephemeral).toBe(true);
 	expect(text(said)).toMatch(why);

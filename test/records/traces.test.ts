@@ -34,6 +34,7 @@ const NAMING_NOBODY: Readonly<Record<string, string>> = {
 	open_questions: "id server question asked_at",
 	vectors: "article revision maker vectors sentence_counts sentences",
 	sketches: "article revision maker sketch",
+	example_questions: "article revision maker questions",
 	article_drafts: "id server batch origin article left_out made_at",
 	gaps: "server id question times first_asked_at last_asked_at state settled_at article is_moderators_word checked within",
 	wishes: "server gap channel made_at",

@@ -31,6 +31,13 @@ const HOW_MANY = new RegExp(
 	"iu",
 );
 
+/** "The second was built in Bergen": the second what? And no verbs. */
+const POINTS_BACK = new Set(
+	"same other others first second third last latter former two three rest says said".split(
+		" ",
+	),
+);
+
 /** Questions that single sentences of a text seem to answer, in its order. */
 export function toEventQuestions(text: string): string[] {
 	return splitSentences(text).flatMap(({ start, end }) =>
@@ -50,19 +57,21 @@ function toQuestions(sentence: string): string[] {
 		return [`${word} ${was} ${toInside(subject)} ${done}?`];
 	});
 	const { subject, was, done } = HOW_MANY.exec(sentence)?.groups ?? {};
-	return subject ? [...asked, `How many ${subject} ${was} ${done}?`] : asked;
+	return subject && isPlain(subject)
+		? [...asked, `How many ${subject} ${was} ${done}?`]
+		: asked;
 }
 
 /** No clause, and nothing that only what stands before explains. */
 function isNamed(subject: string): boolean {
 	const [, ...words] = subject.trim().toLowerCase().split(" ");
-	return !words.some(
-		(word) =>
-			/^(?:says|said|same|other|others|first|second|latter|former|two|three)$/u.test(
-				word,
-			) ||
-			(STOP_WORDS.has(word) && word !== "of"),
+	return words.every(
+		(word) => word === "of" || !(POINTS_BACK.has(word) || STOP_WORDS.has(word)),
 	);
+}
+
+function isPlain(subject: string): boolean {
+	return subject === subject.toLowerCase();
 }
 
 function toInside(subject: string): string {

@@ -9,8 +9,11 @@ export const DE: Catalogue = {
 		summary: "zusammenfassung",
 		about: "über",
 		since: "seit",
+		before: "vor",
+		publisher: "quelle",
 		tag: "schlagwort",
 		Summarise: "Zusammenfassen",
+		"Ask about this": "Dazu fragen",
 		help: "hilfe",
 		privacy: "datenschutz",
 		"my-data": "meine-daten",
@@ -47,8 +50,8 @@ export const DE: Catalogue = {
 			"Pullquote beantwortet Fragen zu den Nachrichtenartikeln dieses Servers. Es zitiert die Stelle, die antwortet, und sagt, wo sie steht; eigene Sätze schreibt es nicht.",
 		"quotes the passages that answer, three at most":
 			"zitiert die Stellen, die antworten, höchstens drei",
-		"{0} asks one article only · {1} shows it to you alone":
-			"{0} fragt nur einen Artikel · {1} zeigt es nur dir",
+		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
+			"{0} fragt nur einen Artikel · {1} {2} {3} {4} nur manche davon · {5} zeigt es nur dir",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"Unter einer Antwort: ihr Zusammenhang, weitere Stellen, warum diese, der ganze Artikel; und ob sie dir geholfen hat",
 		"sums up an article in its own sentences, each with its paragraph":
@@ -61,6 +64,8 @@ export const DE: Catalogue = {
 			"{0} nur die mit einem Schlagwort, auch ohne Tag",
 		"in a message's menu sums up a long message, or the article that it links to":
 			"im Menü einer Nachricht fasst eine lange Nachricht zusammen, oder den Artikel, auf den sie verweist",
+		"in a message's menu asks the article that it links to, or a long message itself":
+			"im Menü einer Nachricht fragt den Artikel, auf den sie verweist, oder eine lange Nachricht selbst",
 		"shows this": "zeigt dies",
 		"says what is kept, what for and how long":
 			"sagt, was gespeichert wird, wozu und wie lange",
@@ -230,6 +235,11 @@ export const DE: Catalogue = {
 			"Nach der Uhr in der Zeitzone des Servers, 0 bis 23",
 		"Where it is posted; here, if you don't say":
 			"Wo sie gepostet wird; hier, wenn du nichts sagst",
+		"Only articles from this day on: last week, 8 July":
+			"Nur Artikel von diesem Tag an: last week, 8 July",
+		"Only articles of earlier days: Monday, March, 2024":
+			"Nur Artikel früherer Tage: Monday, March, 2024",
+		"Only articles of this publisher": "Nur Artikel aus dieser Quelle",
 		"Only articles with this tag": "Nur Artikel mit diesem Schlagwort",
 		"See who added, changed or removed which article, and when":
 			"Sehen, wer wann welchen Artikel hinzugefügt, geändert oder entfernt hat",

@@ -8,8 +8,8 @@ export const ES_ES: Catalogue = {
 			"Pullquote responde preguntas sobre los artículos de noticias de este servidor. Cita el pasaje que responde y dice dónde está; no escribe ninguna frase propia.",
 		"quotes the passages that answer, three at most":
 			"cita los pasajes que responden, tres como máximo",
-		"{0} asks one article only · {1} shows it to you alone":
-			"{0} pregunta solo a un artículo · {1} te lo muestra solo a ti",
+		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
+			"{0} pregunta solo a un artículo · {1} {2} {3} {4} solo a algunos · {5} te lo muestra solo a ti",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"Debajo de una respuesta: su contexto, más pasajes, por qué estos, el artículo entero; y si te ha ayudado",
 		"sums up an article in its own sentences, each with its paragraph":
@@ -22,6 +22,8 @@ export const ES_ES: Catalogue = {
 			"{0} solo los que tienen una etiqueta, también sin día",
 		"in a message's menu sums up a long message, or the article that it links to":
 			"en el menú de un mensaje resume un mensaje largo, o el artículo al que enlaza",
+		"in a message's menu asks the article that it links to, or a long message itself":
+			"en el menú de un mensaje pregunta al artículo al que enlaza, o al propio mensaje si es largo",
 		"shows this": "muestra esto",
 		"says what is kept, what for and how long":
 			"dice qué se guarda, para qué y cuánto tiempo",
@@ -188,6 +190,11 @@ export const ES_ES: Catalogue = {
 			"Según la hora de la zona horaria del servidor, de 0 a 23",
 		"Where it is posted; here, if you don't say":
 			"Dónde se publica; aquí, si no lo dices",
+		"Only articles from this day on: last week, 8 July":
+			"Solo artículos desde este día: last week, 8 July",
+		"Only articles of earlier days: Monday, March, 2024":
+			"Solo artículos de días anteriores: Monday, March, 2024",
+		"Only articles of this publisher": "Solo artículos de este medio",
 		"Only articles with this tag": "Solo artículos con esta etiqueta",
 		"See who added, changed or removed which article, and when":
 			"Ver quién añadió, cambió o retiró qué artículo, y cuándo",

@@ -8,8 +8,8 @@ export const FR: Catalogue = {
 			"Pullquote répond aux questions sur les articles de presse de ce serveur. Il cite le passage qui répond et dit où il se trouve ; il n’écrit aucune phrase de son cru.",
 		"quotes the passages that answer, three at most":
 			"cite les passages qui répondent, trois au plus",
-		"{0} asks one article only · {1} shows it to you alone":
-			"{0} n’interroge qu’un article · {1} ne le montre qu’à toi",
+		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
+			"{0} n’interroge qu’un article · {1} {2} {3} {4} seulement certains · {5} ne le montre qu’à toi",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"Sous une réponse : son contexte, d’autres passages, pourquoi ceux-ci, l’article entier ; et si elle t’a aidé",
 		"sums up an article in its own sentences, each with its paragraph":
@@ -22,6 +22,8 @@ export const FR: Catalogue = {
 			"{0} seulement ceux qui ont un mot-clé, même sans jour",
 		"in a message's menu sums up a long message, or the article that it links to":
 			"dans le menu d’un message, résume un long message, ou l’article vers lequel il renvoie",
+		"in a message's menu asks the article that it links to, or a long message itself":
+			"dans le menu d’un message, interroge l’article vers lequel il renvoie, ou un long message lui-même",
 		"shows this": "affiche ceci",
 		"says what is kept, what for and how long":
 			"dit ce qui est conservé, pour quoi et combien de temps",
@@ -190,6 +192,11 @@ export const FR: Catalogue = {
 			"Selon l’heure du fuseau du serveur, de 0 à 23",
 		"Where it is posted; here, if you don't say":
 			"Où il est publié ; ici, si tu ne dis rien",
+		"Only articles from this day on: last week, 8 July":
+			"Seulement les articles à partir de ce jour : last week, 8 July",
+		"Only articles of earlier days: Monday, March, 2024":
+			"Seulement les articles de jours antérieurs : Monday, March, 2024",
+		"Only articles of this publisher": "Seulement les articles de cet éditeur",
 		"Only articles with this tag": "Seulement les articles ayant ce mot-clé",
 		"See who added, changed or removed which article, and when":
 			"Voir qui a ajouté, modifié ou retiré quel article, et quand",

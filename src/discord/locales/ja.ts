@@ -8,8 +8,8 @@ export const JA: Catalogue = {
 			"Pullquoteは、このサーバーのニュース記事についての質問に答えます。答えとなる箇所を引用し、その場所を示します。自分で文章を書くことはありません。",
 		"quotes the passages that answer, three at most":
 			"答えとなる箇所を最大3つ引用します",
-		"{0} asks one article only · {1} shows it to you alone":
-			"{0} 1つの記事だけに質問します · {1} 自分だけに表示します",
+		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
+			"{0} 1つの記事だけに質問します · {1} {2} {3} {4} 一部の記事だけに質問します · {5} 自分だけに表示します",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"回答の下：前後の文脈、ほかの箇所、引用の理由、記事の全文、そして役に立ったかどうか",
 		"sums up an article in its own sentences, each with its paragraph":
@@ -22,6 +22,8 @@ export const JA: Catalogue = {
 			"{0} そのタグの記事だけ。日付なしでも使えます",
 		"in a message's menu sums up a long message, or the article that it links to":
 			"メッセージのメニューから、長いメッセージやリンク先の記事を要約します",
+		"in a message's menu asks the article that it links to, or a long message itself":
+			"メッセージのメニューから、リンク先の記事や長いメッセージそのものに質問します",
 		"shows this": "これを表示します",
 		"says what is kept, what for and how long":
 			"何を、何のために、いつまで保存するかを説明します",
@@ -178,6 +180,11 @@ export const JA: Catalogue = {
 		"By the clocks of the server's time zone, 0 to 23":
 			"サーバーのタイムゾーンの時刻で、0～23",
 		"Where it is posted; here, if you don't say": "投稿先。指定しなければここ",
+		"Only articles from this day on: last week, 8 July":
+			"この日以降の記事だけ：last week、8 July",
+		"Only articles of earlier days: Monday, March, 2024":
+			"この日より前の記事だけ：Monday、March、2024",
+		"Only articles of this publisher": "この発行元の記事だけ",
 		"Only articles with this tag": "このタグの記事だけ",
 		"See who added, changed or removed which article, and when":
 			"誰がいつどの記事を追加、変更、削除したかを確認します",

@@ -8,8 +8,8 @@ export const PT_BR: Catalogue = {
 			"O Pullquote responde perguntas sobre os artigos de notícias deste servidor. Ele cita o trecho que responde e diz onde está; não escreve nenhuma frase própria.",
 		"quotes the passages that answer, three at most":
 			"cita os trechos que respondem, no máximo três",
-		"{0} asks one article only · {1} shows it to you alone":
-			"{0} pergunta só a um artigo · {1} mostra só para você",
+		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
+			"{0} pergunta só a um artigo · {1} {2} {3} {4} só a alguns · {5} mostra só para você",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"Abaixo de uma resposta: o contexto, mais trechos, por que estes, o artigo inteiro; e se ela ajudou você",
 		"sums up an article in its own sentences, each with its paragraph":
@@ -22,6 +22,8 @@ export const PT_BR: Catalogue = {
 			"{0} só os que têm uma etiqueta, mesmo sem dia",
 		"in a message's menu sums up a long message, or the article that it links to":
 			"no menu de uma mensagem resume uma mensagem longa, ou o artigo que ela indica",
+		"in a message's menu asks the article that it links to, or a long message itself":
+			"no menu de uma mensagem pergunta ao artigo que ela indica, ou à própria mensagem se for longa",
 		"shows this": "mostra isto",
 		"says what is kept, what for and how long":
 			"diz o que é guardado, para quê e por quanto tempo",
@@ -188,6 +190,11 @@ export const PT_BR: Catalogue = {
 			"Pelo relógio do fuso horário do servidor, de 0 a 23",
 		"Where it is posted; here, if you don't say":
 			"Onde é publicado; aqui, se você não disser",
+		"Only articles from this day on: last week, 8 July":
+			"Só artigos a partir deste dia: last week, 8 July",
+		"Only articles of earlier days: Monday, March, 2024":
+			"Só artigos de dias anteriores: Monday, March, 2024",
+		"Only articles of this publisher": "Só artigos deste veículo",
 		"Only articles with this tag": "Só artigos com esta etiqueta",
 		"See who added, changed or removed which article, and when":
 			"Ver quem adicionou, alterou ou retirou qual artigo, e quando",
