@@ -1,3 +1,4 @@
+import { SnowflakeUtil } from "discord.js";
 import type { Answer, Citation } from "../answer/answer.ts";
 import { toAnswerCard } from "./answer-card.ts";
 import { body, bold, buttons, type Card, heading, text } from "./card.ts";
@@ -9,19 +10,28 @@ import { body, bold, buttons, type Card, heading, text } from "./card.ts";
 export function toMessageAnswerCard(answer: Answer, url: string): Card {
 	const link = buttons({ label: "Go to the message", url });
 	const { blocks } =
-		answer.verdict === "not found" ? toNotFoundCard(answer) : toFound(answer);
+		answer.verdict === "not found"
+			? toNotFoundCard(answer)
+			: toFound(answer, toDay(url));
 	return { blocks: [...blocks, link] };
 }
 
-function toFound(answer: Answer): Card {
-	const citations = answer.citations.map(toOwn);
+function toFound(answer: Answer, publishedAt: string): Card {
+	const citations = answer.citations.map((one) => toOwn(one, publishedAt));
 	return toAnswerCard({ ...answer, citations, within: null }, null);
 }
 
 /** It is no article, so that it has no headline. */
-function toOwn(citation: Citation): Citation {
-	const source = { ...citation.source, headline: "This message" };
+function toOwn(citation: Citation, publishedAt: string): Citation {
+	const headline = "This message";
+	const source = { ...citation.source, headline, publishedAt };
 	return { ...citation, source, alsoIn: [] };
+}
+
+/** A message's id, with which its address ends, tells when it was written. */
+function toDay(url: string): string {
+	const id = url.slice(url.lastIndexOf("/") + 1);
+	return new Date(SnowflakeUtil.timestampFrom(id)).toISOString();
 }
 
 function toNotFoundCard({ question }: Answer): Card {
