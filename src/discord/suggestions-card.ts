@@ -1,5 +1,5 @@
 import type { Suggestion } from "../records/suggestions.ts";
-import { toCount } from "../text/counts.ts";
+import { joined, type Phrase, plural, type Text, t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import {
 	body,
@@ -28,18 +28,16 @@ export function toSuggestionsCard(suggestions: readonly Suggestion[]): Card {
 	const more = suggestions.length - shown.length;
 	return {
 		blocks: [
-			text(heading(`Suggested pages: ${suggestions.length}`)),
+			text(heading(t`Suggested pages: ${suggestions.length}`)),
 			text(
-				...(shown.length === 0 ? [body("None that the library hasn't.")] : []),
+				...(shown.length === 0 ? [body(t`None that the library hasn't.`)] : []),
 				...shown.map(({ url, times }, at) =>
-					body(
-						`${at + 1}. ${truncate(url, MAX_LISTED_CHARACTERS)} · ${toTimes(times)}`,
-					),
+					body(joined([toListed(url, at + 1), toTimes(times)], " · ")),
 				),
-				small(more > 0 ? `And ${more} more.` : ""),
+				small(more > 0 ? t`And ${more} more.` : ""),
 			),
 			select({
-				placeholder: "Open a page",
+				placeholder: t`Open a page`,
 				choose: [OPEN_PAGE],
 				options: shown.map(({ id, url, times }) => ({
 					label: url,
@@ -47,7 +45,7 @@ export function toSuggestionsCard(suggestions: readonly Suggestion[]): Card {
 					description: toTimes(times),
 				})),
 			}),
-			buttons({ label: "Back to the questions", press: [GAPS, "open"] }),
+			buttons({ label: t`Back to the questions`, press: [GAPS, "open"] }),
 		],
 	};
 }
@@ -58,19 +56,35 @@ export function toSuggestionCard(suggestion: Suggestion): Card {
 	return {
 		blocks: [
 			text(
-				heading("A suggested page"),
+				heading(t`A suggested page`),
 				body(url),
-				small(`${toTimes(times)}, last on ${toWrittenDate(suggestedAt)}`),
+				small(toHistory(times, toWrittenDate(suggestedAt))),
 			),
 			buttons(
-				{ label: "Read it as a draft", press: [ADD_PAGE, id], isPrimary: true },
-				{ label: "Not for us", press: [DISMISS_PAGE, id] },
-				{ label: "Back to the list", press: [PAGES] },
+				{
+					label: t`Read it as a draft`,
+					press: [ADD_PAGE, id],
+					isPrimary: true,
+				},
+				{ label: t`Not for us`, press: [DISMISS_PAGE, id] },
+				{ label: t`Back to the list`, press: [PAGES] },
 			),
 		],
 	};
 }
 
-function toTimes(times: number): string {
-	return times === 1 ? "suggested once" : `suggested ${toCount(times, "time")}`;
+function toListed(url: string, number: number): string {
+	return `${number}. ${truncate(url, MAX_LISTED_CHARACTERS)}`;
+}
+
+function toTimes(times: number): Phrase {
+	return plural(times, t`suggested once`, t`suggested ${times} times`);
+}
+
+function toHistory(times: number, last: Text): Phrase {
+	return plural(
+		times,
+		t`suggested once, last on ${last}`,
+		t`suggested ${times} times, last on ${last}`,
+	);
 }
