@@ -2,8 +2,7 @@ import type { GapDetails } from "../answer/gap-desk.ts";
 import { toArticleValue } from "../answer/picking.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import type { Gap } from "../records/gaps.ts";
-import { toCount } from "../text/counts.ts";
-import { joined } from "../text/phrase.ts";
+import { joined, type Phrase, plural, t } from "../text/phrase.ts";
 import {
 	type Button,
 	body,
@@ -26,7 +25,7 @@ import {
 	PICK,
 	REOPEN,
 } from "./gap-presses.ts";
-import { toOften, toReasonCounts, toScope, toTimes } from "./gap-words.ts";
+import { toReasonCounts, toScope, toTimes } from "./gap-words.ts";
 import type { Line } from "./markdown.ts";
 import { toOrigin, toWrittenDate } from "./source-line.ts";
 
@@ -37,13 +36,13 @@ export function toGapCard({ gap, article, wishes }: GapDetails): Card {
 		blocks: [
 			text(
 				heading(gap.question),
-				small(scope === null ? "" : `Asked of: ${scope}`),
+				small(scope === null ? "" : t`Asked of: ${scope}`),
 				...toState(gap, article),
 				small(toHistory(gap)),
 				small(wishes === 0 ? "" : toWaiting(wishes)),
 			),
 			buttons(...toActions(gap), {
-				label: "Back to the list",
+				label: t`Back to the list`,
 				press: [GAPS, gap.state],
 			}),
 		],
@@ -53,47 +52,61 @@ export function toGapCard({ gap, article, wishes }: GapDetails): Card {
 function toState(gap: Gap, article: StoredArticle | null): Line[] {
 	if (gap.state === "open") return toProblems(gap);
 	if (gap.state === "dismissed")
-		return [body("Not for us: no article is wanted.")];
-	return [body("Answered by ", bold(article?.headline ?? "an article"), ".")];
+		return [body(t`Not for us: no article is wanted.`)];
+	return [body(t`Answered by ${bold(article?.headline ?? t`an article`)}.`)];
 }
 
 function toProblems(gap: Gap): Line[] {
 	const count = gap.unhelpful.length;
 	return [
-		body(gap.times === 0 ? "" : "No article is known to answer it."),
-		body(
-			count === 0
-				? ""
-				: `Its answer was not helpful ${toOften(count)}: ${toReasonCounts(gap)}.`,
-		),
+		body(gap.times === 0 ? "" : t`No article is known to answer it.`),
+		body(count === 0 ? "" : toComplaint(count, toReasonCounts(gap))),
 	];
 }
 
-function toHistory(gap: Gap): string {
-	const first = String(toWrittenDate(gap.firstAskedAt));
-	const last = String(toWrittenDate(gap.lastAskedAt));
-	if (first === last) return `${toTimes(gap)}, on ${first}`;
-	return `${toTimes(gap)}, first on ${first}, last on ${last}`;
+function toComplaint(count: number, reasons: Phrase): Phrase {
+	return plural(
+		count,
+		t`Its answer was not helpful once: ${reasons}.`,
+		t`Its answer was not helpful ${count} times: ${reasons}.`,
+	);
 }
 
-function toWaiting(wishes: number): string {
-	return wishes === 1
-		? "1 member wants to be told."
-		: `${toCount(wishes, "member")} want to be told.`;
+function toHistory(gap: Gap): Phrase {
+	const first = toWrittenDate(gap.firstAskedAt);
+	const last = toWrittenDate(gap.lastAskedAt);
+	if (String(first) === String(last)) return t`${toTimes(gap)}, on ${first}`;
+	return t`${toTimes(gap)}, first on ${first}, last on ${last}`;
+}
+
+function toWaiting(wishes: number): Phrase {
+	return plural(
+		wishes,
+		t`${wishes} member wants to be told.`,
+		t`${wishes} members want to be told.`,
+	);
+}
+
+function toWaitingForChoice(wishes: number): Phrase {
+	return plural(
+		wishes,
+		t`${wishes} member wants to be told. That happens as soon as you choose.`,
+		t`${wishes} members want to be told. That happens as soon as you choose.`,
+	);
 }
 
 function toActions({ id, state, article }: Gap): Button[] {
 	if (state === "dismissed")
-		return [{ label: "Undo", press: [REOPEN, id], isPrimary: true }];
+		return [{ label: t`Undo`, press: [REOPEN, id], isPrimary: true }];
 	if (state === "answered")
 		return [
-			{ label: "Show the article", press: ["article-show", String(article)] },
-			{ label: "It is not answered", press: [REOPEN, id] },
+			{ label: t`Show the article`, press: ["article-show", String(article)] },
+			{ label: t`It is not answered`, press: [REOPEN, id] },
 		];
 	return [
-		{ label: "Add an article for this", press: [ADD, id], isPrimary: true },
-		{ label: "It is answered by…", press: [PICK, id] },
-		{ label: "Not for us", press: [DISMISS, id] },
+		{ label: t`Add an article for this`, press: [ADD, id], isPrimary: true },
+		{ label: t`It is answered by…`, press: [PICK, id] },
+		{ label: t`Not for us`, press: [DISMISS, id] },
 	];
 }
 
@@ -106,15 +119,11 @@ export function toPickCard(
 		blocks: [
 			text(
 				heading(gap.question),
-				body("Which article answers it?"),
-				small(
-					wishes === 0
-						? ""
-						: `${toWaiting(wishes)} That happens as soon as you choose.`,
-				),
+				body(t`Which article answers it?`),
+				small(wishes === 0 ? "" : toWaitingForChoice(wishes)),
 			),
 			select({
-				placeholder: "The most promising articles",
+				placeholder: t`The most promising articles`,
 				choose: [ANSWER, gap.id],
 				options: articles.map((article) => ({
 					label: article.headline,
@@ -123,8 +132,8 @@ export function toPickCard(
 				})),
 			}),
 			buttons(
-				{ label: "Type a headline", press: [HEADLINE, gap.id] },
-				{ label: "Back", press: [OPEN, gap.id] },
+				{ label: t`Type a headline`, press: [HEADLINE, gap.id] },
+				{ label: t`Back`, press: [OPEN, gap.id] },
 			),
 		],
 	};
@@ -133,12 +142,12 @@ export function toPickCard(
 /** Takes an article's headline, or words of it. */
 export function toHeadlineForm(id: string, headline: string): Form {
 	return {
-		title: "Which article answers it?",
+		title: t`Which article answers it?`,
 		submit: [HEADLINE, id],
 		fields: [
 			{
 				name: "headline",
-				label: "Words of its headline",
+				label: t`Words of its headline`,
 				isRequired: true,
 				value: headline,
 			},

@@ -1,37 +1,59 @@
 import type { Gap } from "../records/gaps.ts";
 import { REASONS, type Reason } from "../records/votes.ts";
-import { toCount } from "../text/counts.ts";
+import { joined, type Phrase, plural, type Text, t } from "../text/phrase.ts";
+
+const WORDS: Readonly<Record<Reason, Phrase>> = {
+	"wrong passage": t`wrong passage`,
+	outdated: t`outdated`,
+	incomplete: t`incomplete`,
+	other: t`other`,
+};
 
 /** "asked 3 times · answer not helpful 2 times (wrong passage)" */
-export function toTimes({ times, unhelpful }: Gap): string {
-	const asked = times === 0 ? [] : [`asked ${toOften(times)}`];
-	const told = unhelpful.length === 0 ? [] : [toUnhelpful(unhelpful)];
-	return [...asked, ...told].join(" · ") || "asked before";
+export function toTimes({ times, unhelpful }: Gap): Phrase {
+	const asked = plural(times, t`asked once`, t`asked ${times} times`);
+	const told = [
+		...(times === 0 ? [] : [asked]),
+		...(unhelpful.length === 0 ? [] : [toUnhelpful(unhelpful)]),
+	];
+	return told.length === 0 ? t`asked before` : joined(told, " · ");
 }
 
 /** What is wrong with the answers to a gap, by why: "outdated 2 times". */
-export function toReasonCounts({ unhelpful }: Gap): string {
+export function toReasonCounts({ unhelpful }: Gap): Phrase {
 	const counts = [...REASONS, null].flatMap((reason) => {
 		const count = unhelpful.filter((one) => one === reason).length;
-		return count === 0
-			? []
-			: [`${reason ?? "without a reason"} ${toOften(count)}`];
+		return count === 0 ? [] : [toReasonCount(reason, count)];
 	});
-	return counts.join(", ");
-}
-
-/** "once", "3 times" */
-export function toOften(count: number): string {
-	return count === 1 ? "once" : toCount(count, "time");
+	return joined(counts, ", ");
 }
 
 /** The article that was asked alone, if one was. */
-export function toScope({ within }: Gap): string | null {
-	return within && (within.headline ?? "an article that was erased");
+export function toScope({ within }: Gap): Text | null {
+	return within && (within.headline ?? t`an article that was erased`);
 }
 
-function toUnhelpful(unhelpful: readonly (Reason | null)[]): string {
+function toReasonCount(reason: Reason | null, count: number): Phrase {
+	const why = reason ? WORDS[reason] : t`without a reason`;
+	return plural(count, t`${why} once`, t`${why} ${count} times`);
+}
+
+function toUnhelpful(unhelpful: readonly (Reason | null)[]): Phrase {
+	const count = unhelpful.length;
 	const said = REASONS.filter((reason) => unhelpful.includes(reason));
-	const why = said.length === 0 ? "" : ` (${said.join(", ")})`;
-	return `answer not helpful ${toOften(unhelpful.length)}${why}`;
+	if (said.length === 0)
+		return plural(
+			count,
+			t`answer not helpful once`,
+			t`answer not helpful ${count} times`,
+		);
+	const why = joined(
+		said.map((reason) => WORDS[reason]),
+		", ",
+	);
+	return plural(
+		count,
+		t`answer not helpful once (${why})`,
+		t`answer not helpful ${count} times (${why})`,
+	);
 }

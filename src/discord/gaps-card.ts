@@ -1,5 +1,12 @@
 import type { Gap, GapState } from "../records/gaps.ts";
-import { toCount } from "../text/counts.ts";
+import {
+	command,
+	joined,
+	type Phrase,
+	plural,
+	type Text,
+	t,
+} from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import {
 	type Button,
@@ -28,19 +35,26 @@ const GAPS_ON_PAGE = 10;
 const LISTED_CHARACTERS = 120;
 const FEWER_LISTED_CHARACTERS = 60;
 
-const TITLES: Readonly<Record<GapState, string>> = {
-	open: "Questions without a helpful answer",
-	answered: "Answered since",
-	dismissed: "Not for us",
+const TITLES: Readonly<Record<GapState, Phrase>> = {
+	open: t`Questions without a helpful answer`,
+	answered: t`Answered since`,
+	dismissed: t`Not for us`,
 };
 
-function toEmpty(state: GapState, daysKept: number): string {
-	if (daysKept === 0)
-		return "Questions aren't kept in this server (/settings).";
-	const days = toCount(daysKept, "day");
-	return state === "open"
-		? `No question of the last ${days} went without a helpful answer.`
-		: `None of the last ${days}.`;
+function toEmpty(state: GapState, days: number): Phrase {
+	if (days === 0)
+		return t`Questions aren't kept in this server (${command("settings")}).`;
+	if (state !== "open")
+		return plural(
+			days,
+			t`None of the last ${days} day.`,
+			t`None of the last ${days} days.`,
+		);
+	return plural(
+		days,
+		t`No question of the last ${days} day went without a helpful answer.`,
+		t`No question of the last ${days} days went without a helpful answer.`,
+	);
 }
 
 /** The gaps of one state, and how many there are of each. */
@@ -73,14 +87,14 @@ function toCard(found: Found, page: string | undefined, cut: number): Card {
 	const lines = shown.map((gap, at) => toLine(gap, first + at + 1, cut));
 	return {
 		blocks: [
-			text(heading(`${TITLES[state]}: ${gaps.length}`)),
+			text(heading(t`${TITLES[state]}: ${gaps.length}`)),
 			text(...(lines.length > 0 ? lines : [body(toEmpty(state, daysKept))])),
 			text(
 				small(found.areAskedAgain ? "" : WORDS_ONLY),
-				small(pages > 1 ? `Page ${number + 1} of ${pages}` : ""),
+				small(pages > 1 ? t`Page ${number + 1} of ${pages}` : ""),
 			),
 			select({
-				placeholder: "Open a question",
+				placeholder: t`Open a question`,
 				choose: [OPEN],
 				options: shown.map(toOption),
 			}),
@@ -90,19 +104,24 @@ function toCard(found: Found, page: string | undefined, cut: number): Card {
 	};
 }
 
-const WORDS_ONLY =
-	"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.";
+const WORDS_ONLY = t`The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.`;
 
 function toLine(gap: Gap, number: number, cut: number): Line {
 	const question = truncate(gap.question, cut);
 	const scope = toScope(gap);
-	const asked = scope && ` · asked of “${truncate(scope, cut / 2)}”`;
-	const since = toWrittenDate(gap.firstAskedAt);
+	const asked = scope === null ? [] : [toAskedOf(scope, cut / 2)];
+	const since = t`since ${toWrittenDate(gap.firstAskedAt)}`;
 	return body(
 		`${number}. `,
 		bold(question),
-		`${asked ?? ""} · ${toTimes(gap)} · since ${since}`,
+		" · ",
+		joined([...asked, toTimes(gap), since], " · "),
 	);
+}
+
+function toAskedOf(scope: Text, cut: number): Phrase {
+	const shown = typeof scope === "string" ? truncate(scope, cut) : scope;
+	return t`asked of “${shown}”`;
 }
 
 function toOption(gap: Gap) {
@@ -116,16 +135,16 @@ function toOption(gap: Gap) {
 function toTabs({ state, counts, suggested }: Found): Button[] {
 	const states = ["open", "answered", "dismissed"] as const;
 	const tabs = states.map((one) => ({
-		label: `${TABS[one]}: ${counts[one]}`,
+		label: t`${TABS[one]}: ${counts[one]}`,
 		press: [GAPS, one] as const,
 		isDisabled: one === state,
 	}));
 	if (suggested === 0) return tabs;
-	return [...tabs, { label: `Pages: ${suggested}`, press: [PAGES] }];
+	return [...tabs, { label: t`Pages: ${suggested}`, press: [PAGES] }];
 }
 
-const TABS: Readonly<Record<GapState, string>> = {
-	open: "Open",
-	answered: "Answered",
-	dismissed: "Not for us",
+const TABS: Readonly<Record<GapState, Phrase>> = {
+	open: t`Open`,
+	answered: t`Answered`,
+	dismissed: t`Not for us`,
 };
