@@ -17,6 +17,7 @@ import { findLinks, isLong, withoutLinks } from "../src/discord/links.ts";
 import { toMessageAnswerCard } from "../src/discord/message-answer-card.ts";
 import { paced } from "../src/discord/paced-route.ts";
 import { Refusal } from "../src/refusal.ts";
+import { command, t } from "../src/text/phrase.ts";
 
 /** Its form, with what is asked, an article or a message, and its id. */
 const ASK = "ask-about";
@@ -36,7 +37,7 @@ async function begin(view: MessageView, desk: Desk): Promise<Form | Card> {
 	const [link] = links;
 	if (link) return offerPage(link, view, desk);
 	throw new Refusal(
-		"There is nothing to ask: the message is short, and links to no page. To ask all articles, use /ask.",
+		t`There is nothing to ask: the message is short, and links to no page. To ask all articles, use ${command("ask")}.`,
 	);
 }
 
@@ -66,9 +67,9 @@ async function answer(view: FormView, desk: Desk): Promise<Card> {
 
 /** What is asked, as the form names it. */
 async function findAsked({ server, args: [kind, id] }: UseView, desk: Desk) {
-	if (kind !== ARTICLE) return { title: "Ask about this message" };
+	if (kind !== ARTICLE) return { title: t`Ask about this message` };
 	const article = await desk.articles.find(server, Number(id));
-	const title = "Ask about this article";
+	const title = t`Ask about this article`;
 	return article ? { title, description: article.headline } : { title };
 }
 
@@ -81,7 +82,7 @@ const form = {
 			fields: [
 				{
 					name: "question",
-					label: "Your question",
+					label: t`Your question`,
 					...described,
 					isRequired: true,
 					maxCharacters: MAX_QUESTION_CHARACTERS,

@@ -4,6 +4,7 @@ import type { FormDrafts, FormOwner } from "../records/form-drafts.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
 import { indexText } from "../search/text-index.ts";
+import { named, t } from "../text/phrase.ts";
 import type { Answer } from "./answer.ts";
 import { answerQuestion } from "./answering.ts";
 import { toMessageArticle } from "./message-text.ts";
@@ -62,7 +63,7 @@ export class MessageDesk {
 			{};
 		if (text !== undefined && url !== undefined) return { text, url };
 		throw new Refusal(
-			"The message is kept no longer. Choose “Ask about this” in its menu again.",
+			t`The message is kept no longer. Choose “${named("Ask about this")}” in its menu again.`,
 		);
 	}
 

@@ -135,7 +135,7 @@ function toOpening(answer: ShownAnswer): Line[] {
 		...(words === null ? [] : [body(bold(`“${words}”`))]),
 		...(verdict === "unsure" ? [small(DOUBT)] : []),
 		...(within === null ? [] : [small(t`Asked of: ${within.headline}`)]),
-		...(filter ? [small(`Asked of articles ${toFilterWords(filter)}`)] : []),
+		...(filter ? [small(t`Asked of articles ${toFilterWords(filter)}`)] : []),
 	];
 }
 
@@ -176,5 +176,5 @@ function toWayOut({ within, filter }: ShownAnswer): Line[] {
 		];
 	if (!filter) return [];
 	const options = toFilterOptions(filter);
-	return [body(`Or ask without ${options}, to search all articles.`)];
+	return [body(t`Or ask without ${options}, to search all articles.`)];
 }

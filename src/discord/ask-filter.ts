@@ -3,12 +3,22 @@ import type { Desk } from "../answer/desk.ts";
 import type { Selection } from "../answer/filter-desk.ts";
 import type { ArticleFilter } from "../records/article-filter.ts";
 import { Refusal } from "../refusal.ts";
+import {
+	allOf,
+	command,
+	joined,
+	named,
+	type Phrase,
+	t,
+} from "../text/phrase.ts";
 import type { CommandView } from "./command.ts";
 import { toFilterWords } from "./filter-words.ts";
 import { readDay } from "./read-day.ts";
 import { toWrittenDate } from "./source-line.ts";
 
 const MAX_NAMED = 5;
+
+const OTHERS = ["since", "before", "tag", "publisher"].map(named);
 
 /**
  * The articles that are asked, where the options of `/ask` leave some out.
@@ -37,7 +47,7 @@ async function readFilter(
 	if (!since && !before && !tag && !publisher) return null;
 	if (article)
 		throw new Refusal(
-			"One article needs no other option to find it: use article alone, or since, before, tag and publisher to ask several.",
+			t`One article needs no other option to find it: use ${named("article")} alone, or ${allOf(OTHERS)} to ask several.`,
 		);
 	const today = desk.digests.today(server);
 	const filter: ArticleFilter = {
@@ -55,24 +65,24 @@ async function readFilter(
 function checkOrder({ since, before }: ArticleFilter): void {
 	if (since === null || before === null || since < before) return;
 	throw new Refusal(
-		`No day is since ${toWrittenDate(since)} and before ${toWrittenDate(before)}. Let since be the earlier one.`,
+		t`No day is since ${toWrittenDate(since)} and before ${toWrittenDate(before)}. Let ${named("since")} be the earlier one.`,
 	);
 }
 
 function toNoneFound(
 	{ filter, newest }: Selection,
 	publishers: readonly string[],
-): string {
+): Phrase {
 	if (newest === null)
-		return "There are no articles here yet. A moderator adds them with /article add.";
-	const none = `There is no article here ${toFilterWords(filter)}.`;
-	const there = `The newest is of ${toWrittenDate(newest)}`;
-	return `${none} ${there}${toNamed(publishers)}. Change or leave out an option, and ask again.`;
+		return t`There are no articles here yet. A moderator adds them with ${command("article add")}.`;
+	const asked = toFilterWords(filter);
+	const day = toWrittenDate(newest);
+	if (publishers.length === 0)
+		return t`There is no article here ${asked}. The newest is of ${day}. Change or leave out an option, and ask again.`;
+	return t`There is no article here ${asked}. The newest is of ${day}; there are articles by: ${toList(publishers)}. Change or leave out an option, and ask again.`;
 }
 
-function toNamed(publishers: readonly string[]): string {
-	if (publishers.length === 0) return "";
-	const named = publishers.slice(0, MAX_NAMED).join(", ");
-	const more = publishers.length > MAX_NAMED ? ", and more" : "";
-	return `; there are articles by ${named}${more}`;
+function toList(publishers: readonly string[]): Phrase {
+	const named = joined(publishers.slice(0, MAX_NAMED), ", ");
+	return publishers.length > MAX_NAMED ? t`${named}, and more` : named;
 }

@@ -1,6 +1,7 @@
 import type { Desk } from "../answer/desk.ts";
 import { toTypedDay } from "../article/typed-days.ts";
 import { fold } from "../text/folding.ts";
+import { t } from "../text/phrase.ts";
 import type { Choice } from "./card.ts";
 import type { ChoicesView } from "./command.ts";
 import { toSpokenDay } from "./days.ts";
@@ -65,9 +66,15 @@ function offerDays(
 	return [own, ...others].flatMap((day) => toChoice(day, side, today));
 }
 
-function toChoice(typed: string, side: string, today: string): Choice[] {
+function toChoice(
+	typed: string,
+	side: "since" | "before",
+	today: string,
+): Choice[] {
 	const read = toTypedDay(typed, today);
 	if (read.kind !== "day") return [];
-	const name = `${typed} — ${side} ${toSpokenDay(read.day, today)}`;
+	const day = toSpokenDay(read.day, today);
+	const name =
+		side === "since" ? t`${typed} — since ${day}` : t`${typed} — before ${day}`;
 	return [{ name, value: typed }];
 }

@@ -1,26 +1,27 @@
 import type { ArticleFilter } from "../records/article-filter.ts";
+import { allOf, joined, named, Phrase, t } from "../text/phrase.ts";
 import { toWrittenDate } from "./source-line.ts";
 
-const list = new Intl.ListFormat("en-GB");
-
 /** "since 3 March 2025, tagged “harbour”, by Sagebrush Wire" */
-export function toFilterWords(filter: ArticleFilter): string {
+export function toFilterWords(filter: ArticleFilter): Phrase {
 	const { since, before, tag, publisher } = filter;
-	return [
-		since && `since ${toWrittenDate(since)}`,
-		before && `before ${toWrittenDate(before)}`,
-		tag && `tagged “${tag}”`,
-		publisher && `by ${publisher}`,
-	]
-		.filter((part) => part !== null)
-		.join(", ");
+	const parts = [
+		since && t`since ${toWrittenDate(since)}`,
+		before && t`before ${toWrittenDate(before)}`,
+		tag && t`tagged “${tag}”`,
+		publisher && t`by ${publisher}`,
+	];
+	return joined(
+		parts.filter((part) => part instanceof Phrase),
+		", ",
+	);
 }
 
 /** The options of `/ask` that were used: "since and tag". */
-export function toFilterOptions(filter: ArticleFilter): string {
+export function toFilterOptions(filter: ArticleFilter): Phrase {
 	const { since, before, tag, publisher } = filter;
 	const used = Object.entries({ since, before, tag, publisher });
-	return list.format(
-		used.filter(([, value]) => value !== null).map(([name]) => name),
+	return allOf(
+		used.filter(([, value]) => value !== null).map(([name]) => named(name)),
 	);
 }

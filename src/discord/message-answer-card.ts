@@ -1,5 +1,6 @@
 import { SnowflakeUtil } from "discord.js";
 import type { Answer, Citation } from "../answer/answer.ts";
+import { command, t } from "../text/phrase.ts";
 import { toAnswerCard } from "./answer-card.ts";
 import { body, bold, buttons, type Card, heading, text } from "./card.ts";
 
@@ -8,7 +9,7 @@ import { body, bold, buttons, type Card, heading, text } from "./card.ts";
  * nothing else to press, since nothing is kept.
  */
 export function toMessageAnswerCard(answer: Answer, url: string): Card {
-	const link = buttons({ label: "Go to the message", url });
+	const link = buttons({ label: t`Go to the message`, url });
 	const { blocks } =
 		answer.verdict === "not found"
 			? toNotFoundCard(answer)
@@ -39,9 +40,9 @@ function toNotFoundCard({ question }: Answer): Card {
 		blocks: [
 			text(
 				heading(question),
-				body(bold("Nothing found")),
+				body(bold(t`Nothing found`)),
 				body(
-					"Nothing in this message seems to answer this. Ask in other words, or ask all articles with /ask.",
+					t`Nothing in this message seems to answer this. Ask in other words, or ask all articles with ${command("ask")}.`,
 				),
 			),
 		],
