@@ -30,6 +30,9 @@ export const HELP: Card = {
 				t`${option("article")} asks one article only · ${option("since")} ${option("before")} ${option("tag")} ${option("publisher")} only some of them · ${option("private")} shows it to you alone`,
 			),
 			small(
+				t`Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last`,
+			),
+			small(
 				t`Under an answer: its context, more passages, why these, the whole article; and whether it helped you`,
 			),
 			toLine(

@@ -1,7 +1,9 @@
 import type { Database } from "../library/database.ts";
 import type { Libraries } from "../library/libraries.ts";
 import type { Models } from "../model/models.ts";
+import { AnswerThreads } from "../records/answer-threads.ts";
 import { Answers, type KeptAnswer } from "../records/answers.ts";
+import { GapTellings } from "../records/gap-tellings.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Voters } from "../records/voters.ts";
 import { type Reason, type Vote, Votes } from "../records/votes.ts";
@@ -11,6 +13,7 @@ import { command, t } from "../text/phrase.ts";
 import type { Answer, Citation } from "./answer.ts";
 import { type CitedArticle, findCited } from "./cited-articles.ts";
 import { type Context, findContext } from "./context.ts";
+import { type Earlier, findBefore } from "./following/before.ts";
 import { hasTypedWords } from "./headlines.ts";
 import { findAsQuoted, type RedrawnAnswer, redraw } from "./redrawing.ts";
 import { toCitedPlaces, toShownPlaces } from "./shown-places.ts";
@@ -23,6 +26,11 @@ const ALL_ERASED = t`All that this answer quoted was erased since. Ask again wit
 
 /** So many of a member's latest questions are looked through. */
 const MAX_RECENT = 200;
+
+const SAYS_NOTHING = t`No word of this question says what it is about. Ask again with ${command("ask")}, and name the people, places or things.`;
+
+/** What is asked later isn't understood from it any more. */
+const MILLISECONDS_REMEMBERED = 10 * 60_000;
 
 /** Who asks, and in which channel. */
 export interface AskedIn {
@@ -80,6 +88,8 @@ export interface Opened {
 export class AnswerDesk {
 	readonly #answers: Answers;
 	readonly #votes: Votes;
+	readonly #tellings: GapTellings;
+	readonly #threads: AnswerThreads;
 	readonly #voters: Voters;
 	readonly #libraries: Libraries;
 	readonly #indexes: Indexes;
@@ -97,6 +107,8 @@ export class AnswerDesk {
 	}) {
 		this.#answers = new Answers(parts.database);
 		this.#votes = new Votes(parts.database);
+		this.#tellings = new GapTellings(parts.database);
+		this.#threads = new AnswerThreads(parts.database);
 		this.#voters = new Voters(parts.database.folder);
 		this.#libraries = parts.libraries;
 		this.#indexes = parts.indexes;
@@ -112,7 +124,10 @@ export class AnswerDesk {
 	 * @returns null if it can't or mustn't be kept: then it is shown without
 	 * buttons
 	 */
-	async keep(by: AskedIn, answer: Answer): Promise<string | null> {
+	async keep(
+		by: AskedIn & { readonly isPrivate?: boolean },
+		answer: Answer,
+	): Promise<string | null> {
 		const { server, channel } = by;
 		if (this.#settings.of(server).daysKept === 0) return null;
 		try {
@@ -121,9 +136,11 @@ export class AnswerDesk {
 				channel,
 				asker: this.#voters.toVoter(by),
 				question: answer.question,
+				typed: answer.typed ?? null,
 				within: answer.within?.article ?? null,
 				cited: toCitedPlaces(answer),
 				shown: toShownPlaces(answer),
+				isPublic: by.isPrivate === false,
 			});
 		} catch (error) {
 			this.#onFault(error);
@@ -175,12 +192,65 @@ export class AnswerDesk {
 	}
 
 	/**
-	 * What was asked.
+	 * What was asked, as it was understood.
 	 *
 	 * @throws Refusal if the answer is kept no longer
 	 */
 	async findQuestion(server: string, id: string): Promise<string> {
 		return (await this.#find(server, id)).question;
+	}
+
+	/**
+	 * What was asked, as it was typed.
+	 *
+	 * @throws Refusal if the answer is kept no longer
+	 */
+	async findTyped(server: string, id: string): Promise<string> {
+		const { typed, question } = await this.#find(server, id);
+		return typed ?? question;
+	}
+
+	/**
+	 * What somebody asked last in a channel, if it was just now; in a thread that
+	 * was opened on an answer, what anybody asked last, however long ago.
+	 *
+	 * @returns null if nothing was, or the server wants no question to be kept
+	 */
+	async findBefore(by: AskedIn): Promise<Earlier | null> {
+		const { server, channel } = by;
+		if (this.#settings.of(server).daysKept === 0) return null;
+		const library = await this.#libraries.of(server);
+		const asked = { server, channel, asker: this.#voters.toVoter(by) };
+		const opened = await this.#findOpened(by);
+		if (opened) {
+			const latest = await this.#answers.findLatestIn(asked);
+			const before = await findBefore(latest ?? opened, library);
+			const { article } = await findBefore(opened, library);
+			return { ...before, article, isThread: true };
+		}
+		const since = new Date(Date.now() - MILLISECONDS_REMEMBERED);
+		const kept = await this.#answers.findLatest(asked, since);
+		return kept && { ...(await findBefore(kept, library)), isThread: false };
+	}
+
+	/**
+	 * Notes that a thread is opened on an answer, to ask on about its article.
+	 *
+	 * @throws Refusal if the answer is kept no longer
+	 */
+	async openThread(
+		server: string,
+		id: string,
+		thread: string,
+	): Promise<GivenAnswer> {
+		const given = await this.redraw(server, id);
+		await this.#threads.note(thread, id);
+		return given;
+	}
+
+	async #findOpened({ server, channel }: AskedIn): Promise<KeptAnswer | null> {
+		const id = await this.#threads.find(channel);
+		return id === null ? null : this.#answers.find(server, id);
 	}
 
 	/**
@@ -245,6 +315,20 @@ export class AnswerDesk {
 		const by = { server, asker };
 		const recent = await this.#answers.recentQuestions(by, MAX_RECENT);
 		return recent.filter((question) => hasTypedWords(question, typed));
+	}
+
+	/**
+	 * Puts an answer's question among those that moderators see, once a member.
+	 *
+	 * @returns whether this member hadn't told them yet
+	 * @throws Refusal if the answer is kept no longer, or asks nothing
+	 */
+	async tellModerators(ballot: Ballot): Promise<boolean> {
+		const answer = await this.#find(ballot.server, ballot.answer);
+		const { gap } = answer;
+		if (gap === null) throw new Refusal(SAYS_NOTHING);
+		const teller = this.#voters.toVoter(ballot);
+		return this.#tellings.tell({ ...answer, gap }, teller);
 	}
 
 	/** How many are so many days old. */

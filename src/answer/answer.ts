@@ -23,7 +23,10 @@ export interface Answer extends ShownAnswer {
 
 /** What of an answer a card shows. */
 export interface ShownAnswer {
+	/** As it was understood. */
 	readonly question: string;
+	/** As it was typed, if that is understood from the one before. */
+	readonly typed?: string;
 	readonly verdict: Verdict;
 	/** The answer's own words, verbatim from the first citation; null if unsure. */
 	readonly words: string | null;

@@ -52,6 +52,8 @@ export interface Question {
 	readonly among?: Among | undefined;
 	/** How strict the answer is; left out: as the server's settings say. */
 	readonly strictness?: Strictness;
+	/** It stands on its own, whatever was asked before. */
+	readonly isLiteral?: boolean;
 }
 
 /** Some MiB. */

@@ -19,7 +19,12 @@ export interface RedrawnAnswer extends ShownAnswer {
 
 /** Draws an answer again from the places that it quoted, word for word. */
 export async function redraw(
-	{ question, within, shown }: KeptAnswer & { readonly shown: ShownPlaces },
+	{
+		question,
+		typed,
+		within,
+		shown,
+	}: KeptAnswer & { readonly shown: ShownPlaces },
 	library: Library,
 ): Promise<RedrawnAnswer> {
 	const articles = new ArticlesAsQuoted(library);
@@ -28,6 +33,7 @@ export async function redraw(
 	const asked = within === null ? null : await library.find(within);
 	return {
 		question,
+		...(typed !== null && { typed }),
 		verdict: shown.verdict,
 		words: shown.hasWords ? toWords(citations[0]) : null,
 		citations,

@@ -22,6 +22,8 @@ export interface Kept {
 	readonly asker: string;
 	/** Nobody else sees it. */
 	readonly isPrivate: boolean;
+	/** The bot may open a thread on it. */
+	readonly mayOpenThreads?: boolean;
 }
 
 /** What may stand in an answer's place: it itself, or what belongs to it. */

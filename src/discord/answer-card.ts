@@ -4,6 +4,7 @@ import type { ArticleFilter } from "../records/article-filter.ts";
 import { command, named, type Phrase, plural, t } from "../text/phrase.ts";
 import { type Kept, toAnswerButtons } from "./answer-buttons.ts";
 import { toArticleSelect } from "./article-select.ts";
+import { toAskingButtons } from "./asking-buttons.ts";
 import {
 	type Block,
 	body,
@@ -90,16 +91,18 @@ function toEnd(answer: ShownAnswer, kept: Kept): Block[] {
 	const { citations, choices } = answer;
 	return [
 		...(citations.length > 0 ? toAnswerButtons(kept, answer) : []),
+		...toAskingButtons(kept, answer),
 		select(toArticleSelect(choices, [CHOOSE, kept.id, kept.asker])),
 	];
 }
 
 /** The answer's words stand in the quotation, too. */
 function withShortOpening(answer: ShownAnswer): ShownAnswer {
-	const { question, within, filter } = answer;
+	const { question, typed, within, filter } = answer;
 	return {
 		...answer,
 		question: cutFrame(question),
+		...(typed !== undefined && { typed: cutFrame(typed) }),
 		words: null,
 		within: within && { ...within, headline: cutFrame(within.headline) },
 		...(filter && { filter: cutFilter(filter) }),
@@ -128,14 +131,27 @@ function toQuotingCard(answer: ShownAnswer, shown: Shown): Card {
 }
 
 function toOpening(answer: ShownAnswer): Line[] {
-	const { question, verdict, words, within, filter } = answer;
+	const { question, typed = question, verdict, words, filter } = answer;
 	return [
-		heading(question),
+		heading(typed),
 		body(bold(VERDICTS[verdict])),
 		...(words === null ? [] : [body(bold(`“${words}”`))]),
 		...(verdict === "unsure" ? [small(DOUBT)] : []),
-		...(within === null ? [] : [small(t`Asked of: ${within.headline}`)]),
+		...toAskedLines(answer),
 		...(filter ? [small(t`Asked of articles ${toFilterWords(filter)}`)] : []),
+	];
+}
+
+/** What was asked, if not what was typed, and of what, if not of all. */
+function toAskedLines({ question, typed, within }: ShownAnswer): Line[] {
+	if (typed === undefined)
+		return within === null ? [] : [small(t`Asked of: ${within.headline}`)];
+	return [
+		small(
+			within === null
+				? t`Understood as: ${question}`
+				: t`Understood as: ${question} — of “${within.headline}”`,
+		),
 	];
 }
 
@@ -167,8 +183,8 @@ function toNotFoundCard(answer: ShownAnswer): Card {
 }
 
 /** Where less than all was asked, all may answer. */
-function toWayOut({ within, filter }: ShownAnswer): Line[] {
-	if (within !== null)
+function toWayOut({ within, typed, filter }: ShownAnswer): Line[] {
+	if (within !== null && typed === undefined)
 		return [
 			body(
 				t`Or ask without the option ${named("article")}, to search all articles.`,

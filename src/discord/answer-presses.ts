@@ -14,6 +14,7 @@ import {
 } from "./answer-buttons.ts";
 import { CHOOSE, toGivenCard } from "./answer-card.ts";
 import { showAnswer } from "./answers.ts";
+import { LITERALLY, TELL, THREAD, toToldCard } from "./asking-buttons.ts";
 import { type Card, mentionUser, note, small } from "./card.ts";
 import {
 	READ_OTHER,
@@ -29,6 +30,7 @@ import {
 import { toContextCard } from "./context-card.ts";
 import { toFurtherCard } from "./further-card.ts";
 import { paced } from "./paced-route.ts";
+import { NOT_YOUR_THREAD, toThreadCard } from "./thread-card.ts";
 import {
 	TAKE_BACK,
 	toReason,
@@ -58,6 +60,13 @@ async function askChosen(view: PressView, desk: Desk): Promise<Card> {
 	return showAnswer(view, { question, article: chosen }, desk);
 }
 
+/** Asks what was typed of all articles, whatever was asked before. */
+async function askLiterally(view: PressView, desk: Desk): Promise<Card> {
+	const { server, args } = view;
+	const question = await desk.answers.findTyped(server, args[0] ?? "");
+	return showAnswer(view, { question, article: null, isLiteral: true }, desk);
+}
+
 /** Shows something else in the place of an answer. */
 async function show(view: PressView, desk: Desk): Promise<Card> {
 	const { server, args } = view;
@@ -75,8 +84,9 @@ async function show(view: PressView, desk: Desk): Promise<Card> {
 }
 
 /** Whoever presses a button of somebody else's gets a card of their own. */
-function toKept({ args: [id = ""], member, isPrivate }: PressView): Kept {
-	return { id, asker: member, isPrivate };
+function toKept(view: PressView): Kept {
+	const { args, member, isPrivate, mayOpenThreads } = view;
+	return { id: args[0] ?? "", asker: member, isPrivate, mayOpenThreads };
 }
 
 /** Posts a private answer where it was asked, with the asker's name. */
@@ -85,6 +95,16 @@ async function share(view: PressView, desk: Desk): Promise<Card> {
 	const given = await desk.answers.redraw(view.server, id);
 	const above = small(t`Shared by ${mentionUser(view.member)}`);
 	return toGivenCard(given, { ...toKept(view), isPrivate: false }, [above]);
+}
+
+/** Opens a thread on an answer, in which all that is asked is about it. */
+async function openThread(view: PressView, desk: Desk): Promise<Card> {
+	const { server, args, message } = view;
+	const id = args[0] ?? "";
+	return toThreadCard(
+		await desk.answers.openThread(server, id, message),
+		message,
+	);
 }
 
 const MAY_NOT_POST = note(
@@ -115,6 +135,7 @@ async function keepWish(
 /** What the buttons and the list under an answer do, and those they lead to. */
 export const ANSWER_PRESSES = {
 	[CHOOSE]: paced(forAsker(ASKER, askChosen)),
+	[LITERALLY]: paced(forAsker(ASKER, askLiterally)),
 	[SHOW]: forAsker(ASKER, show),
 	[SHARE]: (view) =>
 		view.mayPost
@@ -124,6 +145,15 @@ export const ANSWER_PRESSES = {
 		const { why, ...given } = await desk.answers.explain(server, id);
 		return toWhyCard(given, why);
 	}),
+	[THREAD]: (view) =>
+		privately(
+			view.args[ASKER] === view.member
+				? openThread
+				: async () => NOT_YOUR_THREAD,
+		),
+	[TELL]: privately(async (view, desk) =>
+		toToldCard(await desk.answers.tellModerators(toBallot(view))),
+	),
 	[HELPFUL]: privately(async (view, desk) =>
 		toVoteCard(await desk.answers.vote(toBallot(view), { isHelpful: true })),
 	),

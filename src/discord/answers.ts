@@ -1,4 +1,5 @@
 import type { Desk, Question } from "../answer/desk.ts";
+import { askInTurn } from "../answer/following/asking.ts";
 import { toAnswerCard } from "./answer-card.ts";
 import type { Card } from "./card.ts";
 import type { Asker } from "./command.ts";
@@ -8,6 +9,8 @@ import { withWishButton } from "./wish-card.ts";
 export interface Asking extends Asker {
 	/** Only the asker. */
 	readonly isPrivate: boolean;
+	/** The bot may open a thread on the answer. */
+	readonly mayOpenThreads: boolean;
 }
 
 /**
@@ -19,12 +22,12 @@ export async function showAnswer(
 	question: Question,
 	desk: Desk,
 ): Promise<Card> {
-	const { server, member: asker, isPrivate } = asking;
-	const answer = await desk.ask(server, question);
+	const { server, member: asker, isPrivate, mayOpenThreads } = asking;
+	const answer = await askInTurn(asking, question, desk);
 	desk.stats.note(server, answer);
 	const gap = desk.gaps.note(server, answer);
 	const id = await desk.answers.keep(asking, answer);
-	const kept = id === null ? null : { id, asker, isPrivate };
+	const kept = id === null ? null : { id, asker, isPrivate, mayOpenThreads };
 	const card = toAnswerCard(answer, kept);
 	return gap === null ? card : withWishButton(card, gap);
 }

@@ -14,6 +14,15 @@ export interface Card<T extends Text = Text> {
 	 * once its language is; see `firstFitting`.
 	 */
 	readonly instead?: () => Card<T>;
+	/** Opens on the message whose button was pressed, before this is shown. */
+	readonly thread?: Thread<T>;
+}
+
+/** A thread, and what it begins with. */
+export interface Thread<T extends Text = Text> {
+	/** At most 100 characters. */
+	readonly name: string;
+	readonly first: Card<T>;
 }
 
 export type Block<T extends Text = Text> =

@@ -23,6 +23,12 @@ interface WithFileLimit {
 	readonly maxFileBytes: number;
 }
 
+/** What the bot may do where it is used. */
+interface WithThreads {
+	/** Open threads on messages, and write in them. */
+	readonly mayOpenThreads: boolean;
+}
+
 /** A means to look whether the bot may post somewhere. */
 interface WithChannels {
 	/** By their names in Discord: what the bot may not do in a channel. */
@@ -40,6 +46,7 @@ export interface CommandView
 	extends Asker,
 		WithFileLimit,
 		WithChannels,
+		WithThreads,
 		WithRights {
 	/** The id of the channel of which that is a thread; null if it is none. */
 	readonly parent: string | null;
@@ -86,7 +93,10 @@ export interface PressView
 	extends UseView,
 		WithFileLimit,
 		WithChannels,
+		WithThreads,
 		WithRights {
+	/** The message's id; a thread that is opened on it has the same. */
+	readonly message: string;
 	/** The chosen entry's value; null for a button. */
 	readonly chosen: string | null;
 	/** The values of all that was chosen, where that may be several. */
@@ -98,7 +108,11 @@ export interface PressView
 }
 
 /** A form that was filled in. */
-export interface FormView extends UseView, WithChannels, WithRights {
+export interface FormView
+	extends UseView,
+		WithChannels,
+		WithThreads,
+		WithRights {
 	readonly fields: FormFields;
 	/** By the field's name; a field without any has none. */
 	readonly files: Readonly<Record<string, readonly AttachedFile[]>>;

@@ -45,6 +45,7 @@ import {
 	sendCard,
 	sendInstead,
 } from "./sending.ts";
+import { openThread } from "./threads.ts";
 import {
 	toChoicesView,
 	toCommandView,
@@ -247,7 +248,8 @@ export class Dispatcher {
 		const language = this.#toLanguage(interaction, isPrivate);
 		try {
 			const card = await route.execute(view, this.#desk);
-			await sendCard(interaction, card, language);
+			const refused = await this.#openThread(interaction, card);
+			await sendCard(interaction, refused ?? card, language);
 			return true;
 		} catch (error) {
 			const name = toName(interaction);
@@ -256,6 +258,18 @@ export class Dispatcher {
 			else if (card) await sendInstead(interaction, route.first, card);
 			return false;
 		}
+	}
+
+	/** Opens the thread that a card brings; a card that says so if it can't. */
+	async #openThread(
+		interaction: Answerable,
+		{ thread }: Card,
+	): Promise<Card | null> {
+		const { guildId } = interaction;
+		if (!thread || !isPress(interaction) || guildId === null) return null;
+		const settings = this.#desk.settings.of(guildId);
+		const language = toPublicLanguage(interaction, settings);
+		return openThread(interaction.message, thread, language);
 	}
 
 	/** The language of those who see the reply, or the message that is updated. */

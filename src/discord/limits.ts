@@ -33,6 +33,8 @@ export const MAX_FIELD_PLACEHOLDER_CHARACTERS = 100;
 export const MAX_FIELD_CHARACTERS = 4_000;
 export const MAX_FIELD_FILES = 10;
 
+export const MAX_THREAD_NAME_CHARACTERS = 100;
+
 /** Of a question; this bot's own limit. */
 export const MAX_QUESTION_CHARACTERS = 300;
 

@@ -23,6 +23,7 @@ import type {
 import { fromCustomId } from "./custom-id.ts";
 import { findLacksIn, inspect } from "./inspection.ts";
 import type { PressInteraction } from "./sending.ts";
+import { mayOpenThreads } from "./threads.ts";
 
 /** @param commands all that the bot has */
 export function toCommandView(
@@ -73,6 +74,7 @@ export function toPressView(interaction: PressInteraction): PressView {
 	return {
 		...toAsker(interaction),
 		args,
+		message: interaction.message.id,
 		chosen: allChosen[0] ?? null,
 		allChosen,
 		isPrivate: interaction.message.flags.has(MessageFlags.Ephemeral),
@@ -111,6 +113,7 @@ function toMeans(interaction: BaseInteraction) {
 	return {
 		managesServer: memberPermissions?.has(ManageGuild) ?? false,
 		findLacks: (channel: string) => findLacksIn(client, channel),
+		mayOpenThreads: mayOpenThreads(interaction),
 	};
 }
 

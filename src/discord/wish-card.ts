@@ -1,5 +1,5 @@
 import type { Gap } from "../records/gaps.ts";
-import { plural, t } from "../text/phrase.ts";
+import { command, plural, t } from "../text/phrase.ts";
 import {
 	body,
 	buttons,
@@ -18,7 +18,14 @@ export const WISH_END = "wish-end";
 /** Adds to the card of a question without an answer that one may be told. */
 export function withWishButton({ blocks }: Card, gap: string): Card {
 	const label = t`Tell me when there is an article`;
-	return { blocks: [...blocks, buttons({ label, press: [WISH, gap] })] };
+	const seen = t`Moderators see this question in ${command("gaps")}, never who asked.`;
+	return {
+		blocks: [
+			...blocks,
+			text(small(seen)),
+			buttons({ label, press: [WISH, gap] }),
+		],
+	};
 }
 
 /** Asks where somebody wants to be told. */

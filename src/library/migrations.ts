@@ -251,4 +251,32 @@ export const MIGRATIONS: readonly string[] = [
 		questions TEXT NOT NULL
 	) STRICT;
 	`,
+	`
+	-- What was typed, if it was understood from the question before; else null.
+	ALTER TABLE answers ADD COLUMN typed TEXT;
+	`,
+	`
+	-- Null: from before that was kept; 0: its asker alone saw it.
+	ALTER TABLE answers ADD COLUMN is_public INTEGER;
+
+	-- Threads in which one asks on about an answer's article.
+	CREATE TABLE answer_threads (
+		thread TEXT PRIMARY KEY,
+		answer TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX answer_threads_by_answer ON answer_threads (answer);
+	CREATE INDEX answers_by_channel ON answers (server, channel, asked_at);
+	`,
+	`
+	CREATE TABLE gap_tellings (
+		server TEXT NOT NULL,
+		gap TEXT NOT NULL,
+		-- A keyed hash, never a member's id.
+		teller TEXT NOT NULL,
+		told_at TEXT NOT NULL,
+		PRIMARY KEY (server, gap, teller),
+		FOREIGN KEY (server, gap) REFERENCES gaps (server, id) ON DELETE CASCADE
+	) STRICT, WITHOUT ROWID;
+	CREATE INDEX gap_tellings_by_name ON gap_tellings (teller);
+	`,
 ];

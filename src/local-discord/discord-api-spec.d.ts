@@ -9,6 +9,7 @@ declare module "discord-api-spec/zod" {
 	export const ApplicationCommandUpdateRequestSchema: Schema;
 	export const CreateMessageInteractionCallbackRequestSchema: Schema;
 	export const CreatePrivateChannelRequestSchema: Schema;
+	export const CreateTextThreadWithMessageRequestSchema: Schema;
 	export const IncomingWebhookRequestPartialSchema: Schema;
 	export const IncomingWebhookUpdateRequestPartialSchema: Schema;
 	export const MessageCreateRequestSchema: Schema;

@@ -88,7 +88,7 @@ export const MessageFlag = {
 	componentsV2: 1 << 15,
 } as const;
 
-export const ChannelKind = { text: 0, direct: 1 } as const;
+export const ChannelKind = { text: 0, direct: 1, thread: 11 } as const;
 
 export const Permission = {
 	administrator: 1n << 3n,
@@ -99,6 +99,8 @@ export const Permission = {
 	attachFiles: 1n << 15n,
 	readMessageHistory: 1n << 16n,
 	useApplicationCommands: 1n << 31n,
+	createPublicThreads: 1n << 35n,
+	sendMessagesInThreads: 1n << 38n,
 } as const;
 export const ALL_PERMISSIONS = (1n << 53n) - 1n;
 

@@ -59,7 +59,10 @@ export interface KeptAnswer {
 	/** Null: it was asked before that was kept. */
 	readonly asker: string | null;
 	readonly channel: string | null;
+	/** As it was understood. */
 	readonly question: string;
+	/** As it was typed, if that is understood from the one before; else null. */
+	readonly typed: string | null;
 	/** The one article that was asked; null: all. */
 	readonly within: number | null;
 	/** The gap that it is if the answer doesn't help; null: none. */
@@ -78,7 +81,7 @@ type AnswerRow = Omit<KeptAnswer, "cited" | "shown"> & {
 };
 
 const COLUMNS =
-	"id, server, asker, channel, question, within, gap, cited, shown, asked_at AS askedAt";
+	"id, server, asker, channel, question, typed, within, gap, cited, shown, asked_at AS askedAt";
 
 /**
  * Answers that members were shown, kept for their buttons: which question it
@@ -93,25 +96,32 @@ export class Answers {
 
 	/** Keeps an answer and returns the short id that brings it back. */
 	async keep(
-		answer: Omit<KeptAnswer, "id" | "gap" | "askedAt">,
+		answer: Omit<KeptAnswer, "id" | "gap" | "askedAt"> & {
+			/** Others than its asker see it, too. */
+			readonly isPublic?: boolean;
+		},
 	): Promise<string> {
-		const { server, asker, channel, question, within, cited, shown } = answer;
+		const { server, asker, channel, question, typed, within } = answer;
+		const { cited, shown, isPublic = false } = answer;
 		const id = makeShortId();
 		noteServer(this.#database, server);
 		this.#database.run(
 			`INSERT INTO answers
-			(id, server, asker, channel, question, within, gap, cited, shown, asked_at)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			(id, server, asker, channel, question, typed, within, gap, cited, shown,
+				is_public, asked_at)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
 			id,
 			server,
 			asker,
 			channel,
 			question,
+			typed,
 			within,
 			// Asked of some articles, it is another question than of all.
 			shown?.filter ? null : toGapId(question, within),
 			JSON.stringify(cited),
 			shown && JSON.stringify(shown),
+			isPublic ? 1 : 0,
 			new Date().toISOString(),
 		);
 		return id;
@@ -140,6 +150,23 @@ export class Answers {
 			asker,
 			channel,
 			since.toISOString(),
+		);
+		return row ? toKept(row) : null;
+	}
+
+	/** The latest in a channel that everybody saw, or this asker; null: none. */
+	async findLatestIn({
+		server,
+		asker,
+		channel,
+	}: AskedBy): Promise<KeptAnswer | null> {
+		const row = this.#database.get<AnswerRow>(
+			`SELECT ${COLUMNS} FROM answers
+			WHERE server = ? AND channel = ? AND (is_public = 1 OR asker = ?)
+			ORDER BY asked_at DESC LIMIT 1`,
+			server,
+			channel,
+			asker,
 		);
 		return row ? toKept(row) : null;
 	}

@@ -75,7 +75,8 @@ export const TRACES: readonly Trace[] = [
 		column: "asker",
 		naming: "hash",
 		server: "answers.server",
-		shown: "'question', question, 'channel', channel, 'at', asked_at",
+		shown:
+			"'question', coalesce(typed, question), 'channel', channel, 'at', asked_at",
 		latest: "asked_at DESC",
 		instead: null,
 		what: t`Which questions were yours, and in which channel you asked them`,
@@ -97,6 +98,27 @@ export const TRACES: readonly Trace[] = [
 		what: t`Whether an answer helped you, and why not`,
 		why: t`so that you can change it`,
 		term: "as questions",
+	},
+	{
+		many: "questions told to moderators",
+		counted: (count) =>
+			plural(
+				count,
+				t`${count} question told to moderators`,
+				t`${count} questions told to moderators`,
+			),
+		table: "gap_tellings",
+		column: "teller",
+		naming: "hash",
+		server: "gap_tellings.server",
+		shown: `'question', (SELECT question FROM gaps
+				WHERE gaps.server = gap_tellings.server
+				AND gaps.id = gap_tellings.gap),
+			'at', told_at`,
+		latest: "told_at DESC",
+		what: t`Which questions you told the moderators of`,
+		why: t`to count you once`,
+		term: "as gaps",
 	},
 	{
 		many: "forms",
@@ -170,7 +192,7 @@ export interface Nameless extends Kept {
 /** All that is kept without anybody's name. */
 export const NAMELESS: readonly Nameless[] = [
 	{
-		tables: ["answers"],
+		tables: ["answers", "answer_threads"],
 		what: t`Questions and the places in articles that answered them`,
 		why: t`for the buttons under an answer`,
 		term: "as questions",

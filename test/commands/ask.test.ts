@@ -63,6 +63,7 @@ function toDesk(): Desk {
 			kept.set("AAAAAAAA", question);
 			return "AAAAAAAA";
 		},
+		findBefore: async () => null,
 		findQuestion: async (_server: string, id: string) => {
 			const question = kept.get(id);
 			if (question === undefined) throw new Refusal(ANSWER_TOO_OLD);

@@ -48,7 +48,14 @@ afterEach(async () => {
 });
 
 const keep = (server = "one", within: number | null = null) =>
-	answers.keep({ ...BY, server, question: QUESTION, within, ...PLACES });
+	answers.keep({
+		...BY,
+		server,
+		question: QUESTION,
+		typed: null,
+		within,
+		...PLACES,
+	});
 
 it("gives back what was asked and quoted", async () => {
 	const id = await keep();
@@ -102,7 +109,13 @@ it("goes with its server", async () => {
 describe("what somebody asked", () => {
 	const ask = (question: string, by = BY) => {
 		vi.setSystemTime(Date.now() + 1_000);
-		return answers.keep({ ...by, ...PLACES, question, within: null });
+		return answers.keep({
+			...by,
+			...PLACES,
+			question,
+			typed: null,
+			within: null,
+		});
 	};
 	beforeEach(() => {
 		vi.useFakeTimers({ toFake: ["Date"] });

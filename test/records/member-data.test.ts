@@ -48,8 +48,9 @@ const toCounts = (tallies: readonly Tally[]) =>
 
 const EVERYTHING = {
 	wishes: 1,
-	questions: 2,
+	questions: 3,
 	votes: 1,
+	"questions told to moderators": 1,
 	forms: 1,
 	changes: 2,
 	revisions: 1,
@@ -102,7 +103,8 @@ describe("what is kept about a member", () => {
 		const common = { server: "one", at };
 		expect(rows).toMatchObject({
 			wishes: [{ ...common, question: QUESTION, toldIn: "a direct message" }],
-			questions: [{ ...common, question: QUESTION }, { question: QUESTION }],
+			questions: Array(3).fill({ ...common, question: QUESTION }),
+			"questions told to moderators": [{ ...common, question: QUESTION }],
 			votes: [
 				{
 					...common,
@@ -165,7 +167,7 @@ describe("forgetting a member", () => {
 			{ made_by: FORMER },
 		]);
 		expect(database.all("SELECT question, asker FROM answers")).toEqual(
-			Array(2).fill({ question: QUESTION, asker: null }),
+			Array(3).fill({ question: QUESTION, asker: null }),
 		);
 	});
 

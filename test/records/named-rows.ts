@@ -4,6 +4,7 @@ import { Answers, type KeptAnswer } from "../../src/records/answers.ts";
 import { ArticleDrafts } from "../../src/records/article-drafts.ts";
 import { FormDrafts } from "../../src/records/form-drafts.ts";
 import { toGapId } from "../../src/records/gap-id.ts";
+import { GapTellings } from "../../src/records/gap-tellings.ts";
 import { Gaps } from "../../src/records/gaps.ts";
 import { SettingsRecord } from "../../src/records/settings-record.ts";
 import { Voters } from "../../src/records/voters.ts";
@@ -36,6 +37,7 @@ async function ask(
 		asker: new Voters(database.folder).toVoter(by),
 		channel: "2100000000000000001",
 		question,
+		typed: null,
 		within: null,
 		cited: [],
 		shown: null,
@@ -62,6 +64,11 @@ export const DEEDS = {
 			voter,
 			vote,
 		);
+	},
+	async tell(database, by, question) {
+		const { gap, ...answer } = await ask(database, by, question);
+		const teller = new Voters(database.folder).toVoter(by);
+		await new GapTellings(database).tell({ ...answer, gap: gap ?? "" }, teller);
 	},
 	async mistype(database, by) {
 		const fields = { text: "What I typed" };

@@ -39,7 +39,10 @@ const NAMING_NOBODY: Readonly<Record<string, string>> = {
 	gaps: "server id question times first_asked_at last_asked_at state settled_at article is_moderators_word checked within",
 	wishes: "server gap channel made_at",
 	settings: "server changed noticed_at",
-	answers: "id server question within gap cited asked_at channel shown",
+	answers:
+		"id server question within gap cited asked_at channel shown typed is_public",
+	answer_threads: "thread answer",
+	gap_tellings: "server gap told_at",
 	votes: "answer is_helpful reason voted_at",
 	question_counts: "server day verdict times",
 	citation_counts: "article day times",

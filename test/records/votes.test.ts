@@ -54,6 +54,7 @@ async function answer(
 		asker: null,
 		channel: null,
 		question: QUESTION,
+		typed: null,
 		within: null,
 		cited,
 		shown: null,

@@ -52,6 +52,10 @@ export const DE: Catalogue = {
 			"zitiert die Stellen, die antworten, höchstens drei",
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} fragt nur einen Artikel · {1} {2} {3} {4} nur manche davon · {5} zeigt es nur dir",
+		"{0} asks one article only · {1} shows it to you alone":
+			"{0} fragt nur einen Artikel · {1} zeigt es nur dir",
+		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
+			"Frage innerhalb von zehn Minuten weiter: „warum?“, „und Italien?“, „wann war das?“ gilt dem Artikel, der zuletzt geantwortet hat",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"Unter einer Antwort: ihr Zusammenhang, weitere Stellen, warum diese, der ganze Artikel; und ob sie dir geholfen hat",
 		"sums up an article in its own sentences, each with its paragraph":

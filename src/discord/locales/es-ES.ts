@@ -10,6 +10,10 @@ export const ES_ES: Catalogue = {
 			"cita los pasajes que responden, tres como máximo",
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} pregunta solo a un artículo · {1} {2} {3} {4} solo a algunos · {5} te lo muestra solo a ti",
+		"{0} asks one article only · {1} shows it to you alone":
+			"{0} pregunta solo a un artículo · {1} te lo muestra solo a ti",
+		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
+			"Sigue preguntando en diez minutos: «¿por qué?», «¿y Italia?», «¿cuándo fue eso?» se pregunta al artículo que respondió por último",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"Debajo de una respuesta: su contexto, más pasajes, por qué estos, el artículo entero; y si te ha ayudado",
 		"sums up an article in its own sentences, each with its paragraph":

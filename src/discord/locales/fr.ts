@@ -10,6 +10,10 @@ export const FR: Catalogue = {
 			"cite les passages qui répondent, trois au plus",
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} n’interroge qu’un article · {1} {2} {3} {4} seulement certains · {5} ne le montre qu’à toi",
+		"{0} asks one article only · {1} shows it to you alone":
+			"{0} n’interroge qu’un article · {1} ne le montre qu’à toi",
+		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
+			"Continue dans les dix minutes : « pourquoi ? », « et l’Italie ? », « c’était quand ? » s’adresse à l’article qui a répondu en dernier",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"Sous une réponse : son contexte, d’autres passages, pourquoi ceux-ci, l’article entier ; et si elle t’a aidé",
 		"sums up an article in its own sentences, each with its paragraph":

@@ -10,6 +10,10 @@ export const JA: Catalogue = {
 			"答えとなる箇所を最大3つ引用します",
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} 1つの記事だけに質問します · {1} {2} {3} {4} 一部の記事だけに質問します · {5} 自分だけに表示します",
+		"{0} asks one article only · {1} shows it to you alone":
+			"{0} 1つの記事だけに質問します · {1} 自分だけに表示します",
+		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
+			"10分以内なら続けて質問できます：「なぜ？」「イタリアは？」「それはいつ？」は、最後に答えた記事への質問になります",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"回答の下：前後の文脈、ほかの箇所、引用の理由、記事の全文、そして役に立ったかどうか",
 		"sums up an article in its own sentences, each with its paragraph":

@@ -10,6 +10,10 @@ export const PT_BR: Catalogue = {
 			"cita os trechos que respondem, no máximo três",
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} pergunta só a um artigo · {1} {2} {3} {4} só a alguns · {5} mostra só para você",
+		"{0} asks one article only · {1} shows it to you alone":
+			"{0} pergunta só a um artigo · {1} mostra só para você",
+		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
+			"Continue perguntando em até dez minutos: “por quê?”, “e a Itália?”, “quando foi isso?” vale para o artigo que respondeu por último",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"Abaixo de uma resposta: o contexto, mais trechos, por que estes, o artigo inteiro; e se ela ajudou você",
 		"sums up an article in its own sentences, each with its paragraph":

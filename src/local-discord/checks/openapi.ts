@@ -26,6 +26,7 @@ const SCHEMAS = {
 	command: schemas.ApplicationCommandUpdateRequestSchema,
 	newCommand: schemas.ApplicationCommandCreateRequestSchema,
 	commandEdit: schemas.ApplicationCommandPatchRequestPartialSchema,
+	thread: schemas.CreateTextThreadWithMessageRequestSchema,
 	directChannel: schemas.CreatePrivateChannelRequestSchema,
 } as const;
 export type BodyName = keyof typeof SCHEMAS;

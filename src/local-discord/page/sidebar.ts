@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit-html";
-import type { PersonView, WorldView } from "../site/protocol.ts";
+import type { ChannelView, WorldView } from "../site/protocol.ts";
 import { focusComposer } from "./composer/focusing.ts";
 import { change, type PageState, state } from "./page-state.ts";
 
@@ -22,7 +22,7 @@ export function sidebar(world: WorldView): TemplateResult {
 
 function channelButton(
 	serverId: string,
-	{ id, name }: PersonView,
+	{ id, name, isThread }: ChannelView,
 ): TemplateResult {
 	const { place } = state;
 	const isHere = place.serverId === serverId && place.channelId === id;
@@ -36,10 +36,10 @@ function channelButton(
 	};
 	return html`<button
 		type="button"
-		class="channel"
+		class=${isThread ? "channel thread" : "channel"}
 		aria-current=${isHere ? "page" : "false"}
 		@click=${go}
-	># ${name}</button>`;
+	>${isThread ? "↳" : "#"} ${name}</button>`;
 }
 
 function personas({ personas }: WorldView): TemplateResult {

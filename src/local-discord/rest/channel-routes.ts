@@ -3,7 +3,7 @@ import { findSchemaProblems } from "../checks/openapi.ts";
 import { type LocalMessage, toWireMessage } from "../state/messages.ts";
 import { toWireChannel } from "../state/wire-world.ts";
 import type { LocalChannel } from "../state/world.ts";
-import { type MessageBody, Permission } from "../wire.ts";
+import { ChannelKind, type MessageBody, Permission } from "../wire.ts";
 import { refusals } from "./rest-error.ts";
 import { type Call, type Route, toJson } from "./route.ts";
 
@@ -22,6 +22,7 @@ export const channelRoutes: Route[] = [
 	{ method: "GET", pattern: MESSAGE, answer: getMessage },
 	{ method: "PATCH", pattern: MESSAGE, answer: editMessage },
 	{ method: "DELETE", pattern: MESSAGE, answer: deleteMessage },
+	{ method: "POST", pattern: `${MESSAGE}/threads`, answer: openThread },
 ];
 
 function openDirectChannel(call: Call): object {
@@ -55,9 +56,12 @@ function post(call: Call): object {
 	const channel = findChannel(call);
 	const body: MessageBody = toJson(call.body);
 	call.refuse(findBodyProblems("post", body, { uploads, inReply: false }));
-	if ((channel.botPermissions & Permission.sendMessages) === 0n) {
-		throw refusals.missingPermissions();
-	}
+	demand(
+		channel,
+		channel.type === ChannelKind.thread
+			? Permission.sendMessagesInThreads
+			: Permission.sendMessages,
+	);
 	if (channel.recipient && state.world.unreachable.has(channel.recipient.id)) {
 		throw refusals.unreachable();
 	}
@@ -89,6 +93,26 @@ function editMessage(call: Call): object {
 function deleteMessage(call: Call): undefined {
 	findMessage(call).deleted = true;
 	call.state.changes.announce();
+}
+
+function openThread(call: Call): object {
+	const body = toJson(call.body);
+	call.refuse(findSchemaProblems("thread", body));
+	const channel = findChannel(call);
+	const message = findMessage(call);
+	demand(channel, Permission.createPublicThreads);
+	const { world, gateway, changes } = call.state;
+	if (world.channels.has(message.id)) throw refusals.hasThread();
+	const thread = world.addThread(channel, message.id, String(body.name));
+	const wire = toWireChannel(thread, world.bot);
+	const event = { ...wire, newly_created: true };
+	gateway.dispatch("THREAD_CREATE", event, thread.guildId);
+	changes.announce();
+	return wire;
+}
+
+function demand({ botPermissions }: LocalChannel, permission: bigint): void {
+	if ((botPermissions & permission) === 0n) throw refusals.missingPermissions();
 }
 
 function findChannel({ state, param }: Call): LocalChannel {

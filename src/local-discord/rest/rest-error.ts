@@ -43,6 +43,12 @@ export const refusals = {
 		new RestError(403, 50007, "Cannot send messages to this user"),
 	missingPermissions: () => new RestError(403, 50013, "Missing Permissions"),
 	invalidToken: () => new RestError(401, 50027, "Invalid Webhook Token"),
+	hasThread: () =>
+		new RestError(
+			400,
+			160004,
+			"A thread has already been created for this message",
+		),
 	notJson: () =>
 		new RestError(400, 50109, "The request body contains invalid JSON."),
 } as const;

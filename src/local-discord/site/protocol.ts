@@ -47,10 +47,15 @@ export interface PersonaView {
 	readonly permissions: string;
 }
 
+/** A channel, or a thread, which comes after the channel that it is in. */
+export interface ChannelView extends PersonView {
+	readonly isThread: boolean;
+}
+
 export interface ServerView {
 	readonly id: string;
 	readonly name: string;
-	readonly channels: readonly PersonView[];
+	readonly channels: readonly ChannelView[];
 	readonly roles: readonly PersonView[];
 }
 

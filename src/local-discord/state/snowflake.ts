@@ -8,3 +8,8 @@ export function newSnowflake(): string {
 	last = now > last ? now : last + 1n;
 	return String(last);
 }
+
+/** When an id was made. */
+export function toDate(snowflake: string): Date {
+	return new Date(Number((BigInt(snowflake) >> 22n) + DISCORD_EPOCH_MS));
+}

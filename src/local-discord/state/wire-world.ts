@@ -4,6 +4,7 @@ import {
 	type Json,
 	type WireUser,
 } from "../wire.ts";
+import { toDate } from "./snowflake.ts";
 import type { LocalChannel, LocalGuild, LocalRole } from "./world.ts";
 
 /** Writes a guild as GUILD_CREATE carries it, with the bot as its only member. */
@@ -18,8 +19,12 @@ export function toWireGuild(guild: LocalGuild, bot: WireUser): Json {
 		members: [
 			{ user: bot, ...toMember({ roles: [], joinedAt: guild.joinedAt }) },
 		],
-		channels: guild.channels.map((channel) => toGuildChannel(channel, bot)),
-		threads: [],
+		channels: guild.channels
+			.filter(({ type }) => type !== ChannelKind.thread)
+			.map((channel) => toGuildChannel(channel, bot)),
+		threads: guild.channels
+			.filter(({ type }) => type === ChannelKind.thread)
+			.map((thread) => toThread(thread, bot)),
 		presences: [],
 		stage_instances: [],
 		guild_scheduled_events: [],
@@ -110,7 +115,41 @@ export function toWireRole(role: LocalRole, position: number): Json {
 /** Writes a channel as interactions and the channel routes carry it. */
 export function toWireChannel(channel: LocalChannel, bot: WireUser): Json {
 	if (channel.type === ChannelKind.direct) return toDirectChannel(channel);
+	if (channel.type === ChannelKind.thread) return toThread(channel, bot);
 	return { ...toGuildChannel(channel, bot), guild_id: channel.guildId };
+}
+
+/** Writes a thread; the bot opened it, and is its only member. */
+function toThread(thread: LocalChannel, bot: WireUser): Json {
+	const openedAt = toDate(thread.id).toISOString();
+	return {
+		id: thread.id,
+		type: thread.type,
+		guild_id: thread.guildId,
+		parent_id: thread.parentId,
+		owner_id: bot.id,
+		name: thread.name,
+		last_message_id: null,
+		last_pin_timestamp: null,
+		message_count: 0,
+		total_message_sent: 0,
+		member_count: 1,
+		rate_limit_per_user: 0,
+		flags: 0,
+		thread_metadata: {
+			archived: false,
+			archive_timestamp: openedAt,
+			auto_archive_duration: 4320,
+			create_timestamp: openedAt,
+			locked: false,
+		},
+		member: {
+			id: thread.id,
+			user_id: bot.id,
+			join_timestamp: openedAt,
+			flags: 0,
+		},
+	};
 }
 
 function toDirectChannel(channel: LocalChannel): Json {

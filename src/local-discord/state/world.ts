@@ -35,6 +35,8 @@ export interface LocalChannel {
 	readonly guildId: string | undefined;
 	/** The person on the other side, in a direct channel. */
 	readonly recipient: WireUser | undefined;
+	/** Of a thread, the channel that it is in. */
+	readonly parentId?: string;
 	botPermissions: bigint;
 }
 
@@ -107,6 +109,27 @@ export class World {
 		};
 		this.users.set(id, user);
 		return user;
+	}
+
+	/** Opens a thread on a message; as on Discord, it has the message's id. */
+	addThread(parent: LocalChannel, id: string, name: string): LocalChannel {
+		const { guildId, botPermissions } = parent;
+		const thread: LocalChannel = {
+			id,
+			type: ChannelKind.thread,
+			name,
+			guildId,
+			recipient: undefined,
+			parentId: parent.id,
+			botPermissions,
+		};
+		this.channels.set(id, thread);
+		const siblings = this.guilds.get(guildId ?? "")?.channels ?? [];
+		const last = siblings.findLastIndex(
+			(one) => one === parent || one.parentId === parent.id,
+		);
+		siblings.splice(last + 1, 0, thread);
+		return thread;
 	}
 
 	/** Returns the one direct channel between the bot and this person. */

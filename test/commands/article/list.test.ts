@@ -29,6 +29,8 @@ async function show(state: string, waiting: number): Promise<string> {
 		allChosen: [],
 		findLacks: async () => [],
 		managesServer: false,
+		message: "9",
+		mayOpenThreads: false,
 		isPrivate: true,
 		mayPost: true,
 		maxFileBytes: 0,

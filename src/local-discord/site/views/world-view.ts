@@ -1,5 +1,5 @@
 import type { LocalGuild } from "../../state/world.ts";
-import type { WireUser } from "../../wire.ts";
+import { ChannelKind, type WireUser } from "../../wire.ts";
 import type { PersonView, ServerView, WorldView } from "../protocol.ts";
 import type { Scene } from "../scene.ts";
 
@@ -33,7 +33,10 @@ function toServerView({ id, name, channels, roles }: LocalGuild): ServerView {
 	return {
 		id,
 		name,
-		channels: channels.map((channel) => toNamed(channel)),
+		channels: channels.map((channel) => ({
+			...toNamed(channel),
+			isThread: channel.type === ChannelKind.thread,
+		})),
 		roles: roles.map((role) => toNamed(role)),
 	};
 }
