@@ -37,6 +37,8 @@ export interface AskedIn {
 	readonly server: string;
 	readonly member: string;
 	readonly channel: string;
+	/** They alone see the answer; left out: that isn't known. */
+	readonly isPrivate?: boolean;
 }
 
 /** Who votes, and on which answer. */
@@ -124,10 +126,7 @@ export class AnswerDesk {
 	 * @returns null if it can't or mustn't be kept: then it is shown without
 	 * buttons
 	 */
-	async keep(
-		by: AskedIn & { readonly isPrivate?: boolean },
-		answer: Answer,
-	): Promise<string | null> {
+	async keep(by: AskedIn, answer: Answer): Promise<string | null> {
 		const { server, channel } = by;
 		if (this.#settings.of(server).daysKept === 0) return null;
 		try {
@@ -212,7 +211,8 @@ export class AnswerDesk {
 
 	/**
 	 * What somebody asked last in a channel, if it was just now; in a thread that
-	 * was opened on an answer, what anybody asked last, however long ago.
+	 * was opened on an answer, what anybody asked last, however long ago. What was
+	 * asked privately isn't spoken of where everybody reads along.
 	 *
 	 * @returns null if nothing was, or the server wants no question to be kept
 	 */
@@ -221,15 +221,16 @@ export class AnswerDesk {
 		if (this.#settings.of(server).daysKept === 0) return null;
 		const library = await this.#libraries.of(server);
 		const asked = { server, channel, asker: this.#voters.toVoter(by) };
+		const isForAll = by.isPrivate === false;
 		const opened = await this.#findOpened(by);
 		if (opened) {
-			const latest = await this.#answers.findLatestIn(asked);
+			const latest = await this.#answers.findLatestIn(asked, isForAll);
 			const before = await findBefore(latest ?? opened, library);
 			const { article } = await findBefore(opened, library);
 			return { ...before, article, isThread: true };
 		}
 		const since = new Date(Date.now() - MILLISECONDS_REMEMBERED);
-		const kept = await this.#answers.findLatest(asked, since);
+		const kept = await this.#answers.findLatest(asked, since, isForAll);
 		return kept && { ...(await findBefore(kept, library)), isThread: false };
 	}
 

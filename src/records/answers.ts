@@ -137,36 +137,44 @@ export class Answers {
 		return row ? toKept(row) : null;
 	}
 
-	/** The latest that somebody was given in a channel since; null: none. */
+	/**
+	 * The latest that somebody was given in a channel since; null: none.
+	 *
+	 * @param isForAll only what everybody saw may be spoken of there
+	 */
 	async findLatest(
 		{ server, asker, channel }: AskedBy,
 		since: Date,
+		isForAll: boolean,
 	): Promise<KeptAnswer | null> {
 		const row = this.#database.get<AnswerRow>(
 			`SELECT ${COLUMNS} FROM answers
 			WHERE server = ? AND asker = ? AND channel = ? AND asked_at >= ?
+			AND (is_public = 1 OR NOT ?)
 			ORDER BY asked_at DESC LIMIT 1`,
 			server,
 			asker,
 			channel,
 			since.toISOString(),
+			isForAll ? 1 : 0,
 		);
 		return row ? toKept(row) : null;
 	}
 
-	/** The latest in a channel that everybody saw, or this asker; null: none. */
-	async findLatestIn({
-		server,
-		asker,
-		channel,
-	}: AskedBy): Promise<KeptAnswer | null> {
+	/** The same of whoever asked; what another asked privately is left out. */
+	async findLatestIn(
+		{ server, asker, channel }: AskedBy,
+		isForAll: boolean,
+	): Promise<KeptAnswer | null> {
 		const row = this.#database.get<AnswerRow>(
 			`SELECT ${COLUMNS} FROM answers
-			WHERE server = ? AND channel = ? AND (is_public = 1 OR asker = ?)
+			WHERE server = ? AND channel = ?
+			AND (is_public = 1 OR (asker = ? AND NOT ?))
 			ORDER BY asked_at DESC LIMIT 1`,
 			server,
 			channel,
 			asker,
+			isForAll ? 1 : 0,
 		);
 		return row ? toKept(row) : null;
 	}

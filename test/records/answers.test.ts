@@ -128,9 +128,31 @@ describe("what somebody asked", () => {
 		await ask("elsewhere?", { ...BY, channel: "quay" });
 		await ask("somebody else?", { ...BY, asker: "ben's hash" });
 		await ask("another server?", { ...BY, server: "two" });
-		expect(await answers.findLatest(BY, since)).toMatchObject({ id });
+		expect(await answers.findLatest(BY, since, false)).toMatchObject({ id });
 		const later = new Date(Date.now() + 1);
-		expect(await answers.findLatest(BY, later)).toBeNull();
+		expect(await answers.findLatest(BY, later, false)).toBeNull();
+	});
+
+	it("is not found for all to see if it was asked privately", async () => {
+		const since = new Date();
+		const shown = {
+			...BY,
+			...PLACES,
+			question: "who?",
+			typed: null,
+			within: null,
+		};
+		const id = await answers.keep({ ...shown, isPublic: true });
+		vi.setSystemTime(Date.now() + 1_000);
+		const secret = await answers.keep({ ...shown, question: "why?" });
+		expect(await answers.findLatest(BY, since, true)).toMatchObject({ id });
+		expect(await answers.findLatest(BY, since, false)).toMatchObject({
+			id: secret,
+		});
+		expect(await answers.findLatestIn(BY, true)).toMatchObject({ id });
+		expect(await answers.findLatestIn(BY, false)).toMatchObject({
+			id: secret,
+		});
 	});
 
 	it("is listed once each, the latest first, nobody else's", async () => {

@@ -21,7 +21,9 @@ export async function askInTurn(
 ): Promise<Answer> {
 	const { server } = by;
 	const literally = () => desk.ask(server, question);
-	if (question.isLiteral || question.article?.trim()) return literally();
+	const { isLiteral, article, among } = question;
+	// Who says what is asked doesn't ask on.
+	if (isLiteral || article?.trim() || among) return literally();
 	const before = await desk.answers.findBefore(by);
 	const understood = before && understandIn(question, before);
 	if (!understood || isNothingNew(question, understood, before))
