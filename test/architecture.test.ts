@@ -39,6 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 	stemmer: ["src/text"],
 	"@orama/stemmers/german": ["src/text"],
 	stopword: ["src/text"],
+	"dictionary-en": ["src/search"],
 	"onnxruntime-node": ["src/model"],
 	"@huggingface/tokenizers": ["src/model"],
 	dotenv: ["src"],

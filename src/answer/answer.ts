@@ -27,6 +27,8 @@ export interface ShownAnswer {
 	readonly question: string;
 	/** As it was typed, if that is understood from the one before. */
 	readonly typed?: string;
+	/** The question as it was understood, if words in it seem mistyped. */
+	readonly readAs: string | null;
 	readonly verdict: Verdict;
 	/** The answer's own words, verbatim from the first citation; null if unsure. */
 	readonly words: string | null;

@@ -4,6 +4,7 @@ import type { StoredArticle } from "../library/stored-article.ts";
 import { ModelError, type Models, type Work } from "../model/models.ts";
 import type { ArticleFilter } from "../records/article-filter.ts";
 import { DEFAULT_STRICTNESS, type Strictness } from "../records/strictness.ts";
+import { correct } from "../search/correction.ts";
 import type { Searchable } from "../search/indexes.ts";
 import { type Retrieved, retrieve } from "../search/retrieval.ts";
 import { SingleFile } from "../slices.ts";
@@ -68,6 +69,8 @@ export interface Findings extends CloseReading {
 	readonly located: readonly Located[];
 	/** By words only, since the models couldn't or had no time. */
 	readonly isHurried: boolean;
+	/** The question without its typing mistakes: what was looked up. */
+	readonly meant: string;
 }
 
 /** Answers a question from what the library says. */
@@ -85,7 +88,8 @@ export async function answerQuestion(
  * articles in another, words alone speak. Passages in other languages are what
  * was found where reading those in English finds nothing.
  */
-export async function lookUp(asked: Asked, all: Sources): Promise<Findings> {
+export async function lookUp(typed: Asked, all: Sources): Promise<Findings> {
+	const asked = toMeant(typed, all);
 	const from = toAble(asked, all);
 	const work = toWork(asked);
 	const { candidates, isHurried } = await find(work, asked, from);
@@ -101,7 +105,8 @@ export async function lookUp(asked: Asked, all: Sources): Promise<Findings> {
 				from.models,
 			)
 		: { read: [], isComplete: true };
-	const findings = { ...reading, candidates, located, isHurried };
+	const { question: meant } = asked;
+	const findings = { ...reading, candidates, located, isHurried, meant };
 	const others = candidates.filter((one) => !isFor(one));
 	if (others.length === 0) return findings;
 	const unreadable = await articles.locate(others, most);
@@ -133,10 +138,22 @@ function addUnreadable(
 
 /** Finds the passages that may answer a question, without reading them. */
 export async function lookFor(
-	asked: Asked,
+	typed: Asked,
 	from: Sources,
 ): Promise<Pick<Findings, "candidates" | "isHurried">> {
+	const asked = toMeant(typed, from);
 	return find(toWork(asked), asked, toAble(asked, from));
+}
+
+/**
+ * Words, encoder and reader all go by the words that were meant. Which those
+ * are is known of English only.
+ */
+function toMeant(asked: Asked, { index }: Sources): Asked {
+	const { segments, languages } = index.words;
+	if (detectLanguage(asked.question, languages) !== READ_LANGUAGE) return asked;
+	const question = correct(asked.question, segments);
+	return { ...asked, question };
 }
 
 async function find(
@@ -174,10 +191,11 @@ export function toAnswer(
 	findings: Findings,
 	{ index }: Pick<Sources, "index">,
 ): Answer {
-	const { isComplete, candidates, isHurried } = findings;
+	const { isComplete, candidates, isHurried, meant } = findings;
 	const isAsGood = isComplete && !isHurried;
 	return {
 		question: asked.question,
+		readAs: meant === asked.question ? null : meant,
 		isProvisional: !isAsGood && !index.words.isEmpty,
 		within: asked.within && toAskedArticle(asked.within),
 		...(asked.among && { filter: asked.among.filter }),
@@ -193,7 +211,7 @@ function countPassages({ among }: Asked, { words }: Searchable): number {
 }
 
 function answerFrom(
-	{ read, located }: Findings,
+	{ read, located, meant }: Findings,
 	asked: Asked,
 	passages: number,
 ) {
@@ -202,7 +220,7 @@ function answerFrom(
 		return { ...answerByWords(located, limits.coverage), choices: [] };
 	const scope = toScope(asked);
 	const about = { scope, passages, limits };
-	return answerByReading(asked.question, read, located, about);
+	return answerByReading(meant, read, located, about);
 }
 
 /** What an answer to this must reach. */

@@ -59,15 +59,15 @@ export async function explain(
 }
 
 function findDoubts(
-	{ question, within }: Asked,
-	{ read }: Findings,
+	{ within }: Asked,
+	{ read, meant }: Findings,
 ): Pick<Explanation, "sureness" | "meant"> {
-	const quotables = read.map((one) => toReadQuotable(question, one));
+	const quotables = read.map((one) => toReadQuotable(meant, one));
 	const [best] = quotables;
 	if (!best) return { sureness: null, meant: 0 };
 	const next = findNext(quotables);
-	const meant = within ? 0 : findMeantMatters(quotables).length;
-	return { sureness: toSureness(best, next), meant };
+	const matters = within ? 0 : findMeantMatters(quotables).length;
+	return { sureness: toSureness(best, next), meant: matters };
 }
 
 /** What was read by weight, then the others as they were found. */

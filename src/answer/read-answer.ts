@@ -42,7 +42,12 @@ export function answerByReading(
 	{ limits, ...asked }: Asked & { readonly limits: Limits },
 ): Omit<
 	Answer,
-	"question" | "within" | "libraryIsEmpty" | "isProvisional" | "candidates"
+	| "question"
+	| "readAs"
+	| "within"
+	| "libraryIsEmpty"
+	| "isProvisional"
+	| "candidates"
 > {
 	const quotables = read.map((one) => toReadQuotable(question, one));
 	const [best] = quotables as [ReadQuotable];

@@ -34,6 +34,7 @@ export async function redraw(
 	return {
 		question,
 		...(typed !== null && { typed }),
+		readAs: shown.readAs ?? null,
 		verdict: shown.verdict,
 		words: shown.hasWords ? toWords(citations[0]) : null,
 		citations,

@@ -16,8 +16,9 @@ export function toCitedPlaces({ citations }: Answer): CitedPlace[] {
 
 /** All that an answer's card shows, as places: no text leaves the library. */
 export function toShownPlaces(answer: Answer): ShownPlaces {
-	const { verdict, words, citations, further, choices, filter } = answer;
+	const { readAs, verdict, words, citations, further, choices, filter } = answer;
 	return {
+		readAs,
 		verdict,
 		hasWords: words !== null,
 		quotations: citations.map(toShownQuotation),

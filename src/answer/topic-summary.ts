@@ -54,18 +54,14 @@ export async function summariseTopic(
 	const promising =
 		verdict === "not found"
 			? []
-			: findPromising(topic, found, toLimitsOf(lenient).coverage);
+			: findPromising(found, toLimitsOf(lenient).coverage);
 	const citations = order(chooseTellings(promising)).map(toCitation);
 	return { topic, citations, libraryIsEmpty };
 }
 
 /** Passages that are about it, the best first. */
-function findPromising(
-	question: string,
-	found: Findings,
-	least: number,
-): Quotable[] {
-	const { read, located } = found;
+function findPromising(found: Findings, least: number): Quotable[] {
+	const { read, located, meant } = found;
 	const best = read[0]?.weight;
 	// By words alone, a passage's neighbours and headline count, too.
 	if (best === undefined)
@@ -74,7 +70,7 @@ function findPromising(
 		);
 	return read
 		.filter(({ weight }) => best - weight <= FAR_BEHIND)
-		.map((one) => toReadQuotable(question, one));
+		.map((one) => toReadQuotable(meant, one));
 }
 
 /** What is told in several articles is one line; of an article, two at most. */

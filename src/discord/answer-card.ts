@@ -98,11 +98,12 @@ function toEnd(answer: ShownAnswer, kept: Kept): Block[] {
 
 /** The answer's words stand in the quotation, too. */
 function withShortOpening(answer: ShownAnswer): ShownAnswer {
-	const { question, typed, within, filter } = answer;
+	const { question, typed, readAs, within, filter } = answer;
 	return {
 		...answer,
 		question: cutFrame(question),
 		...(typed !== undefined && { typed: cutFrame(typed) }),
+		readAs: readAs && cutFrame(readAs),
 		words: null,
 		within: within && { ...within, headline: cutFrame(within.headline) },
 		...(filter && { filter: cutFilter(filter) }),
@@ -131,9 +132,10 @@ function toQuotingCard(answer: ShownAnswer, shown: Shown): Card {
 }
 
 function toOpening(answer: ShownAnswer): Line[] {
-	const { question, typed = question, verdict, words, filter } = answer;
+	const { question, typed = question, readAs, verdict, words, filter } = answer;
 	return [
 		heading(typed),
+		...(readAs === null ? [] : [small(t`Read as: ${readAs}`)]),
 		body(bold(VERDICTS[verdict])),
 		...(words === null ? [] : [body(bold(`“${words}”`))]),
 		...(verdict === "unsure" ? [small(DOUBT)] : []),

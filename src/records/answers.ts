@@ -33,6 +33,8 @@ export interface QuotedPlace extends Range {
 
 /** All that an answer's card showed, and what else it may show. */
 export interface ShownPlaces {
+	/** The question as it was understood, if words in it seemed mistyped. */
+	readonly readAs?: string | null;
 	readonly verdict: "answered" | "unsure" | "not found";
 	/** What is highlighted in the first quotation was shown as the answer. */
 	readonly hasWords: boolean;

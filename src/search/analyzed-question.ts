@@ -8,6 +8,8 @@ import { toStopTerm } from "./stop-terms.ts";
 export interface QuestionWord {
 	/** As a stop term, if it is a stop word. */
 	readonly term: string;
+	/** As it stands in the question. */
+	readonly text: string;
 	/** What the same word is in other languages of the library. */
 	readonly elsewhere: readonly string[];
 }
@@ -25,13 +27,14 @@ export function analyzeQuestion(
 	const others = languages
 		.filter((language) => language !== own)
 		.map((language) => analyze(question, language));
-	return analyze(question, own).map(({ term, isStopWord }, at) => {
-		if (isStopWord) return { term: toStopTerm(term), elsewhere: [] };
+	return analyze(question, own).map(({ term, isStopWord, start, end }, at) => {
+		const text = question.slice(start, end);
+		if (isStopWord) return { term: toStopTerm(term), text, elsewhere: [] };
 		const terms = others.flatMap((words) => {
 			const other = words[at];
 			return other && !other.isStopWord ? other.term : [];
 		});
-		return toQuestionWord([term, ...terms], segments);
+		return { text, ...toQuestionWord([term, ...terms], segments) };
 	});
 }
 
@@ -45,7 +48,7 @@ export function toLanguages(segments: readonly Segment[]): Language[] {
 function toQuestionWord(
 	terms: readonly [string, ...string[]],
 	segments: readonly Segment[],
-): QuestionWord {
+): Omit<QuestionWord, "text"> {
 	const isKnown = (term: string) =>
 		segments.some((segment) => segment.countPassagesWith(term) > 0);
 	const term = terms.length > 1 ? (terms.find(isKnown) ?? terms[0]) : terms[0];

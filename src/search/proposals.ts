@@ -1,4 +1,5 @@
 import type { Query } from "./query.ts";
+import { hasRun } from "./runs.ts";
 import { toFrequencyScore, WEIGHTS } from "./scoring.ts";
 import type { Segment } from "./segment.ts";
 import type { TopScores } from "./top-scores.ts";
@@ -71,9 +72,10 @@ function scorePassages(
 	/** The word of the query, counted from 1, that a passage last had. */
 	const scored = new Uint16Array(to - from);
 	query.slots.forEach(({ alternatives }, slot) => {
-		for (const { term, score } of alternatives) {
+		for (const { term, score, run } of alternatives) {
 			const number = segment.dictionary.find(term);
 			if (number < 0) continue;
+			const numbers = run?.map((one) => segment.dictionary.find(one));
 			const end = postingStarts[number + 1] as number;
 			let at = postingStarts[number] as number;
 			if (from > 0) at = findFirst(postingPassages, [at, end], from);
@@ -82,6 +84,7 @@ function scorePassages(
 				if (passage >= to) break;
 				const place = passage - from;
 				if (scored[place] === slot + 1) continue;
+				if (numbers && !hasRun(segment.tokensOf(passage), numbers)) continue;
 				scored[place] = slot + 1;
 				const frequency = toFrequencyScore(
 					postingCounts[at] as number,

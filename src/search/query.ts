@@ -1,4 +1,6 @@
 import { analyzeQuestion } from "./analyzed-question.ts";
+import { type Equivalent, toAskedWords } from "./asked-words.ts";
+import { findEquivalents } from "./equivalents.ts";
 import { toRarity, WEIGHTS } from "./scoring.ts";
 import type { Segment } from "./segment.ts";
 import { findSimilar } from "./spelling.ts";
@@ -11,9 +13,11 @@ export interface Alternative {
 	readonly weight: number;
 	/** `weight` times the term's rarity. */
 	readonly score: number;
+	/** Terms side by side, of which `term` is the rarest, if one alone won't do. */
+	readonly run?: readonly string[];
 }
 
-/** A word of the question: the term itself first, then its variants. */
+/** A word of the question: the term itself first, then what may stand for it. */
 export interface Slot {
 	readonly term: string;
 	readonly rarity: number;
@@ -43,24 +47,29 @@ export function toQuery(question: string, segments: readonly Segment[]): Query {
 		weight,
 		score: weight * rarity(term),
 	});
-	const words = analyzeQuestion(question, segments);
+	const words = toAskedWords(analyzeQuestion(question, segments));
 	const terms = words.map(({ term }) => term);
 	const elsewhere = new Map(words.map((word) => [word.term, word.elsewhere]));
 	const different = [...new Set(terms)];
+	const equivalents = findEquivalents(words, segments);
+	const toSlot = (term: string): Slot => {
+		const same = equivalents
+			.filter(({ at, count }) => terms.slice(at, at + count).includes(term))
+			.map((one) => weighEquivalent(one, rarity(term), rarity));
+		const others = findOthers(term, segments, same.length > 0);
+		return {
+			term,
+			rarity: rarity(term),
+			alternatives: [
+				weigh(term, 1),
+				...(elsewhere.get(term) ?? []).map((other) => weigh(other, 1)),
+				...same,
+				...others.map(({ term, weight }) => weigh(term, weight)),
+			],
+		};
+	};
 	return {
-		slots: different
-			.filter((term) => !isStopTerm(term))
-			.map((term) => ({
-				term,
-				rarity: rarity(term),
-				alternatives: [
-					weigh(term, 1),
-					...(elsewhere.get(term) ?? []).map((other) => weigh(other, 1)),
-					...findOthers(term, segments).map(({ term, weight }) =>
-						weigh(term, weight),
-					),
-				],
-			})),
+		slots: different.filter((term) => !isStopTerm(term)).map(toSlot),
 		stopWords: different
 			.filter(isStopTerm)
 			.map((term) => weigh(term, WEIGHTS.stopWord)),
@@ -72,10 +81,33 @@ export function toQuery(question: string, segments: readonly Segment[]): Query {
 	};
 }
 
+/** It counts no more than the word that it stands for, however rare it is. */
+function weighEquivalent(
+	{ terms }: Equivalent,
+	rarity: number,
+	toRarityOf: (term: string) => number,
+): Alternative {
+	const [term = ""] = terms
+		.filter((one) => !isStopTerm(one))
+		.sort((a, b) => toRarityOf(b) - toRarityOf(a));
+	const weight = WEIGHTS.equivalent;
+	return {
+		term,
+		weight,
+		score: weight * Math.min(rarity, toRarityOf(term)),
+		...(terms.length > 1 && { run: terms }),
+	};
+}
+
 /** Other forms of a term; if it stands nowhere, what it may be a slip for. */
-function findOthers(term: string, segments: readonly Segment[]) {
+function findOthers(
+	term: string,
+	segments: readonly Segment[],
+	hasEquivalents: boolean,
+) {
 	const variants = findVariants(term, segments);
 	const isKnown =
+		hasEquivalents ||
 		variants.length > 0 ||
 		segments.some((segment) => segment.countPassagesWith(term) > 0);
 	const others = isKnown ? variants : findSimilar(term, segments);

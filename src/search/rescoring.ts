@@ -1,7 +1,9 @@
 import type { Proposal } from "./proposals.ts";
 import type { Alternative, Query, Slot } from "./query.ts";
+import { hasRun } from "./runs.ts";
 import { toFrequencyScore } from "./scoring.ts";
 import type { Segment } from "./segment.ts";
+import { isStopTerm } from "./stop-terms.ts";
 
 /** A proposal read again, word by word. */
 export interface Rescored extends Proposal {
@@ -11,14 +13,20 @@ export interface Rescored extends Proposal {
 	readonly coverage: number;
 }
 
+/** What may stand for a word of the question. */
+interface Offered {
+	readonly slot: Slot;
+	readonly alternative: Alternative;
+	/** The numbers of terms that must stand side by side, if several must. */
+	readonly run: readonly number[] | null;
+}
+
 /** A query in the numbers of one segment's terms. */
 interface NumberedQuery {
 	/** 1 for each term that the query has: most tokens are none. */
 	readonly isAsked: Uint8Array;
-	readonly alternatives: ReadonlyMap<
-		number,
-		{ readonly slot: Slot; readonly alternative: Alternative }
-	>;
+	/** The first that a term is listed for counts most. */
+	readonly alternatives: ReadonlyMap<number, readonly Offered[]>;
 	readonly stopWords: ReadonlyMap<number, number>;
 	readonly pairs: readonly {
 		readonly first: number;
@@ -51,11 +59,30 @@ export function rescore(
 			...proposal,
 			score: score + scoreTokens(tokens, inNumbers, averageTokens),
 			terms: new Map(
-				terms.entries().map(([{ rarity }, { term }]) => [term, rarity]),
+				terms
+					.entries()
+					.flatMap(([{ rarity }, { alternative }]) =>
+						toTerms(alternative, rarity),
+					),
 			),
 			coverage: whole > 0 ? Math.min(1, covered / whole) : 0,
 		};
 	});
+}
+
+/** A word of the question, as a passage has it. */
+interface Found {
+	readonly alternative: Alternative;
+	readonly covered: number;
+}
+
+/** What several terms say together, each of them says a part of. */
+function toTerms(
+	{ term, run }: Alternative,
+	rarity: number,
+): [string, number][] {
+	const terms = run?.filter((one) => !isStopTerm(one)) ?? [term];
+	return terms.map((one) => [one, rarity / terms.length]);
 }
 
 function toNumbers(query: Query, { dictionary }: Segment): NumberedQuery {
@@ -67,13 +94,15 @@ function toNumbers(query: Query, { dictionary }: Segment): NumberedQuery {
 	};
 	return {
 		isAsked,
-		alternatives: new Map(
-			query.slots
-				.flatMap((slot) =>
-					slot.alternatives.map((alternative) => ({ slot, alternative })),
-				)
-				.reverse()
-				.map((one) => [find(one.alternative.term), one]),
+		alternatives: Map.groupBy(
+			query.slots.flatMap((slot) =>
+				slot.alternatives.map((alternative) => ({
+					slot,
+					alternative,
+					run: alternative.run?.map(find) ?? null,
+				})),
+			),
+			({ alternative }) => find(alternative.term),
 		),
 		stopWords: new Map(
 			query.stopWords.map(({ term, score }) => [find(term), score]),
@@ -93,20 +122,22 @@ function findTerms(
 	{ segment, passage }: Proposal,
 	tokens: Uint32Array,
 	{ isAsked, alternatives }: NumberedQuery,
-): Map<Slot, { readonly term: string; readonly covered: number }> {
-	const terms = new Map<Slot, { term: string; covered: number }>();
+): Map<Slot, Found> {
+	const found = new Map<Slot, Found>();
 	const article = segment.sections.passageArticles[passage] as number;
-	for (const numbers of [tokens, segment.headlineTermsOf(article)])
+	const headline = segment.headlineTermsOf(article);
+	for (const numbers of [tokens, headline])
 		for (let at = 0; at < numbers.length; at++) {
 			const number = numbers[at] as number;
-			const found = isAsked[number] ? alternatives.get(number) : undefined;
-			if (!found) continue;
-			const { slot, alternative } = found;
-			const covered = alternative.weight * slot.rarity;
-			if (covered > (terms.get(slot)?.covered ?? 0))
-				terms.set(slot, { term: alternative.term, covered });
+			if (!isAsked[number]) continue;
+			for (const { slot, alternative, run } of alternatives.get(number) ?? []) {
+				const covered = alternative.weight * slot.rarity;
+				if (covered <= (found.get(slot)?.covered ?? 0)) continue;
+				if (run && !(numbers === tokens && hasRun(tokens, run))) continue;
+				found.set(slot, { alternative, covered });
+			}
 		}
-	return terms;
+	return found;
 }
 
 /** What stop words and pairs count in a passage. */

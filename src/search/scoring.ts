@@ -31,6 +31,8 @@ export const WEIGHTS = {
 	headline: 1,
 	/** A word's score in the passages before and after, together. */
 	neighbours: 0.05,
+	/** What says the same as the question's words. */
+	equivalent: 0.9,
 	/** A word that begins like the question's word, which the passage lacks. */
 	variant: 0.55,
 	/** A word that differs by a slip from the question's word, which stands nowhere. */

@@ -31,6 +31,7 @@ import {
 	type Half,
 	readSummarySets,
 } from "./evaluation/summaries/summary-set.ts";
+import { withTypos } from "./evaluation/typos.ts";
 import { type TableRow, toTextTable } from "./text-table.ts";
 
 const USAGE = `npm run evaluate -- DIR... [options]
@@ -43,6 +44,9 @@ well they were answered. docs/evaluation.md explains sets and figures.
                             without it, balanced
   --unrelated DIR           asks the questions of this set, too, which have
                             nothing to do with the articles; library scope only
+  --typos                   asks each question once more with a typing mistake
+                            in one word
+  --seed N                  with --typos: other mistakes
   --without-models          finds and ranks by words only
   --json FILE               writes one prediction a line
   --misses FILE             writes up the questions that went wrong
@@ -63,6 +67,7 @@ function readOptions() {
 		options: {
 			scope: { type: "string" },
 			strictness: { type: "string", default: DEFAULT_STRICTNESS },
+			typos: { type: "boolean", default: false },
 			unrelated: { type: "string" },
 			"without-models": { type: "boolean", default: false },
 			json: { type: "string" },
@@ -70,6 +75,7 @@ function readOptions() {
 			duplicates: { type: "boolean", default: false },
 			summaries: { type: "boolean", default: false },
 			half: { type: "string" },
+			seed: { type: "string", default: "1" },
 			stories: { type: "boolean", default: false },
 			help: { type: "boolean", default: false },
 		},
@@ -79,6 +85,8 @@ function readOptions() {
 		throw new SetError("--scope must be article or library.");
 	if (values.unrelated && values.scope === "article")
 		throw new SetError("--unrelated asks the whole library: omit --scope.");
+	if (!/^\d{1,9}$/u.test(values.seed))
+		throw new SetError("--seed must be a number.");
 	if (values.half && !isHalf(values.half))
 		throw new SetError("--half must be open or closed.");
 	if (positionals.length === 0 && !values.help)
@@ -225,7 +233,11 @@ async function main(): Promise<void> {
 		const { folders } = options;
 		return console.log(await evaluateSummaries(folders, half, await load()));
 	}
-	const sets = readSets(options.folders);
+	const read = readSets(options.folders);
+	const seed = Number(options.seed);
+	const sets = options.typos
+		? read.flatMap((set) => [set, withTypos(set, seed)])
+		: read;
 	if (options.duplicates) return console.log(describeDuplicates(sets));
 	if (options.stories) return printStories(sets);
 	// Before the questions are asked, which may take long.

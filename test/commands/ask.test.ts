@@ -41,6 +41,7 @@ function toDesk(): Desk {
 		);
 		return {
 			question,
+			readAs: null,
 			verdict: "not found",
 			words: null,
 			shortAnswer: null,

@@ -13,6 +13,7 @@ import { nastyParagraph } from "../nasty-text.ts";
 export function toAnswer(parts: Partial<Answer> = {}): Answer {
 	return {
 		question: "Who objected?",
+		readAs: null,
 		verdict: "answered",
 		words: null,
 		shortAnswer: null,
@@ -132,6 +133,7 @@ const choice: fc.Arbitrary<ArticleChoice> = fc.record({
 
 export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
 	question: nastyParagraph(300),
+	readAs: fc.option(nastyParagraph(300), { nil: null }),
 	verdict: fc.constantFrom("answered", "unsure"),
 	words: orNull(nastyParagraph(300)),
 	shortAnswer: fc.constant(null),

@@ -19,6 +19,7 @@ function explain(
 ): string {
 	const answer: Answer = {
 		question: "who objected",
+		readAs: null,
 		verdict,
 		words: null,
 		shortAnswer: null,
