@@ -23,7 +23,7 @@ export function findEquivalents(
 ): Equivalent[] {
 	const has = (term: string) =>
 		segments.some(({ dictionary }) => dictionary.find(term) >= 0);
-	return [
+	const found = [
 		...findSameMeaning(words),
 		...findOtherNumbers(words),
 		...findJoined(words),
@@ -35,6 +35,11 @@ export function findEquivalents(
 			terms.every(has) &&
 			!isSame(terms, words.slice(at, at + count)),
 	);
+	// A table may know what an article says, too.
+	const different = new Map(
+		found.map((one) => [`${one.at} ${one.count} ${one.terms.join(" ")}`, one]),
+	);
+	return [...different.values()];
 }
 
 function findRespelt(words: readonly AskedWord[]): Equivalent[] {

@@ -91,6 +91,27 @@ describe("with stand-in models", () => {
 		});
 	});
 
+	it("looks up and reads what was meant, and says what was typed", async () => {
+		const models = finding("harbour master of Lillesand");
+		await fill(models, toArticle("Harbour", RESIGNED, ILL));
+		const typed = "who resingned in Lilesand";
+		expect(await ask(models, typed)).toMatchObject({
+			question: typed,
+			readAs: QUESTION,
+			verdict: "answered",
+		});
+		expect(new Set(models.questions)).toEqual(new Set([QUESTION]));
+		expect((await ask(models)).readAs).toBeNull();
+	});
+
+	it("corrects by words alone, too", async () => {
+		await fill(null, toArticle("Harbour", RESIGNED, ILL));
+		expect(await ask(null, "who resingned in Lilesand")).toMatchObject({
+			readAs: QUESTION,
+			citations: [{ text: RESIGNED }],
+		});
+	});
+
 	it("tells the models whose question it is", async () => {
 		const servers: string[] = [];
 		const models = new StandInModels({

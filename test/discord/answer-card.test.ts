@@ -60,6 +60,17 @@ describe("toAnswerCard", () => {
 		);
 	});
 
+	it("says how a mistyped question was read, found or not", () => {
+		const question = "Who objcted?";
+		const readAs = "Who objected?";
+		const opening = "### Who objcted?\n-# Read as: Who objected?\n**";
+		expect(shownOf(toAnswer({ question, readAs }))).toContain(opening);
+		const verdict = "not found";
+		expect(
+			shownOf(toAnswer({ question, readAs, verdict, citations: [] })),
+		).toContain(opening);
+	});
+
 	it("calls passages that may not answer the closest, and says so", () => {
 		expect(shownOf(toAnswer({ verdict: "unsure" }))).toContain(
 			"**The closest passages**\n-# It may be that none of them answers the question.",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { toQuery } from "../../src/search/query.ts";
 import { toRarity, WEIGHTS } from "../../src/search/scoring.ts";
 import type { Segment } from "../../src/search/segment.ts";
@@ -8,7 +8,7 @@ import { toSegmentOf } from "./segments.ts";
 
 let segments: Segment[];
 
-beforeAll(async () => {
+beforeEach(async () => {
 	segments = [
 		await toSegmentOf(["#the", "ferri", "left"], ["#the", "diplomat"]),
 		await toSegmentOf(["ferri", "goat"], ["diplomaci", "#who"]),
@@ -49,6 +49,29 @@ describe("toQuery", () => {
 				term: "diplomaci",
 				weight: WEIGHTS.variant,
 				score: WEIGHTS.variant * toRarity(1, 4),
+			},
+		]);
+	});
+
+	it("looks up what says the same as well, for a little less", async () => {
+		segments = [await toSegmentOf(["european", "union", "eu"], ["union"])];
+		const [eu] = ask("EU").slots;
+		expect(eu?.alternatives).toEqual([
+			{ term: "eu", weight: 1, score: toRarity(1, 2) },
+			{
+				term: "european",
+				weight: WEIGHTS.equivalent,
+				score: WEIGHTS.equivalent * toRarity(1, 2),
+				run: ["european", "union"],
+			},
+		]);
+		const [, union] = ask("European Union").slots;
+		expect(union?.alternatives).toEqual([
+			{ term: "union", weight: 1, score: toRarity(2, 2) },
+			{
+				term: "eu",
+				weight: WEIGHTS.equivalent,
+				score: WEIGHTS.equivalent * toRarity(2, 2),
 			},
 		]);
 	});
