@@ -242,6 +242,7 @@ describe("npm run evaluate", () => {
 			[FOLDER, "--strictness", "lax"],
 			/--strictness must be sure, balanced, near/,
 		],
+		["a seed", [FOLDER, "--typos", "--seed", "x"], /--seed must be a number/],
 		["an unknown option", [FOLDER, "--fast"], /--fast/],
 	])(
 		"says in one line what is wrong with %s",
@@ -267,6 +268,20 @@ describe("npm run evaluate", () => {
 		expect(await toRefused("--strictness", "balanced")).toBe(refused);
 		expect(await toRefused("--strictness", "sure")).toBeGreaterThan(refused);
 		expect(await toRefused("--strictness", "near")).toBeLessThan(refused);
+	});
+
+	it("asks mistyped questions, too, with the same slips for the same seed", async () => {
+		const options = ["--without-models", "--scope", "library", "--typos"];
+		const toScores = async (...more: string[]) => {
+			const { stdout } = await run(FOLDER, ...options, ...more);
+			const lines = stdout.trim().split("\n");
+			return lines.map((line) => line.split(/ {2,}/u).slice(0, 6).join(" "));
+		};
+		const [, untouched, mistyped] = await toScores();
+		expect(untouched).toMatch(/^newsroom library /u);
+		expect(mistyped).toMatch(/^newsroom, mistyped library /u);
+		expect(await toScores("--seed", "1")).toContain(mistyped);
+		expect(await toScores("--seed", "2")).not.toContain(mistyped);
 	});
 
 	it("explains itself", async () => {
