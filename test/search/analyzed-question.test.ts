@@ -29,10 +29,10 @@ function toSegment(languages: readonly Language[], ...terms: string[]) {
 it("analyzes an English question of an English library in English alone", async () => {
 	const segment = await toSegment(["en"], "object");
 	expect(analyzeQuestion("who objected in Dresden", [segment])).toEqual([
-		{ term: "#who", elsewhere: [] },
-		{ term: "object", elsewhere: [] },
-		{ term: "#in", elsewhere: [] },
-		{ term: "dresden", elsewhere: [] },
+		{ term: "#who", text: "who", elsewhere: [] },
+		{ term: "object", text: "objected", elsewhere: [] },
+		{ term: "#in", text: "in", elsewhere: [] },
+		{ term: "dresden", text: "Dresden", elsewhere: [] },
 	]);
 });
 
@@ -40,6 +40,7 @@ it("looks for a name as other languages of the library make it", async () => {
 	const segment = await toSegment(["en", "de"], "dresd");
 	expect(analyzeQuestion("who objected in Dresden", [segment]).at(-1)).toEqual({
 		term: "dresd",
+		text: "Dresden",
 		elsewhere: ["dresden"],
 	});
 });
@@ -47,10 +48,10 @@ it("looks for a name as other languages of the library make it", async () => {
 it("analyzes a question in its own language", async () => {
 	const segment = await toSegment(["en", "de"], "bruck");
 	expect(analyzeQuestion("Wer sperrte die Brücke?", [segment])).toEqual([
-		{ term: "#wer", elsewhere: [] },
-		{ term: "sperrt", elsewhere: [] },
-		{ term: "#die", elsewhere: [] },
-		{ term: "bruck", elsewhere: [] },
+		{ term: "#wer", text: "Wer", elsewhere: [] },
+		{ term: "sperrt", text: "sperrte", elsewhere: [] },
+		{ term: "#die", text: "die", elsewhere: [] },
+		{ term: "bruck", text: "Brücke", elsewhere: [] },
 	]);
 });
 

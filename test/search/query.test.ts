@@ -55,7 +55,7 @@ describe("toQuery", () => {
 
 	it("looks up what says the same as well, for a little less", async () => {
 		segments = [await toSegmentOf(["european", "union", "eu"], ["union"])];
-		const [eu] = ask("EU").slots;
+		const [eu] = ask("who is in the EU").slots;
 		expect(eu?.alternatives).toEqual([
 			{ term: "eu", weight: 1, score: toRarity(1, 2) },
 			{
@@ -65,7 +65,7 @@ describe("toQuery", () => {
 				run: ["european", "union"],
 			},
 		]);
-		const [, union] = ask("European Union").slots;
+		const [, union] = ask("who is in the European Union").slots;
 		expect(union?.alternatives).toEqual([
 			{ term: "union", weight: 1, score: toRarity(2, 2) },
 			{
