@@ -16,7 +16,8 @@ export function toCitedPlaces({ citations }: Answer): CitedPlace[] {
 
 /** All that an answer's card shows, as places: no text leaves the library. */
 export function toShownPlaces(answer: Answer): ShownPlaces {
-	const { readAs, verdict, words, citations, further, choices, filter } = answer;
+	const { readAs, verdict, words, citations, further, choices, filter } =
+		answer;
 	return {
 		readAs,
 		verdict,
