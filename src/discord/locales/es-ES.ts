@@ -21,7 +21,7 @@ export const ES_ES: Catalogue = {
 		"says what all articles say about something":
 			"dice lo que todos los artículos dicen sobre algo",
 		"gives one line of each article since a day: Monday, 3 days, March":
-			"da una línea de cada artículo desde un día: lunes, 3 días, marzo",
+			"da una línea de cada artículo desde un día, escrito en inglés: Monday, 3 days, March",
 		"{0} only those with a tag, also without a day":
 			"{0} solo los que tienen una etiqueta, también sin día",
 		"in a message's menu sums up a long message, or the article that it links to":
@@ -63,7 +63,7 @@ export const ES_ES: Catalogue = {
 		"shows the questions that found no answer, or none that helped":
 			"muestra las preguntas que no encontraron respuesta, o ninguna que ayudara",
 		"lets a digest of new articles come by itself, each day or week":
-			"hace que llegue solo un resumen de artículos nuevos, cada día o cada semana",
+			"hace que llegue solo un boletín de artículos nuevos, cada día o cada semana",
 		"says who did what to which article, and when":
 			"dice quién hizo qué con qué artículo, y cuándo",
 		"says whether everything works": "dice si todo funciona",
@@ -123,9 +123,9 @@ export const ES_ES: Catalogue = {
 		"What only one member sees comes in the language of their own Discord. Articles are quoted as they are.":
 			"Lo que solo ve un miembro llega en el idioma de su propio Discord. Los artículos se citan tal como son.",
 		"Public answers, digests and notices come in the language that this server has in Discord. It is chosen in Server Settings, and English as long as the server isn't a Community.":
-			"Las respuestas públicas, los resúmenes y los avisos llegan en el idioma que este servidor tiene en Discord. Se elige en los ajustes del servidor, y es el inglés mientras el servidor no sea una comunidad.",
+			"Las respuestas públicas, los boletines y los avisos llegan en el idioma que este servidor tiene en Discord. Se elige en los ajustes del servidor, y es el inglés mientras el servidor no sea una comunidad.",
 		"Public answers, digests and notices come in {0}.":
-			"Las respuestas públicas, los resúmenes y los avisos llegan en este idioma: {0}.",
+			"Las respuestas públicas, los boletines y los avisos llegan en este idioma: {0}.",
 		"as the server's Discord language":
 			"como el idioma del servidor en Discord",
 		"paragraph {0}": "párrafo {0}",
@@ -148,7 +148,7 @@ export const ES_ES: Catalogue = {
 		"What all articles say about this: a topic or question":
 			"Lo que todos los artículos dicen sobre esto: un tema o una pregunta",
 		"A line of each article since then: Monday, 3 days, March":
-			"Una línea de cada artículo desde entonces: lunes, 3 días, marzo",
+			"Una línea de cada artículo desde entonces, en inglés: Monday, 3 days, March",
 		"A line of each article with this tag":
 			"Una línea de cada artículo con esta etiqueta",
 		"Whether to show the summary to you alone":
@@ -187,7 +187,7 @@ export const ES_ES: Catalogue = {
 		"See which questions found no answer, or none that helped":
 			"Ver qué preguntas no encontraron respuesta, o ninguna que ayudara",
 		"Let a digest of new articles come by itself, or end one":
-			"Hacer que llegue solo un resumen de artículos nuevos, o terminar uno",
+			"Hacer que llegue solo un boletín de artículos nuevos, o terminar uno",
 		"How often; each day, if you don't say":
 			"Con qué frecuencia; cada día, si no lo dices",
 		"By the clocks of the server's time zone, 0 to 23":
@@ -225,5 +225,727 @@ export const ES_ES: Catalogue = {
 		restore: "restaurar",
 		erase: "eliminar",
 		set: "ajustar",
+		"Ended: {0}.": "Terminado: {0}.",
+		"shows how many questions are asked, how they end, and what is cited":
+			"muestra cuántas preguntas se hacen, cómo acaban y qué se cita",
+		"A row for each day, for any spreadsheet.":
+			"Una fila por día, para cualquier hoja de cálculo.",
+		"There is nothing to sum up: the message is short, and links to no page.":
+			"No hay nada que resumir: el mensaje es corto y no enlaza a ninguna página.",
+		"This is older than a day. Use {0} again.":
+			"Esto tiene más de un día. Usa {0} de nuevo.",
+		"Choose either an article or what it shall be about. To ask one article something, use {0} with the option {1}.":
+			"Elige un artículo o un tema, no ambos. Para preguntar algo a un solo artículo, usa {0} con la opción {1}.",
+		"One article needs neither a day nor a tag: use {0} alone, or {1} and {2} for a line of each article.":
+			"Un solo artículo no necesita ni día ni etiqueta: usa {0} sin nada más, o {1} y {2} para una línea de cada artículo.",
+		"A topic is looked for in all articles: use {0} alone, or {1} and {2} for a line of each article.":
+			"Un tema se busca en todos los artículos: usa {0} sin nada más, o {1} y {2} para una línea de cada artículo.",
+		"Say what to sum up: an article, what it shall be about, or since when.":
+			"Di qué resumir: un artículo, un tema o desde cuándo.",
+		"Ask about this article": "Preguntar a este artículo",
+		"Your question": "Tu pregunta",
+		"This answer is kept no longer; ask again with {0}.":
+			"Esta respuesta ya no se guarda; pregunta de nuevo con {0}.",
+		"All that this answer quoted was erased since. Ask again with {0}.":
+			"Todo lo que citaba esta respuesta se ha eliminado. Pregunta de nuevo con {0}.",
+		"This answer doesn't quote that article.":
+			"Esta respuesta no cita ese artículo.",
+		"This question is not kept any more.": "Esta pregunta ya no se guarda.",
+		"The moderators don't plan an article about this, so there would be nothing to tell.":
+			"Los moderadores no piensan añadir un artículo sobre esto, así que no habría nada de que avisar.",
+		"There is an article by now: “{0}”. Ask it with {1} and the option {2}.":
+			"Ya hay un artículo: «{0}». Pregúntale con {1} y la opción {2}.",
+		"You wait for {0} articles already. Each wish ends after 30 days at the latest.":
+			"Ya esperas {0} artículos. Cada petición termina a los 30 días como muy tarde.",
+		"There is no removed article “{0}” in this library. Type a few words of its headline and choose it from the list.":
+			"No hay ningún artículo retirado «{0}» en esta biblioteca. Escribe algunas palabras de su titular y elígelo de la lista.",
+		"There is no article “{0}” in this library. Type a few words of its headline and choose it from the list.":
+			"No hay ningún artículo «{0}» en esta biblioteca. Escribe algunas palabras de su titular y elígelo de la lista.",
+		"{0} articles have “{1}” in their headlines. Choose one from the list that opens while you type.":
+			{
+				one: "{0} artículo tiene «{1}» en su titular. Elígelo de la lista que se abre mientras escribes.",
+				other:
+					"{0} artículos tienen «{1}» en su titular. Elige uno de la lista que se abre mientras escribes.",
+			},
+		"This digest was ended. Use {0} again.":
+			"Este boletín ya terminó. Usa {0} de nuevo.",
+		"This is saved already, or older than a day. Use {0} again.":
+			"Esto ya está guardado o tiene más de un día. Usa {0} de nuevo.",
+		"This very digest is scheduled already; see {0}.":
+			"Este mismo boletín ya está programado; míralo con {0}.",
+		"There are {0} digests already. End one with {1} first.":
+			"Ya hay {0} boletines. Termina antes uno con {1}.",
+		"This article is no longer in the library.":
+			"Este artículo ya no está en la biblioteca.",
+		"No article here has a tag. Moderators give them with {0}.":
+			"Ningún artículo tiene etiquetas aquí. Los moderadores las ponen con {0}.",
+		"No article has the tag “{0}”. There are: {1}, and more.":
+			"Ningún artículo tiene la etiqueta «{0}». Hay estas: {1}, y más.",
+		"No article has the tag “{0}”. There are: {1}.":
+			"Ningún artículo tiene la etiqueta «{0}». Hay estas: {1}.",
+		"Show context": "Ver contexto",
+		"More passages": "Más pasajes",
+		"Open the article": "Abrir el artículo",
+		"Why this passage?": "¿Por qué este pasaje?",
+		Helpful: "Me ayuda",
+		"Not helpful": "No me ayuda",
+		"Share here": "Compartir aquí",
+		"{0} quotations are gone: their articles were erased since.": {
+			one: "Falta {0} cita: su artículo se eliminó después.",
+			other: "Faltan {0} citas: sus artículos se eliminaron después.",
+		},
+		"The answer": "La respuesta",
+		"The closest passages": "Los pasajes más cercanos",
+		"Nothing found": "No se ha encontrado nada",
+		"Asked of: {0}": "Se preguntó a: {0}",
+		"It may be that none of them answers the question.":
+			"Puede que ninguno responda a la pregunta.",
+		"{0} more passages did not fit. Ask one article with the option {1} to see them.":
+			{
+				one: "No cabía {0} pasaje más. Pregunta a un solo artículo con la opción {1} para verlo.",
+				other:
+					"No cabían {0} pasajes más. Pregunta a un solo artículo con la opción {1} para verlos.",
+			},
+		"There are no articles here yet. A moderator adds them with {0}.":
+			"Aquí todavía no hay artículos. Un moderador los añade con {0}.",
+		"No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.":
+			"Ningún pasaje parece responder a esto. Pregunta por algo que cuenten los artículos, o nombra las personas, los lugares o las cosas.",
+		"Or ask without the option {0}, to search all articles.":
+			"O pregunta sin la opción {0}, para buscar en todos los artículos.",
+		"This article is no longer in the library. Choose another, or ask again with {0}.":
+			"Este artículo ya no está en la biblioteca. Elige otro, o pregunta de nuevo con {0}.",
+		"Shared by {0}": "Compartido por {0}",
+		"You can't share here": "Aquí no puedes compartir",
+		"You may not write in this channel. Ask in one where you may, and share it there.":
+			"No puedes escribir en este canal. Pregunta en uno donde puedas y compártelo allí.",
+		"Quoted: paragraph {0}": "Citado: párrafo {0}",
+		"Page {0} of {1}": "Página {0} de {1}",
+		"Open the page": "Abrir la página",
+		"Other articles of this answer": "Otros artículos de esta respuesta",
+		"An article that was erased": "Un artículo que se eliminó",
+		"Back to the answer": "Volver a la respuesta",
+		"Context of [{0}]": "Contexto de [{0}]",
+		Digest: "Boletín",
+		"Open an article's summary …": "Abre el resumen de un artículo…",
+		"added since {0}": "añadidos desde el {0}",
+		"since {0}": "desde el {0}",
+		"tag: {0}": "etiqueta: {0}",
+		"{0} articles": { one: "{0} artículo", other: "{0} artículos" },
+		"the newest {0} of {1} articles": {
+			one: "el más reciente ({0}) de {1} artículo",
+			other: "los {0} más recientes de {1} artículos",
+		},
+		"{0} stories": { one: "{0} noticia", other: "{0} noticias" },
+		"{0} articles about the same events": {
+			one: "{0} artículo sobre los mismos hechos",
+			other: "{0} artículos sobre los mismos hechos",
+		},
+		"{0} articles about the same events, continued": {
+			one: "{0} artículo sobre los mismos hechos, continuación",
+			other: "{0} artículos sobre los mismos hechos, continuación",
+		},
+		"Page {0} of {1}. Every line is the article's own.":
+			"Página {0} de {1}. Cada línea es del propio artículo.",
+		"Every line is the article's own.": "Cada línea es del propio artículo.",
+		"No article found": "No se ha encontrado ningún artículo",
+		"The newest article is from {0}: {1}":
+			"El artículo más reciente es del {0}: {1}",
+		"The newest with this tag is from {0}: {1}":
+			"El más reciente con esta etiqueta es del {0}: {1}",
+		"No article has this tag any more.":
+			"Ningún artículo tiene ya esta etiqueta.",
+		"Forget you in all servers?": "¿Olvidarte en todos los servidores?",
+		"Forget you in this server?": "¿Olvidarte en este servidor?",
+		"Will be deleted:": "Se borrará:",
+		"Stay, but nobody can tell that they were yours:":
+			"Se queda, pero nadie puede saber que era tuyo:",
+		"Stay on record as a former moderator's:":
+			"Queda registrado como de un antiguo moderador:",
+		"Forget me": "Olvidarme",
+		"You are forgotten in all servers":
+			"Se te ha olvidado en todos los servidores",
+		"You are forgotten in this server": "Se te ha olvidado en este servidor",
+		"Deleted:": "Borrado:",
+		"Nobody can tell any more that they were yours:":
+			"Nadie puede saber ya que era tuyo:",
+		"On record as a former moderator's:":
+			"Registrado como de un antiguo moderador:",
+		"This can't be taken back; {0} gives you a copy first.":
+			"Esto no se puede deshacer; {0} te da antes una copia.",
+		"What you did last can't be undone by its button any more.":
+			"Lo último que hiciste ya no se podrá deshacer con su botón.",
+		"What you do from now on is kept anew. Messages are Discord's: delete them there.":
+			"Lo que hagas a partir de ahora se guarda de nuevo. Los mensajes son de Discord: bórralos allí.",
+		"Backups made before have it still: ask whoever runs the bot to delete them.":
+			"Las copias de seguridad anteriores aún lo contienen: pide a quien opera el bot que las borre.",
+		"These were read, too, and are less likely to answer.":
+			"Estos también se leyeron, y es menos probable que respondan.",
+		"Back to the list": "Volver a la lista",
+		"Not for us: no article is wanted.":
+			"No es para nosotros: no se busca ningún artículo.",
+		"Answered by {0}.": "Respondida por {0}.",
+		"an article": "un artículo",
+		"No article is known to answer it.":
+			"No se conoce ningún artículo que la responda.",
+		"Its answer was not helpful {0} times: {1}.": {
+			one: "Su respuesta no ayudó {0} vez: {1}.",
+			other: "Su respuesta no ayudó {0} veces: {1}.",
+		},
+		"{0}, on {1}": "{0}, el {1}",
+		"{0}, first on {1}, last on {2}":
+			"{0}, la primera vez el {1}, la última el {2}",
+		"{0} members want to be told.": {
+			one: "{0} miembro quiere que se le avise.",
+			other: "{0} miembros quieren que se les avise.",
+		},
+		"{0} members want to be told. That happens as soon as you choose.": {
+			one: "{0} miembro quiere que se le avise. Se hará en cuanto elijas.",
+			other: "{0} miembros quieren que se les avise. Se hará en cuanto elijas.",
+		},
+		Undo: "Deshacer",
+		"Show the article": "Ver el artículo",
+		"It is not answered": "No está respondida",
+		"Add an article for this": "Añadir un artículo para esto",
+		"It is answered by…": "La responde…",
+		"Not for us": "No es para nosotros",
+		"Which article answers it?": "¿Qué artículo la responde?",
+		"The most promising articles": "Los artículos más prometedores",
+		"Type a headline": "Escribir un titular",
+		Back: "Atrás",
+		"Words of its headline": "Palabras de su titular",
+		"wrong passage": "pasaje equivocado",
+		outdated: "anticuada",
+		incomplete: "incompleta",
+		other: "otro motivo",
+		"asked {0} times": {
+			one: "preguntada {0} vez",
+			other: "preguntada {0} veces",
+		},
+		"asked before": "ya preguntada antes",
+		"an article that was erased": "un artículo que se eliminó",
+		"without a reason": "sin motivo",
+		"{0} {1} times": { one: "{0} {1} vez", other: "{0} {1} veces" },
+		"answer not helpful {0} times": {
+			one: "la respuesta no ayudó {0} vez",
+			other: "la respuesta no ayudó {0} veces",
+		},
+		"answer not helpful {0} times ({1})": {
+			one: "la respuesta no ayudó {0} vez ({1})",
+			other: "la respuesta no ayudó {0} veces ({1})",
+		},
+		"Questions without a helpful answer": "Preguntas sin respuesta que ayude",
+		"Answered since": "Respondidas desde entonces",
+		"Questions aren't kept in this server ({0}).":
+			"En este servidor no se guardan las preguntas ({0}).",
+		"None of the last {0} days.": {
+			one: "Ninguna en el último día ({0}).",
+			other: "Ninguna en los últimos {0} días.",
+		},
+		"No question of the last {0} days went without a helpful answer.": {
+			one: "En el último día ({0}) ninguna pregunta quedó sin respuesta que ayudara.",
+			other:
+				"En los últimos {0} días ninguna pregunta quedó sin respuesta que ayudara.",
+		},
+		"Open a question": "Abre una pregunta",
+		"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.":
+			"El bot solo lee por palabras, así que no puede saber por sí mismo que un artículo responde a una de estas: ábrela y dilo.",
+		"asked of “{0}”": "preguntada a «{0}»",
+		"Pages: {0}": "Páginas: {0}",
+		Open: "Pendientes",
+		Answered: "Respondidas",
+		"The message, in short": "El mensaje, en breve",
+		"The numbers are its paragraphs. Every line is the message's.":
+			"Los números son sus párrafos. Cada línea es del mensaje.",
+		"Not in the library": "No está en la biblioteca",
+		"The moderators haven't added this page:":
+			"Los moderadores no han añadido esta página:",
+		"Suggest to the moderators": "Sugerir a los moderadores",
+		Suggested: "Sugerida",
+		"The moderators see it in {0}, without your name.":
+			"Los moderadores la ven en {0}, sin tu nombre.",
+		"{0} questions without a helpful answer": {
+			one: "{0} pregunta sin respuesta que ayude",
+			other: "{0} preguntas sin respuesta que ayude",
+		},
+		"And {0} more.": { one: "Y {0} más.", other: "Y {0} más." },
+		"Since {0}": "Desde el {0}",
+		"Show what can be done": "Ver qué se puede hacer",
+		"What is kept about you in any server":
+			"Lo que se guarda sobre ti en cualquier servidor",
+		"What is kept about you in this server":
+			"Lo que se guarda sobre ti en este servidor",
+		"The file has the latest. More didn't fit: {0}.":
+			"El archivo tiene lo más reciente. No cabía más: {0}.",
+		"A JSON file, to be opened with any text editor; it begins, in English, with what each part is. {0} says how long it is kept, {1} erases it.":
+			"Un archivo JSON que se abre con cualquier editor de texto; empieza diciendo, en inglés, qué es cada parte. {0} dice cuánto tiempo se guarda, {1} lo borra.",
+		"Nothing is kept about you in any server":
+			"No se guarda nada sobre ti en ningún servidor",
+		"Nothing is kept about you in this server":
+			"No se guarda nada sobre ti en este servidor",
+		"in any server": "en cualquier servidor",
+		"in this server": "en este servidor",
+		"Use the command in a direct message to me, and it means all servers.":
+			"Usa el comando en un mensaje directo conmigo y valdrá para todos los servidores.",
+		"There is an article now": "Ya hay un artículo",
+		"{0}, you wished to be told.": "{0}, pediste que te avisara.",
+		"This was the one time. To ask more of it: {0}":
+			"Este es el único aviso. Para preguntarle más: {0}",
+		"{0} more lines did not fit.": {
+			one: "No cabía {0} línea más.",
+			other: "No cabían {0} líneas más.",
+		},
+		"It comes {0}.": "Llega {0}.",
+		"Saved. It comes {0}.": "Guardado. Llega {0}.",
+		"What Pullquote keeps": "Lo que guarda Pullquote",
+		"By your user id": "Con tu ID de usuario",
+		"By a keyed hash, never by your id":
+			"Con un hash con clave, nunca con tu ID",
+		"Without anybody's name": "Sin el nombre de nadie",
+		"Not at all": "No se guarda",
+		"{0} gives you what is kept about you, as a file":
+			"{0} te da en un archivo lo que se guarda sobre ti",
+		"{0} erases it, after you have seen what goes":
+			"{0} lo borra, después de mostrarte qué desaparece",
+		"not kept in this server": "no se guarda en este servidor",
+		"for a day": "un día",
+		"until they are erased": "hasta que se eliminen",
+		"until {0} days after the bot leaves the server": {
+			one: "hasta {0} día después de que el bot deje el servidor",
+			other: "hasta {0} días después de que el bot deje el servidor",
+		},
+		"for {0} days": { one: "{0} día", other: "{0} días" },
+		"for {0} days since they last came up": {
+			one: "{0} día desde la última vez que surgieron",
+			other: "{0} días desde la última vez que surgieron",
+		},
+		"until then, {0} days at most": {
+			one: "hasta entonces, {0} día como máximo",
+			other: "hasta entonces, {0} días como máximo",
+		},
+		"for as long as the server decides ({0} days if it doesn't)": {
+			one: "el tiempo que decida el servidor ({0} día si no lo decide)",
+			other: "el tiempo que decida el servidor ({0} días si no lo decide)",
+		},
+		"All of this stays on the machine that the bot runs on, where its neural networks run, too. It talks to Discord and to nobody else; only a page whose address a moderator gives is fetched. Whoever runs the bot may keep backups.":
+			"Todo esto se queda en la máquina en la que funciona el bot, donde funcionan también sus redes neuronales. Habla con Discord y con nadie más; solo descarga las páginas cuya dirección da un moderador. Quien opera el bot puede tener copias de seguridad.",
+		"The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.":
+			"El hash se forma con el ID del servidor y el del usuario y una clave, que está en un archivo junto a la base de datos que solo puede leer el usuario propio del bot (modo 0600), y en ninguna copia de seguridad. Quien tenga solo la base de datos no puede saber quién es.",
+		"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.":
+			"Mensajes: no puede leer ninguno, salvo aquel en el que usas su menú. El registro no contiene ni preguntas ni quién las hizo. Solo en memoria están las últimas respuestas, sin quién preguntó; lo último que envió Discord; y, durante un minuto, con otro hash, cuándo preguntó alguien, para que nadie pregunte demasiado.",
+		"In a server, that means this server; in a direct message to the bot, all servers, also those that you left.":
+			"En un servidor, eso vale para ese servidor; en un mensaje directo con el bot, para todos los servidores, también los que dejaste.",
+		older: "anterior",
+		undated: "sin fecha",
+		"Also in: {0}": "También en: {0}",
+		"Also in: {0}; and {1} more": {
+			one: "También en: {0}; y {1} más",
+			other: "También en: {0}; y {1} más",
+		},
+		"Also in {0} other places": {
+			one: "También en {0} lugar más",
+			other: "También en {0} lugares más",
+		},
+		"[{0}] Open the page": "[{0}] Abrir la página",
+		"Type a day as you would say it: {0}.":
+			"Escribe un día en inglés, como lo dirías: {0}.",
+		"“{0}” is still to come. {1}": "«{0}» aún está por llegar. {1}",
+		"“{0}” isn't a day that I know. {1}":
+			"«{0}» no es un día que yo conozca. {1}",
+		"Digests that come by themselves": "Boletines que llegan solos",
+		"By the clocks of {0}": "Según la hora de {0}",
+		"Pause or end one …": "Pausa o termina uno…",
+		"Schedule another with the options of {0}.":
+			"Programa otro con las opciones de {0}.",
+		"When it goes on, it has what is added from then on.":
+			"Cuando se reanude, traerá lo que se añada desde entonces.",
+		"Go on": "Reanudar",
+		Pause: "Pausar",
+		End: "Terminar",
+		"All digests": "Todos los boletines",
+		"End this digest?": "¿Terminar este boletín?",
+		"It comes no more. What was posted stays.":
+			"No llegará más. Lo publicado se queda.",
+		"End it": "Terminarlo",
+		"Keep it": "Conservarlo",
+		"⚠ It couldn't be posted on {0}.": "⚠ No se pudo publicar el {0}.",
+		"What was in it comes with the next.":
+			"Lo que contenía llega con el próximo.",
+		Paused: "En pausa",
+		"Next: {0}": "Próximo: {0}",
+		"all tags": "todas las etiquetas",
+		paused: "en pausa",
+		"No digest comes by itself": "Ningún boletín llega solo",
+		"Schedule one with the options of {0}: {1} (day or weekday), {2}, {3}, {4}. You see what it does before you save it.":
+			"Programa uno con las opciones de {0}: {1} (día o día de la semana), {2}, {3}, {4}. Ves lo que hace antes de guardarlo.",
+		"each day at {0}": "cada día a las {0}",
+		"each {0} at {1}": "cada {0} a las {1}",
+		"each day at {0} in {1}": "cada día a las {0} en {1}",
+		"each {0} at {1} in {2}": "cada {0} a las {1} en {2}",
+		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role.":
+			"Al bot le falta {0} en {1}. Permíteselo al rol del bot en los ajustes del canal, en «Permisos».",
+		"Questions are asked elsewhere": "Las preguntas se hacen en otro lugar",
+		"Ask in {0}.": "Pregunta en {0}.",
+		"Where questions are asked": "Dónde se pregunta",
+		"The channels in which /ask is answered":
+			"Los canales en los que se responde a /ask",
+		"in every channel": "en todos los canales",
+		"in {0}": "en {0}",
+		"Choose all channels for questions":
+			"Elige todos los canales para preguntas",
+		"Every channel": "Todos los canales",
+		"Questions are answered in every channel.":
+			"Las preguntas se responden en todos los canales.",
+		"Questions are answered in {0}, and in their threads. Anywhere else the bot says so, to the asker alone.":
+			"Las preguntas se responden en {0} y en sus hilos. En cualquier otro sitio el bot lo dice, solo a quien pregunta.",
+		"Who moderates": "Quién modera",
+		"A role whose members keep the articles, beside those with Manage Messages":
+			"Un rol cuyos miembros gestionan los artículos, además de quienes tienen «Gestionar mensajes»",
+		"whoever has Manage Messages": "quien tiene «Gestionar mensajes»",
+		"whoever has Manage Messages or {0}":
+			"quien tiene «Gestionar mensajes» o {0}",
+		"Choose a role": "Elige un rol",
+		"No role": "Ningún rol",
+		"With @everyone, everybody would moderate. Choose another role.":
+			"Con @everyone, todo el mundo moderaría. Elige otro rol.",
+		"Only members with Manage Messages can moderate.":
+			"Solo pueden moderar los miembros con «Gestionar mensajes».",
+		"Everybody with {0} can add, change, remove and erase articles, answer for gaps, and read what was done.":
+			"Todos los que tienen {0} pueden añadir, cambiar, retirar y eliminar artículos, ocuparse de las preguntas sin respuesta y leer lo que se hizo.",
+		"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.":
+			"Para que vean los comandos, el servidor tiene que mostrárselos, y eso solo puedes hacerlo tú: Ajustes del servidor → Integraciones → este bot. Elige allí /article, luego «Añadir roles o miembros», y el rol; haz lo mismo con /gaps, /digest, /audit, /check y Add as article.",
+		"Notices for moderators": "Avisos para moderadores",
+		"A channel where the bot says each morning what members could not find":
+			"Un canal donde el bot dice cada mañana qué no pudieron encontrar los miembros",
+		none: "ninguno",
+		"Choose a channel": "Elige un canal",
+		"No notices": "Sin avisos",
+		"No notices are posted.": "No se publica ningún aviso.",
+		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.":
+			"Al bot le falta {0} en {1}. Permíteselo al rol del bot en los ajustes del canal, en «Permisos»; luego elige de nuevo el canal.",
+		"After 9:00 the bot posts in {0} which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.":
+			"A partir de las 9:00 el bot publica en {0} qué preguntas no encontraron respuesta desde el día anterior; las mañanas sin ninguna no publica nada. Quien lee el canal lee las preguntas, pero no quién las hizo.",
+		"As long as no questions are kept, there are none to tell of.":
+			"Mientras no se guarden preguntas, no hay ninguna de la que avisar.",
+		"Only what articles are read for counts: /ask, /article test, /summary with about and its file, and asking an article of a list or a summary.":
+			"Solo cuenta aquello para lo que se leen artículos: /ask, /article test, /summary con about y su archivo, y preguntar a un artículo de una lista o de un resumen.",
+		"Questions a minute, for each member":
+			"Preguntas por minuto, para cada miembro",
+		"How often somebody may ask before they have to wait a little":
+			"Cuántas veces puede preguntar alguien antes de tener que esperar un poco",
+		"Everybody may ask as often as they like. Then one person alone can keep the bot busy, or use up what the server may ask.":
+			"Todos pueden preguntar cuanto quieran. Entonces una sola persona puede tener ocupado al bot, o agotar lo que puede preguntar el servidor.",
+		"Nobody may ask more than {0} in a minute, moderators included. Who does is told when they can ask again; nobody else sees it.":
+			"Nadie puede hacer más de {0} en un minuto, tampoco los moderadores. A quien lo hace se le dice cuándo puede volver a preguntar; nadie más lo ve.",
+		"Questions a minute, for the server":
+			"Preguntas por minuto, para el servidor",
+		"How often all members together may ask before they have to wait":
+			"Cuántas veces pueden preguntar todos los miembros juntos antes de tener que esperar",
+		"All members together may ask as often as they like. When very many do, answers take longer, or are by words only.":
+			"Todos los miembros juntos pueden preguntar cuanto quieran. Cuando lo hacen muchísimos, las respuestas tardan más o solo se buscan por palabras.",
+		"All members together may ask {0} in a minute. Who asks more is told when to try again; nobody else sees it.":
+			"Todos los miembros juntos pueden hacer {0} en un minuto. A quien pregunta más se le dice cuándo intentarlo de nuevo; nadie más lo ve.",
+		"No limit": "Sin límite",
+		"no limit": "sin límite",
+		"{0} questions": { one: "{0} pregunta", other: "{0} preguntas" },
+		"Who sees answers": "Quién ve las respuestas",
+		"Whether everybody sees an answer, or the asker alone, if they don't say":
+			"Si todos ven una respuesta, o solo quien pregunta, cuando no lo dice",
+		"the asker alone": "solo quien pregunta",
+		"everybody in the channel": "todos en el canal",
+		Everybody: "Todos",
+		"The asker alone": "Solo quien pregunta",
+		"An answer is shown to the asker alone, unless they ask with private: False.":
+			"La respuesta se muestra solo a quien pregunta, salvo que pregunte con private: False.",
+		"An answer is shown to everybody in the channel, unless the asker asks with private: True.":
+			"La respuesta se muestra a todos en el canal, salvo que se pregunte con private: True.",
+		"How long questions are kept": "Cuánto tiempo se guardan las preguntas",
+		"For /gaps, for members who wait, and for the buttons under answers":
+			"Para /gaps, para los miembros que esperan y para los botones debajo de las respuestas",
+		"No question is kept. /gaps stays empty, nobody can wait for an article, and under an answer there is neither a vote nor a list of the articles that may be meant.":
+			"No se guarda ninguna pregunta. /gaps queda vacío, nadie puede esperar un artículo, y debajo de una respuesta no hay ni votos ni lista de los artículos posibles.",
+		"A question without a helpful answer is forgotten {0} after it was last asked or settled; as long, the buttons under an answer work.":
+			"Una pregunta sin respuesta que ayude se olvida {0} después de que se hiciera o se resolviera por última vez; durante ese tiempo funcionan los botones debajo de la respuesta.",
+		"None of those that are kept now is forgotten at once.":
+			"Ninguna de las que se guardan ahora se olvida enseguida.",
+		"{0} questions that are kept now will be forgotten at once, for good.": {
+			one: "{0} pregunta que se guarda ahora se olvidará enseguida y para siempre.",
+			other:
+				"{0} preguntas que se guardan ahora se olvidarán enseguida y para siempre.",
+		},
+		"not at all": "no se guardan",
+		"{0} days": { one: "{0} día", other: "{0} días" },
+		Settings: "Ajustes",
+		"Change a setting": "Cambia un ajuste",
+		"You see what a change does before you save it.":
+			"Ves lo que hace un cambio antes de guardarlo.",
+		"Now:": "Ahora:",
+		"All settings": "Todos los ajustes",
+		"That is so already.": "Ya es así.",
+		"Then:": "Después:",
+		Save: "Guardar",
+		"Choose again": "Elegir de nuevo",
+		"Saved. {0}:": "Guardado. {0}:",
+		"Only when sure": "Solo con seguridad",
+		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
+			"Solo se cita lo que responde con seguridad; de todo lo demás el bot dice que no encontró nada.",
+		"In tests, 1 to 3 in 10 questions that the articles don't answer found something, instead of 9. But of those that they do answer, 4 to 9 in 10 found nothing, too.":
+			"En las pruebas, de 1 a 3 de cada 10 preguntas que los artículos no responden encontraron algo, en vez de 9. Pero de las que sí responden, de 4 a 9 de cada 10 tampoco encontraron nada.",
+		Balanced: "Equilibrado",
+		"What may answer is shown, too, as “The closest passages”; what probably doesn't is not.":
+			"También se muestra lo que quizá responda, como «Los pasajes más cercanos»; lo que probablemente no responda, no.",
+		"In tests, 2 to 7 in 100 questions that the articles answer found nothing; of questions about something else, 2 in 10 found something.":
+			"En las pruebas, de 2 a 7 de cada 100 preguntas que los artículos responden no encontraron nada; de las preguntas sobre otra cosa, 2 de cada 10 encontraron algo.",
+		"Show near misses": "Mostrar lo aproximado",
+		"Passages are shown as “The closest passages” also where they hardly answer; only what is about something else is not.":
+			"Se muestran pasajes como «Los pasajes más cercanos» también cuando apenas responden; solo se omite lo que trata de otra cosa.",
+		"In tests, 1 in 100 questions that the articles answer found nothing; of questions about something else, 4 in 10 found something.":
+			"En las pruebas, 1 de cada 100 preguntas que los artículos responden no encontró nada; de las preguntas sobre otra cosa, 4 de cada 10 encontraron algo.",
+		"How sure answers must be": "Cuán seguras deben ser las respuestas",
+		"Whether near misses are shown, or only what surely answers":
+			"Si se muestra lo aproximado, o solo lo que responde con seguridad",
+		"Choose how sure": "Elige cuán seguras",
+		"Time zone": "Zona horaria",
+		"When notices and digests come, and how times are written in files":
+			"Cuándo llegan avisos y boletines, y cómo se escriben las horas en los archivos",
+		"Type a city": "Escribir una ciudad",
+		"It is {0} there now. Notices come after 9:00 there, digests at the hours that /digest shows, and /audit's file has its times.":
+			"Allí son ahora las {0}. Los avisos llegan a partir de las 9:00 de allí, los boletines a las horas que muestra /digest, y el archivo de /audit usa sus horas.",
+		"Times in messages are shown to everybody in their own zone, as always.":
+			"Las horas en los mensajes se muestran a cada cual en su propia zona, como siempre.",
+		"A city, or the distance to UTC": "Una ciudad, o la diferencia con UTC",
+		"Berlin, New York, UTC+5:30": "Berlin, New York, UTC+5:30",
+		"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.":
+			"Ninguna zona horaria se llama así. Escribe en inglés una ciudad mayor de la misma zona, o la diferencia con UTC, como UTC+2.",
+		"Which one?": "¿Cuál?",
+		"This article was removed from the library since.":
+			"Este artículo se retiró después de la biblioteca.",
+		"This article has changed since this answer was given.":
+			"Este artículo ha cambiado desde que se dio esta respuesta.",
+		"One of the articles was removed from the library since.":
+			"Uno de los artículos se retiró después de la biblioteca.",
+		"“{0}” was removed from the library since.":
+			"«{0}» se retiró después de la biblioteca.",
+		"“{0}” has changed since this answer was given.":
+			"«{0}» ha cambiado desde que se dio esta respuesta.",
+		"Another period": "Otro periodo",
+		"As a file": "Como archivo",
+		"Nobody has asked yet": "Todavía no ha preguntado nadie",
+		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
+			"Cuando los miembros usen {0}, esto mostrará cuántas preguntas se responden y qué artículos las responden.",
+		"{0}, by the clocks of {1}; today isn't over.":
+			"{0}, según la hora de {1}; el día de hoy no ha acabado.",
+		"The first question was counted on {0}.":
+			"La primera pregunta se contó el {0}.",
+		"questions ({0})": "preguntas ({0})",
+		"No article that is in the library now was quoted.":
+			"No se citó ningún artículo que esté ahora en la biblioteca.",
+		"Most cited articles": "Artículos más citados",
+		"in {0} answers": { one: "en {0} respuesta", other: "en {0} respuestas" },
+		"Nobody can vote on answers, since none are kept here ({0}).":
+			"Nadie puede votar las respuestas, ya que aquí no se guarda ninguna ({0}).",
+		"Nobody voted on an answer in the last {0} days; votes aren't kept longer.":
+			"Nadie votó una respuesta en los últimos {0} días; los votos no se guardan más tiempo.",
+		"Nobody voted on an answer.": "Nadie votó una respuesta.",
+		"{0} say helpful.": {
+			one: "{0} dice que ayudó.",
+			other: "{0} dicen que ayudó.",
+		},
+		"{0} say helpful in the last {1} days; votes aren't kept longer.": {
+			one: "{0} dice que ayudó, en los últimos {1} días; los votos no se guardan más tiempo.",
+			other:
+				"{0} dicen que ayudó, en los últimos {1} días; los votos no se guardan más tiempo.",
+		},
+		"{0} of {1} votes": { one: "{0} de {1} voto", other: "{0} de {1} votos" },
+		"No question waits for an answer.": "Ninguna pregunta espera respuesta.",
+		"{0} wait for an answer now: {1}.": {
+			one: "{0} espera respuesta ahora: {1}.",
+			other: "{0} esperan respuesta ahora: {1}.",
+		},
+		"Show gaps": "Ver preguntas sin respuesta",
+		"Bars of the questions a day, {0}, stacked by how they ended: {1}.":
+			"Barras de las preguntas por día, {0}, apiladas según cómo acabaron: {1}.",
+		"Bars of the questions a week, {0}, stacked by how they ended: {1}.":
+			"Barras de las preguntas por semana, {0}, apiladas según cómo acabaron: {1}.",
+		"Most on {0}: {1} ({2}).": "Máximo, {0}: {1} ({2}).",
+		"Each day in turn: {0}.": "Día por día: {0}.",
+		"Each week in turn: {0}.": "Semana por semana: {0}.",
+		"7 days": "7 días",
+		"day by day": "día por día",
+		"Questions of the last 7 days": "Preguntas de los últimos 7 días",
+		"The last 7 days, as a file": "Los últimos 7 días, como archivo",
+		"4 weeks": "4 semanas",
+		"a month": "un mes",
+		"Questions of the last 4 weeks": "Preguntas de las últimas 4 semanas",
+		"The last 4 weeks, as a file": "Las últimas 4 semanas, como archivo",
+		"13 weeks": "13 semanas",
+		"three months": "tres meses",
+		"Questions of the last 13 weeks": "Preguntas de las últimas 13 semanas",
+		"The last 13 weeks, as a file": "Las últimas 13 semanas, como archivo",
+		"52 weeks": "52 semanas",
+		"a year": "un año",
+		"Questions of the last 52 weeks": "Preguntas de las últimas 52 semanas",
+		"The last 52 weeks, as a file": "Las últimas 52 semanas, como archivo",
+		answered: "respondidas",
+		unsure: "dudosas",
+		"not found": "no encontradas",
+		"{0} answered": { one: "{0} respondida", other: "{0} respondidas" },
+		"{0} unsure": { one: "{0} dudosa", other: "{0} dudosas" },
+		"{0} not found": { one: "{0} no encontrada", other: "{0} no encontradas" },
+		"Suggested pages: {0}": "Páginas sugeridas: {0}",
+		"None that the library hasn't.": "Ninguna que falte en la biblioteca.",
+		"Open a page": "Abre una página",
+		"Back to the questions": "Volver a las preguntas",
+		"A suggested page": "Una página sugerida",
+		"Read it as a draft": "Leerla como borrador",
+		"suggested {0} times": {
+			one: "sugerida {0} vez",
+			other: "sugerida {0} veces",
+		},
+		"suggested {0} times, last on {1}": {
+			one: "sugerida {0} vez, la última el {1}",
+			other: "sugerida {0} veces, la última el {1}",
+		},
+		"Read paragraph …": "Lee el párrafo…",
+		"Paragraph {0}": "Párrafo {0}",
+		"The numbers are the paragraphs. Every line is the article's.":
+			"Los números son los párrafos. Cada línea es del artículo.",
+		"Only {0} words of it are here.": {
+			one: "Aquí solo hay {0} palabra suya.",
+			other: "Aquí solo hay {0} palabras suyas.",
+		},
+		"Paragraph {0} of {1}": "Párrafo {0} de {1}",
+		Shorter: "Más corto",
+		Longer: "Más largo",
+		"Ask about this": "Preguntar sobre esto",
+		"Save as file": "Guardar como archivo",
+		"What the articles say, in their own sentences, the newest first.":
+			"Lo que dicen los artículos, con sus propias frases, primero los más recientes.",
+		"No article here seems to be about this. Name the people, places or things that it is about.":
+			"Ningún artículo parece tratar de esto. Nombra las personas, los lugares o las cosas de que se trata.",
+		"Take it back": "Retirar el voto",
+		"Your vote is taken back": "Tu voto se ha retirado",
+		"It is deleted and doesn't count any more.": "Está borrado y ya no cuenta.",
+		"Thank you. Nobody learns who voted. “Not helpful” under the answer changes it.":
+			"Gracias. Nadie sabrá quién votó. «No me ayuda», debajo de la respuesta, lo cambia.",
+		"Thank you. Moderators see how often an answer didn't help and why, never who said so. “Helpful” under the answer changes it.":
+			"Gracias. Los moderadores ven cuántas veces no ayudó una respuesta y por qué, nunca quién lo dijo. «Me ayuda», debajo de la respuesta, lo cambia.",
+		"That counts already: helpful": "Eso ya cuenta: me ayuda",
+		"Your vote counts: helpful": "Tu voto cuenta: me ayuda",
+		"That counts already: not helpful. Why?":
+			"Eso ya cuenta: no me ayuda. ¿Por qué?",
+		"Your vote counts: not helpful. Why?":
+			"Tu voto cuenta: no me ayuda. ¿Por qué?",
+		"That counts already: not helpful ({0})":
+			"Eso ya cuenta: no me ayuda ({0})",
+		"Your vote counts: not helpful ({0})": "Tu voto cuenta: no me ayuda ({0})",
+		"Wrong passage": "Pasaje equivocado",
+		Outdated: "Anticuada",
+		Incomplete: "Incompleta",
+		Other: "Otro motivo",
+		"One moment, please": "Un momento, por favor",
+		"You asked:": "Preguntaste:",
+		"Who manages the server sets the limit, with {0}.":
+			"Quien gestiona el servidor fija el límite, con {0}.",
+		"Many people are asking here at the moment. Try again {0}.":
+			"Mucha gente está preguntando aquí ahora. Inténtalo de nuevo {0}.",
+		"You have asked {0} questions in a minute. You can ask again {1}.": {
+			one: "Has hecho {0} pregunta en un minuto. Puedes volver a preguntar {1}.",
+			other:
+				"Has hecho {0} preguntas en un minuto. Puedes volver a preguntar {1}.",
+		},
+		"Why these passages?": "¿Por qué estos pasajes?",
+		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
+			"De todos los pasajes leídos, el primero aventaja lo suficiente a los demás y es bastante probable que responda.",
+		"These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.":
+			"Son los más probables de los pasajes leídos, pero no lo bastante, o sin ventaja suficiente, para llamarlos la respuesta.",
+		"None of the passages that were read is likely to answer.":
+			"No es probable que responda ninguno de los pasajes leídos.",
+		"Underlined: words of the question, in whatever form. Passages are found by what they mean, too.":
+			"Subrayado: palabras de la pregunta, en cualquier forma. Los pasajes se encuentran también por lo que significan.",
+		"They say no word of the question: they were found by what they mean.":
+			"No contienen ninguna palabra de la pregunta: se encontraron por lo que significan.",
+		"None of them says {0}. Other passages do.":
+			"Ninguno de ellos dice {0}. Otros pasajes sí.",
+		"Nothing here mentions {0}.": "Aquí nada menciona {0}.",
+		"None of them says {0}; closest: {1}. Other passages do.":
+			"Ninguno de ellos dice {0}; lo más cercano: {1}. Otros pasajes sí.",
+		"Nothing here mentions {0}; closest: {1}.":
+			"Aquí nada menciona {0}; lo más cercano: {1}.",
+		"Tell me when there is an article": "Avísame cuando haya un artículo",
+		"How do you want to be told?": "¿Cómo quieres que te avise?",
+		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":
+			{
+				one: "Una vez, cuando un artículo de aquí la responda, en el plazo de {0} día. En este canal lo ve todo el mundo.",
+				other:
+					"Una vez, cuando un artículo de aquí la responda, en el plazo de {0} días. En este canal lo ve todo el mundo.",
+			},
+		"By direct message": "Por mensaje directo",
+		"In this channel": "En este canal",
+		"You will be told": "Se te avisará",
+		"By direct message, once. Keep direct messages from this server allowed.":
+			"Por mensaje directo, una vez. Sigue permitiendo los mensajes directos de este servidor.",
+		"In this channel, once; only you are mentioned.":
+			"En este canal, una vez; solo se te menciona a ti.",
+		"After {0} days the wish ends by itself.": {
+			one: "Después de {0} día la petición termina sola.",
+			other: "Después de {0} días la petición termina sola.",
+		},
+		"Don't tell me": "No me avises",
+		"You won't be told": "No se te avisará",
+		"Your wish is deleted.": "Tu petición se ha borrado.",
+		"{0} wishes": { one: "{0} petición", other: "{0} peticiones" },
+		"What you want to be told of (“Tell me when there is an article”), and in which channel":
+			"De qué quieres que se te avise («Avísame cuando haya un artículo») y en qué canal",
+		"to tell you, once": "para avisarte, una vez",
+		"Which questions were yours, and in which channel you asked them":
+			"Qué preguntas eran tuyas y en qué canal las hiciste",
+		"so that you can ask on": "para que puedas seguir preguntando",
+		"{0} votes": { one: "{0} voto", other: "{0} votos" },
+		"Whether an answer helped you, and why not":
+			"Si una respuesta te ayudó, y por qué no",
+		"so that you can change it": "para que puedas cambiarlo",
+		"{0} forms": { one: "{0} formulario", other: "{0} formularios" },
+		"What you typed into a form that could not be used, or have not saved yet, and a message that you ask something":
+			"Lo que escribiste en un formulario que no se pudo usar o que aún no guardaste, y un mensaje al que preguntas algo",
+		"so that you needn't type it again":
+			"para que no tengas que escribirlo de nuevo",
+		"{0} changes": { one: "{0} cambio", other: "{0} cambios" },
+		"What you did as a moderator, to articles, settings and digests":
+			"Lo que hiciste como moderador con artículos, ajustes y boletines",
+		"so that moderators know who did what":
+			"para que los moderadores sepan quién hizo qué",
+		"{0} revisions": { one: "{0} revisión", other: "{0} revisiones" },
+		"Which revisions of articles you made as a moderator":
+			"Qué revisiones de artículos hiciste como moderador",
+		"for the articles' history": "para el historial de los artículos",
+		"{0} drafts": { one: "{0} borrador", other: "{0} borradores" },
+		"Articles that you brought in as a moderator and that are not published yet":
+			"Artículos que trajiste como moderador y que aún no se han publicado",
+		"so that you can look at them first": "para que puedas revisarlos antes",
+		"Questions and the places in articles that answered them":
+			"Las preguntas y los lugares de los artículos que las respondieron",
+		"for the buttons under an answer":
+			"para los botones debajo de una respuesta",
+		"Questions that found no answer, or none that helped, and how often":
+			"Las preguntas que no encontraron respuesta, o ninguna que ayudara, y cuántas veces",
+		"so that moderators see what is missing":
+			"para que los moderadores vean qué falta",
+		"What a summary was to be about": "De qué debía tratar un resumen",
+		"so that its buttons work": "para que funcionen sus botones",
+		"Pages that were suggested to the moderators, and how often":
+			"Páginas sugeridas a los moderadores, y cuántas veces",
+		"so that they see them": "para que ellos las vean",
+		"How many questions of a day found an answer, and how often articles were quoted":
+			"Cuántas preguntas de un día encontraron respuesta, y cuántas veces se citaron los artículos",
+		"so that moderators see how it is used":
+			"para que los moderadores vean cómo se usa",
+		"The articles and what is reckoned from their text":
+			"Los artículos y lo que se calcula a partir de su texto",
+		"to answer from": "para responder con ellos",
+		"The server's settings and which digests come by themselves":
+			"Los ajustes del servidor y qué boletines llegan solos",
+		"to do as it wants": "para hacer lo que quiere",
+		"See how many questions are asked, and how they end":
+			"Ver cuántas preguntas se hacen y cómo acaban",
 	},
 };

@@ -21,7 +21,7 @@ export const JA: Catalogue = {
 		"says what all articles say about something":
 			"あることについて全記事が述べていることを示します",
 		"gives one line of each article since a day: Monday, 3 days, March":
-			"ある日以降の各記事を1行ずつ示します：月曜日、3日、3月",
+			"ある日以降の各記事を1行ずつ示します。日付は英語で：Monday, 3 days, March",
 		"{0} only those with a tag, also without a day":
 			"{0} そのタグの記事だけ。日付なしでも使えます",
 		"in a message's menu sums up a long message, or the article that it links to":
@@ -101,9 +101,9 @@ export const JA: Catalogue = {
 		"This command is gone": "このコマンドはもうありません",
 		"The bot has changed. Reload Discord (Ctrl+R) to see its commands.":
 			"ボットが変わりました。Discordを再読み込み（Ctrl+R）するとコマンドが表示されます。",
-		"Removed: {0}": "削除済み：{0}",
+		"Removed: {0}": "取り除いた記事：{0}",
 		"Which article do you mean?": "どの記事のことですか？",
-		"removed since": "その後削除されました",
+		"removed since": "その後取り除かれました",
 		"What was typed is no longer kept. Please run the command again.":
 			"入力内容はもう保存されていません。コマンドをもう一度実行してください。",
 		"added {0}": "{0}に追加",
@@ -142,7 +142,7 @@ export const JA: Catalogue = {
 		"What all articles say about this: a topic or question":
 			"これについて全記事が述べていること：話題または質問",
 		"A line of each article since then: Monday, 3 days, March":
-			"それ以降の各記事を1行ずつ：月曜日、3日、3月",
+			"それ以降の各記事を1行ずつ。英語で入力：Monday, 3 days, March",
 		"A line of each article with this tag": "このタグの各記事を1行ずつ",
 		"Whether to show the summary to you alone":
 			"要約を自分だけに表示するかどうか",
@@ -191,7 +191,7 @@ export const JA: Catalogue = {
 		"Only articles of this publisher": "この発行元の記事だけ",
 		"Only articles with this tag": "このタグの記事だけ",
 		"See who added, changed or removed which article, and when":
-			"誰がいつどの記事を追加、変更、削除したかを確認します",
+			"誰がいつどの記事を追加、変更、または取り除いたかを確認します",
 		"Only this one, also if it is removed or erased":
 			"この記事だけ。取り除いた、または消去したものも可",
 		"Only what this member did; the bot: what no member did":
@@ -215,5 +215,667 @@ export const JA: Catalogue = {
 		restore: "復元",
 		erase: "消去",
 		set: "設定",
+		"Ended: {0}.": "終了しました：{0}。",
+		"shows how many questions are asked, how they end, and what is cited":
+			"質問の数、その結果、引用された記事を示します",
+		"A row for each day, for any spreadsheet.":
+			"1日につき1行。どの表計算ソフトでも使えます。",
+		"There is nothing to sum up: the message is short, and links to no page.":
+			"要約するものがありません。メッセージが短く、ページへのリンクもありません。",
+		"This is older than a day. Use {0} again.":
+			"これは1日以上前のものです。もう一度{0}を使ってください。",
+		"Choose either an article or what it shall be about. To ask one article something, use {0} with the option {1}.":
+			"記事か話題のどちらか一方を選んでください。1つの記事に質問するには、{0}をオプション{1}と一緒に使ってください。",
+		"One article needs neither a day nor a tag: use {0} alone, or {1} and {2} for a line of each article.":
+			"1つの記事には日付もタグも要りません。{0}だけを使うか、各記事を1行ずつ見るには{1}と{2}を使ってください。",
+		"A topic is looked for in all articles: use {0} alone, or {1} and {2} for a line of each article.":
+			"話題は全記事から探します。{0}だけを使うか、各記事を1行ずつ見るには{1}と{2}を使ってください。",
+		"Say what to sum up: an article, what it shall be about, or since when.":
+			"何を要約するか指定してください：記事、話題、またはいつ以降か。",
+		"Ask about this article": "この記事に質問する",
+		"Your question": "質問",
+		"This answer is kept no longer; ask again with {0}.":
+			"この回答はもう保存されていません。{0}でもう一度質問してください。",
+		"All that this answer quoted was erased since. Ask again with {0}.":
+			"この回答が引用していたものはすべて、その後消去されました。{0}でもう一度質問してください。",
+		"This answer doesn't quote that article.":
+			"この回答はその記事を引用していません。",
+		"This question is not kept any more.": "この質問はもう保存されていません。",
+		"The moderators don't plan an article about this, so there would be nothing to tell.":
+			"モデレーターはこの件の記事を予定していないため、お知らせすることはありません。",
+		"There is an article by now: “{0}”. Ask it with {1} and the option {2}.":
+			"記事はもうあります：「{0}」。{1}をオプション{2}と一緒に使って質問してください。",
+		"You wait for {0} articles already. Each wish ends after 30 days at the latest.":
+			"すでに{0}件の記事を待っています。どの依頼も遅くとも30日後に終わります。",
+		"There is no removed article “{0}” in this library. Type a few words of its headline and choose it from the list.":
+			"「{0}」という取り除いた記事は、このライブラリにありません。見出しの言葉をいくつか入力し、リストから選んでください。",
+		"There is no article “{0}” in this library. Type a few words of its headline and choose it from the list.":
+			"「{0}」という記事は、このライブラリにありません。見出しの言葉をいくつか入力し、リストから選んでください。",
+		"{0} articles have “{1}” in their headlines. Choose one from the list that opens while you type.":
+			{
+				other:
+					"見出しに「{1}」を含む記事が{0}件あります。入力中に開くリストから1つ選んでください。",
+			},
+		"This digest was ended. Use {0} again.":
+			"このダイジェストは終了しました。もう一度{0}を使ってください。",
+		"This is saved already, or older than a day. Use {0} again.":
+			"これは保存済みか、1日以上前のものです。もう一度{0}を使ってください。",
+		"This very digest is scheduled already; see {0}.":
+			"同じダイジェストがすでに予定されています。{0}で確認できます。",
+		"There are {0} digests already. End one with {1} first.":
+			"ダイジェストはすでに{0}件あります。まず{1}で1つ終了してください。",
+		"This article is no longer in the library.":
+			"この記事はもうライブラリにありません。",
+		"No article here has a tag. Moderators give them with {0}.":
+			"ここにはタグの付いた記事がありません。モデレーターが{0}で付けられます。",
+		"No article has the tag “{0}”. There are: {1}, and more.":
+			"「{0}」というタグの記事はありません。あるタグ：{1}など。",
+		"No article has the tag “{0}”. There are: {1}.":
+			"「{0}」というタグの記事はありません。あるタグ：{1}。",
+		"Show context": "文脈を表示",
+		"More passages": "ほかの箇所",
+		"Open the article": "記事を開く",
+		"Why this passage?": "なぜこの箇所？",
+		Helpful: "役に立った",
+		"Not helpful": "役に立たなかった",
+		"Share here": "ここで共有",
+		"{0} quotations are gone: their articles were erased since.": {
+			other:
+				"{0}件の引用がなくなりました。その記事がその後消去されたためです。",
+		},
+		"The answer": "回答",
+		"The closest passages": "最も近い箇所",
+		"Nothing found": "何も見つかりませんでした",
+		"Asked of: {0}": "質問先：{0}",
+		"It may be that none of them answers the question.":
+			"どれも質問の答えではないかもしれません。",
+		"{0} more passages did not fit. Ask one article with the option {1} to see them.":
+			{
+				other:
+					"ほかの{0}か所は入りきりませんでした。見るには、オプション{1}で1つの記事に質問してください。",
+			},
+		"There are no articles here yet. A moderator adds them with {0}.":
+			"ここにはまだ記事がありません。モデレーターが{0}で追加します。",
+		"No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.":
+			"答えになりそうな箇所がありません。記事が伝えていることについて質問するか、人、場所、物の名前を挙げてください。",
+		"Or ask without the option {0}, to search all articles.":
+			"または、オプション{0}を付けずに質問すると、全記事から探します。",
+		"This article is no longer in the library. Choose another, or ask again with {0}.":
+			"この記事はもうライブラリにありません。別の記事を選ぶか、{0}でもう一度質問してください。",
+		"Shared by {0}": "{0}が共有しました",
+		"You can't share here": "ここでは共有できません",
+		"You may not write in this channel. Ask in one where you may, and share it there.":
+			"このチャンネルには書き込めません。書き込めるチャンネルで質問し、そこで共有してください。",
+		"Quoted: paragraph {0}": "引用：第{0}段落",
+		"Page {0} of {1}": "{0}／{1}ページ",
+		"Open the page": "ページを開く",
+		"Other articles of this answer": "この回答のほかの記事",
+		"An article that was erased": "消去された記事",
+		"Back to the answer": "回答に戻る",
+		"Context of [{0}]": "[{0}]の文脈",
+		Digest: "ダイジェスト",
+		"Open an article's summary …": "記事の要約を開く…",
+		"added since {0}": "{0}以降に追加",
+		"since {0}": "{0}以降",
+		"tag: {0}": "タグ：{0}",
+		"{0} articles": { other: "{0}件の記事" },
+		"the newest {0} of {1} articles": { other: "{1}件の記事のうち新しい{0}件" },
+		"{0} stories": { other: "{0}件のニュース" },
+		"{0} articles about the same events": {
+			other: "同じ出来事についての{0}件の記事",
+		},
+		"{0} articles about the same events, continued": {
+			other: "同じ出来事についての{0}件の記事（続き）",
+		},
+		"Page {0} of {1}. Every line is the article's own.":
+			"{0}／{1}ページ。どの行も記事自身の文です。",
+		"Every line is the article's own.": "どの行も記事自身の文です。",
+		"No article found": "記事が見つかりませんでした",
+		"The newest article is from {0}: {1}": "最も新しい記事は{0}のものです：{1}",
+		"The newest with this tag is from {0}: {1}":
+			"このタグで最も新しい記事は{0}のものです：{1}",
+		"No article has this tag any more.": "このタグの記事はもうありません。",
+		"Forget you in all servers?":
+			"すべてのサーバーであなたの情報を消去しますか？",
+		"Forget you in this server?": "このサーバーであなたの情報を消去しますか？",
+		"Will be deleted:": "消去されるもの：",
+		"Stay, but nobody can tell that they were yours:":
+			"残るが、あなたのものだったと誰にもわからなくなるもの：",
+		"Stay on record as a former moderator's:":
+			"元モデレーターのものとして記録に残るもの：",
+		"Forget me": "自分の情報を消去",
+		"You are forgotten in all servers":
+			"すべてのサーバーであなたの情報を消去しました",
+		"You are forgotten in this server":
+			"このサーバーであなたの情報を消去しました",
+		"Deleted:": "消去したもの：",
+		"Nobody can tell any more that they were yours:":
+			"あなたのものだったと、もう誰にもわからないもの：",
+		"On record as a former moderator's:":
+			"元モデレーターのものとして記録に残ったもの：",
+		"This can't be taken back; {0} gives you a copy first.":
+			"これは取り消せません。先に{0}で写しを受け取れます。",
+		"What you did last can't be undone by its button any more.":
+			"あなたが最後にしたことは、もうボタンで元に戻せなくなります。",
+		"What you do from now on is kept anew. Messages are Discord's: delete them there.":
+			"今後あなたがすることは、新たに保存されます。メッセージはDiscordのものです。Discordで削除してください。",
+		"Backups made before have it still: ask whoever runs the bot to delete them.":
+			"以前のバックアップにはまだ残っています。ボットの運営者に削除を頼んでください。",
+		"These were read, too, and are less likely to answer.":
+			"これらも読みましたが、答えである可能性は低めです。",
+		"Back to the list": "リストに戻る",
+		"Not for us: no article is wanted.": "対象外：記事は求められていません。",
+		"Answered by {0}.": "{0}が答えています。",
+		"an article": "ある記事",
+		"No article is known to answer it.": "答えとなる記事は知られていません。",
+		"Its answer was not helpful {0} times: {1}.": {
+			other: "回答が{0}回役に立ちませんでした：{1}。",
+		},
+		"{0}, on {1}": "{0}、{1}",
+		"{0}, first on {1}, last on {2}": "{0}、最初は{1}、最後は{2}",
+		"{0} members want to be told.": {
+			other: "{0}人のメンバーがお知らせを希望しています。",
+		},
+		"{0} members want to be told. That happens as soon as you choose.": {
+			other:
+				"{0}人のメンバーがお知らせを希望しています。あなたが選ぶとすぐに届きます。",
+		},
+		Undo: "元に戻す",
+		"Show the article": "記事を表示",
+		"It is not answered": "未回答に戻す",
+		"Add an article for this": "このための記事を追加",
+		"It is answered by…": "答えの記事を選ぶ…",
+		"Not for us": "対象外",
+		"Which article answers it?": "どの記事が答えていますか？",
+		"The most promising articles": "最も有望な記事",
+		"Type a headline": "見出しを入力",
+		Back: "戻る",
+		"Words of its headline": "見出しの言葉",
+		"wrong passage": "箇所が違う",
+		outdated: "情報が古い",
+		incomplete: "不十分",
+		other: "その他",
+		"asked {0} times": { other: "{0}回質問" },
+		"asked before": "以前に質問あり",
+		"an article that was erased": "消去された記事",
+		"without a reason": "理由なし",
+		"{0} {1} times": { other: "{0}{1}回" },
+		"answer not helpful {0} times": { other: "回答が役に立たなかった{0}回" },
+		"answer not helpful {0} times ({1})": {
+			other: "回答が役に立たなかった{0}回（{1}）",
+		},
+		"Questions without a helpful answer": "役に立つ回答のない質問",
+		"Answered since": "その後回答があった質問",
+		"Questions aren't kept in this server ({0}).":
+			"このサーバーでは質問を保存していません（{0}）。",
+		"None of the last {0} days.": { other: "過去{0}日間にはありません。" },
+		"No question of the last {0} days went without a helpful answer.": {
+			other: "過去{0}日間、役に立つ回答のなかった質問はありません。",
+		},
+		"Open a question": "質問を開く",
+		"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.":
+			"ボットは言葉だけで読んでいるため、記事がこれらの質問に答えていても自分では気づけません。質問を開いて知らせてください。",
+		"asked of “{0}”": "質問先：「{0}」",
+		"Pages: {0}": "ページ：{0}",
+		Open: "未解決",
+		Answered: "回答あり",
+		"The message, in short": "メッセージの要約",
+		"The numbers are its paragraphs. Every line is the message's.":
+			"番号はメッセージの段落です。どの行もメッセージの文です。",
+		"Not in the library": "ライブラリにありません",
+		"The moderators haven't added this page:":
+			"モデレーターはこのページを追加していません：",
+		"Suggest to the moderators": "モデレーターに提案",
+		Suggested: "提案しました",
+		"The moderators see it in {0}, without your name.":
+			"モデレーターは{0}で見られます。あなたの名前は出ません。",
+		"{0} questions without a helpful answer": {
+			other: "役に立つ回答のない質問{0}件",
+		},
+		"And {0} more.": { other: "ほか{0}件。" },
+		"Since {0}": "{0}以降",
+		"Show what can be done": "できることを表示",
+		"What is kept about you in any server":
+			"すべてのサーバーであなたについて保存されているもの",
+		"What is kept about you in this server":
+			"このサーバーであなたについて保存されているもの",
+		"The file has the latest. More didn't fit: {0}.":
+			"ファイルには最新のものが入っています。入りきらなかったもの：{0}。",
+		"A JSON file, to be opened with any text editor; it begins, in English, with what each part is. {0} says how long it is kept, {1} erases it.":
+			"JSONファイルで、どのテキストエディターでも開けます。冒頭に各部分の説明が英語であります。いつまで保存するかは{0}で確認でき、{1}で消去できます。",
+		"Nothing is kept about you in any server":
+			"どのサーバーでもあなたについて保存されているものはありません",
+		"Nothing is kept about you in this server":
+			"このサーバーであなたについて保存されているものはありません",
+		"in any server": "すべてのサーバー",
+		"in this server": "このサーバー",
+		"Use the command in a direct message to me, and it means all servers.":
+			"私へのダイレクトメッセージでこのコマンドを使うと、すべてのサーバーが対象になります。",
+		"There is an article now": "記事ができました",
+		"{0}, you wished to be told.": "{0} さん、ご希望のお知らせです。",
+		"This was the one time. To ask more of it: {0}":
+			"お知らせは今回だけです。さらに質問するには：{0}",
+		"{0} more lines did not fit.": {
+			other: "ほかの{0}行は入りきりませんでした。",
+		},
+		"It comes {0}.": "届く日時：{0}。",
+		"Saved. It comes {0}.": "保存しました。届く日時：{0}。",
+		"What Pullquote keeps": "Pullquoteが保存するもの",
+		"By your user id": "あなたのユーザーIDで",
+		"By a keyed hash, never by your id":
+			"鍵付きハッシュで（IDでは決して保存しません）",
+		"Without anybody's name": "誰の名前もなしで",
+		"Not at all": "保存しない",
+		"{0} gives you what is kept about you, as a file":
+			"{0} あなたについて保存されているものをファイルで渡します",
+		"{0} erases it, after you have seen what goes":
+			"{0} 何が消えるかを見せてから、それを消去します",
+		"not kept in this server": "このサーバーでは保存しません",
+		"for a day": "1日間",
+		"until they are erased": "消去されるまで",
+		"until {0} days after the bot leaves the server": {
+			other: "ボットがサーバーを離れてから{0}日後まで",
+		},
+		"for {0} days": { other: "{0}日間" },
+		"for {0} days since they last came up": {
+			other: "最後に取り上げられてから{0}日間",
+		},
+		"until then, {0} days at most": { other: "それまで、最長{0}日間" },
+		"for as long as the server decides ({0} days if it doesn't)": {
+			other: "サーバーが決める期間（決めなければ{0}日間）",
+		},
+		"All of this stays on the machine that the bot runs on, where its neural networks run, too. It talks to Discord and to nobody else; only a page whose address a moderator gives is fetched. Whoever runs the bot may keep backups.":
+			"これらはすべて、ボットが動いているマシンに残ります。ニューラルネットワークもそこで動きます。ボットが通信する相手はDiscordだけです。ほかに取得するのは、モデレーターがアドレスを示したページだけです。ボットの運営者がバックアップを取ることはあります。",
+		"The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.":
+			"ハッシュは、サーバーIDとユーザーIDから鍵を使って作られます。鍵はデータベースの隣のファイルにあり、ボット自身のユーザーだけが読めます（モード0600）。バックアップには入りません。データベースだけでは、誰なのかわかりません。",
+		"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.":
+			"メッセージ：あなたがメニューを使ったもの以外は読めません。ログには質問も質問した人も残りません。メモリーだけにあるのは、質問者を除いた最新の回答、Discordが最後に送ったもの、そして質問しすぎを防ぐための、質問した時刻（別のハッシュで1分間）です。",
+		"In a server, that means this server; in a direct message to the bot, all servers, also those that you left.":
+			"サーバーで使うとそのサーバーが、ボットへのダイレクトメッセージで使うと、あなたが抜けたものも含めすべてのサーバーが対象です。",
+		older: "古い記事",
+		undated: "日付なし",
+		"Also in: {0}": "ほかの掲載：{0}",
+		"Also in: {0}; and {1} more": { other: "ほかの掲載：{0}、ほか{1}件" },
+		"Also in {0} other places": { other: "ほか{0}か所にも掲載" },
+		"[{0}] Open the page": "[{0}] ページを開く",
+		"Type a day as you would say it: {0}.":
+			"日付は英語で、普段言うように入力してください：{0}。",
+		"“{0}” is still to come. {1}": "「{0}」はまだ先の日付です。{1}",
+		"“{0}” isn't a day that I know. {1}":
+			"「{0}」という日付はわかりません。{1}",
+		"Digests that come by themselves": "自動で届くダイジェスト",
+		"By the clocks of {0}": "{0}の時刻で",
+		"Pause or end one …": "一時停止または終了する…",
+		"Schedule another with the options of {0}.":
+			"別のものは{0}のオプションで予定できます。",
+		"When it goes on, it has what is added from then on.":
+			"再開すると、それ以降に追加されたものが届きます。",
+		"Go on": "再開",
+		Pause: "一時停止",
+		End: "終了",
+		"All digests": "すべてのダイジェスト",
+		"End this digest?": "このダイジェストを終了しますか？",
+		"It comes no more. What was posted stays.":
+			"もう届かなくなります。投稿済みのものは残ります。",
+		"End it": "終了する",
+		"Keep it": "続ける",
+		"⚠ It couldn't be posted on {0}.": "⚠ {0}に投稿できませんでした。",
+		"What was in it comes with the next.": "その内容は次回に届きます。",
+		Paused: "一時停止中",
+		"Next: {0}": "次回：{0}",
+		"all tags": "すべてのタグ",
+		paused: "一時停止中",
+		"No digest comes by itself": "自動で届くダイジェストはありません",
+		"Schedule one with the options of {0}: {1} (day or weekday), {2}, {3}, {4}. You see what it does before you save it.":
+			"{0}のオプションで予定できます：{1}（毎日または曜日）、{2}、{3}、{4}。保存する前に内容を確認できます。",
+		"each day at {0}": "毎日{0}",
+		"each {0} at {1}": "毎週{0}{1}",
+		"each day at {0} in {1}": "毎日{0}、{1}",
+		"each {0} at {1} in {2}": "毎週{0}{1}、{2}",
+		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role.":
+			"ボットには{1}での{0}がありません。チャンネル設定の「権限」で、ボットのロールに許可してください。",
+		"Questions are asked elsewhere": "質問は別の場所でできます",
+		"Ask in {0}.": "{0}で質問してください。",
+		"Where questions are asked": "質問する場所",
+		"The channels in which /ask is answered": "/askに回答するチャンネル",
+		"in every channel": "すべてのチャンネル",
+		"in {0}": "{0}",
+		"Choose all channels for questions": "質問できるチャンネルをすべて選択",
+		"Every channel": "すべてのチャンネル",
+		"Questions are answered in every channel.":
+			"質問にはすべてのチャンネルで回答します。",
+		"Questions are answered in {0}, and in their threads. Anywhere else the bot says so, to the asker alone.":
+			"質問には{0}と、そのスレッドで回答します。ほかの場所では、質問した人だけにその旨を伝えます。",
+		"Who moderates": "誰がモデレートするか",
+		"A role whose members keep the articles, beside those with Manage Messages":
+			"「メッセージの管理」権限を持つ人のほかに、記事を管理するメンバーのロール",
+		"whoever has Manage Messages": "「メッセージの管理」権限を持つ人",
+		"whoever has Manage Messages or {0}":
+			"「メッセージの管理」権限または{0}を持つ人",
+		"Choose a role": "ロールを選択",
+		"No role": "ロールなし",
+		"With @everyone, everybody would moderate. Choose another role.":
+			"@everyoneでは全員がモデレートすることになります。別のロールを選んでください。",
+		"Only members with Manage Messages can moderate.":
+			"モデレートできるのは「メッセージの管理」権限を持つメンバーだけです。",
+		"Everybody with {0} can add, change, remove and erase articles, answer for gaps, and read what was done.":
+			"{0}を持つ人は全員、記事の追加、変更、取り除き、消去、回答のない質問への対応、操作記録の閲覧ができます。",
+		"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.":
+			"コマンドが見えるようにするには、サーバー側での表示が必要で、それはあなたにしかできません：サーバー設定 → 連携サービス → このボット。そこで/article、「ロールまたはメンバーを追加」、ロールの順に選びます。/gaps、/digest、/audit、/check、Add as articleも同じようにしてください。",
+		"Notices for moderators": "モデレーター向けのお知らせ",
+		"A channel where the bot says each morning what members could not find":
+			"メンバーが見つけられなかったことをボットが毎朝知らせるチャンネル",
+		none: "なし",
+		"Choose a channel": "チャンネルを選択",
+		"No notices": "お知らせなし",
+		"No notices are posted.": "お知らせは投稿されません。",
+		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.":
+			"ボットには{1}での{0}がありません。チャンネル設定の「権限」で、ボットのロールに許可し、チャンネルを選び直してください。",
+		"After 9:00 the bot posts in {0} which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.":
+			"ボットは9:00以降に、前日から回答が見つからなかった質問を{0}に投稿します。何もない朝は投稿しません。チャンネルを読める人は質問を読めますが、誰が質問したかはわかりません。",
+		"As long as no questions are kept, there are none to tell of.":
+			"質問を保存しない間は、お知らせする質問もありません。",
+		"Only what articles are read for counts: /ask, /article test, /summary with about and its file, and asking an article of a list or a summary.":
+			"数えるのは記事を読むものだけです：/ask、/article test、aboutを付けた/summaryとそのファイル、リストや要約の記事への質問。",
+		"Questions a minute, for each member": "1分あたりの質問数（メンバーごと）",
+		"How often somebody may ask before they have to wait a little":
+			"少し待つまでに1人が何回質問できるか",
+		"Everybody may ask as often as they like. Then one person alone can keep the bot busy, or use up what the server may ask.":
+			"誰でも好きなだけ質問できます。その場合、1人だけでボットを占有したり、サーバーの質問枠を使い切ったりできてしまいます。",
+		"Nobody may ask more than {0} in a minute, moderators included. Who does is told when they can ask again; nobody else sees it.":
+			"モデレーターも含め、1分間に{0}を超えて質問することはできません。超えた人には、いつまた質問できるかを伝えます。ほかの人には見えません。",
+		"Questions a minute, for the server": "1分あたりの質問数（サーバー全体）",
+		"How often all members together may ask before they have to wait":
+			"待つまでに全メンバー合わせて何回質問できるか",
+		"All members together may ask as often as they like. When very many do, answers take longer, or are by words only.":
+			"全メンバーが好きなだけ質問できます。とても多いときは、回答に時間がかかるか、言葉だけでの検索になります。",
+		"All members together may ask {0} in a minute. Who asks more is told when to try again; nobody else sees it.":
+			"全メンバー合わせて1分間に{0}まで質問できます。超えた人には、いつまた試せるかを伝えます。ほかの人には見えません。",
+		"No limit": "無制限",
+		"no limit": "無制限",
+		"{0} questions": { other: "質問{0}件" },
+		"Who sees answers": "誰が回答を見るか",
+		"Whether everybody sees an answer, or the asker alone, if they don't say":
+			"指定がないとき、回答を全員に見せるか、質問した人だけに見せるか",
+		"the asker alone": "質問した人だけ",
+		"everybody in the channel": "チャンネルの全員",
+		Everybody: "全員",
+		"The asker alone": "質問した人だけ",
+		"An answer is shown to the asker alone, unless they ask with private: False.":
+			"回答は質問した人だけに表示されます。private: Falseを付けて質問した場合を除きます。",
+		"An answer is shown to everybody in the channel, unless the asker asks with private: True.":
+			"回答はチャンネルの全員に表示されます。private: Trueを付けて質問した場合を除きます。",
+		"How long questions are kept": "質問を保存する期間",
+		"For /gaps, for members who wait, and for the buttons under answers":
+			"/gaps、お知らせを待つメンバー、回答の下のボタンのため",
+		"No question is kept. /gaps stays empty, nobody can wait for an article, and under an answer there is neither a vote nor a list of the articles that may be meant.":
+			"質問は保存されません。/gapsは空のままで、誰も記事を待つことができず、回答の下には投票も、候補の記事のリストも出ません。",
+		"A question without a helpful answer is forgotten {0} after it was last asked or settled; as long, the buttons under an answer work.":
+			"役に立つ回答のない質問は、最後に質問または解決されてから{0}で忘れられます。回答の下のボタンもその間使えます。",
+		"None of those that are kept now is forgotten at once.":
+			"現在保存されている質問のうち、すぐに忘れられるものはありません。",
+		"{0} questions that are kept now will be forgotten at once, for good.": {
+			other: "現在保存されている質問{0}件がすぐに、完全に忘れられます。",
+		},
+		"not at all": "保存しない",
+		"{0} days": { other: "{0}日" },
+		Settings: "設定",
+		"Change a setting": "設定を変更",
+		"You see what a change does before you save it.":
+			"保存する前に、変更の効果を確認できます。",
+		"Now:": "現在：",
+		"All settings": "すべての設定",
+		"That is so already.": "すでにその設定です。",
+		"Then:": "変更後：",
+		Save: "保存",
+		"Choose again": "選び直す",
+		"Saved. {0}:": "保存しました。{0}：",
+		"Only when sure": "確かなときだけ",
+		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
+			"確かに答えになるものだけを引用します。それ以外は、何も見つからなかったと伝えます。",
+		"In tests, 1 to 3 in 10 questions that the articles don't answer found something, instead of 9. But of those that they do answer, 4 to 9 in 10 found nothing, too.":
+			"テストでは、記事が答えていない質問10件のうち何かが見つかったのは、9件ではなく1～3件でした。ただし、記事が答えている質問でも、10件のうち4～9件で何も見つかりませんでした。",
+		Balanced: "バランス重視",
+		"What may answer is shown, too, as “The closest passages”; what probably doesn't is not.":
+			"答えかもしれないものも「最も近い箇所」として表示します。おそらく答えではないものは表示しません。",
+		"In tests, 2 to 7 in 100 questions that the articles answer found nothing; of questions about something else, 2 in 10 found something.":
+			"テストでは、記事が答えている質問100件のうち2～7件で何も見つかりませんでした。別のことについての質問では、10件のうち2件で何かが見つかりました。",
+		"Show near misses": "惜しいものも表示",
+		"Passages are shown as “The closest passages” also where they hardly answer; only what is about something else is not.":
+			"答えになりそうにないものも「最も近い箇所」として表示します。別のことについての箇所だけは表示しません。",
+		"In tests, 1 in 100 questions that the articles answer found nothing; of questions about something else, 4 in 10 found something.":
+			"テストでは、記事が答えている質問100件のうち1件で何も見つかりませんでした。別のことについての質問では、10件のうち4件で何かが見つかりました。",
+		"How sure answers must be": "回答に必要な確かさ",
+		"Whether near misses are shown, or only what surely answers":
+			"惜しいものも表示するか、確かに答えになるものだけを表示するか",
+		"Choose how sure": "確かさを選択",
+		"Time zone": "タイムゾーン",
+		"When notices and digests come, and how times are written in files":
+			"お知らせとダイジェストが届く時刻と、ファイルでの時刻の書き方",
+		"Type a city": "都市を入力",
+		"It is {0} there now. Notices come after 9:00 there, digests at the hours that /digest shows, and /audit's file has its times.":
+			"現地は今{0}です。お知らせは現地の9:00以降に、ダイジェストは/digestに表示される時刻に届き、/auditのファイルは現地の時刻になります。",
+		"Times in messages are shown to everybody in their own zone, as always.":
+			"メッセージ内の時刻は、これまでどおり各自のタイムゾーンで表示されます。",
+		"A city, or the distance to UTC": "都市、またはUTCとの時差",
+		"Berlin, New York, UTC+5:30": "Berlin, New York, UTC+5:30",
+		"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.":
+			"その名前のタイムゾーンはありません。同じタイムゾーンの大きな都市を英語で入力するか、UTC+2のようにUTCとの時差を入力してください。",
+		"Which one?": "どれですか？",
+		"This article was removed from the library since.":
+			"この記事はその後ライブラリから取り除かれました。",
+		"This article has changed since this answer was given.":
+			"この記事は、この回答のあとに変更されました。",
+		"One of the articles was removed from the library since.":
+			"記事の1つがその後ライブラリから取り除かれました。",
+		"“{0}” was removed from the library since.":
+			"「{0}」はその後ライブラリから取り除かれました。",
+		"“{0}” has changed since this answer was given.":
+			"「{0}」は、この回答のあとに変更されました。",
+		"Another period": "別の期間",
+		"As a file": "ファイルで受け取る",
+		"Nobody has asked yet": "まだ誰も質問していません",
+		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
+			"メンバーが{0}を使うと、回答された質問の数と、答えとなった記事がここに表示されます。",
+		"{0}, by the clocks of {1}; today isn't over.":
+			"{0}、{1}の時刻で。今日はまだ終わっていません。",
+		"The first question was counted on {0}.":
+			"最初の質問が数えられたのは{0}です。",
+		"questions ({0})": "質問（{0}）",
+		"No article that is in the library now was quoted.":
+			"現在ライブラリにある記事は引用されていません。",
+		"Most cited articles": "最も引用された記事",
+		"in {0} answers": { other: "{0}件の回答で引用" },
+		"Nobody can vote on answers, since none are kept here ({0}).":
+			"ここでは回答を保存していないため、誰も投票できません（{0}）。",
+		"Nobody voted on an answer in the last {0} days; votes aren't kept longer.":
+			"過去{0}日間、回答への投票はありません。投票はそれより長く保存されません。",
+		"Nobody voted on an answer.": "回答への投票はありません。",
+		"{0} say helpful.": { other: "{0}が「役に立った」です。" },
+		"{0} say helpful in the last {1} days; votes aren't kept longer.": {
+			other:
+				"過去{1}日間で{0}が「役に立った」です。投票はそれより長く保存されません。",
+		},
+		"{0} of {1} votes": { other: "{1}票中{0}票" },
+		"No question waits for an answer.": "回答を待っている質問はありません。",
+		"{0} wait for an answer now: {1}.": {
+			other: "現在{0}が回答を待っています：{1}。",
+		},
+		"Show gaps": "回答のない質問を表示",
+		"Bars of the questions a day, {0}, stacked by how they ended: {1}.":
+			"1日ごとの質問数の棒グラフ（{0}）。結果別の積み上げ：{1}。",
+		"Bars of the questions a week, {0}, stacked by how they ended: {1}.":
+			"1週間ごとの質問数の棒グラフ（{0}）。結果別の積み上げ：{1}。",
+		"Most on {0}: {1} ({2}).": "最多は{0}：{1}（{2}）。",
+		"Each day in turn: {0}.": "日ごとの内訳：{0}。",
+		"Each week in turn: {0}.": "週ごとの内訳：{0}。",
+		"7 days": "7日間",
+		"day by day": "1日ごと",
+		"Questions of the last 7 days": "過去7日間の質問",
+		"The last 7 days, as a file": "過去7日間をファイルで",
+		"4 weeks": "4週間",
+		"a month": "1か月",
+		"Questions of the last 4 weeks": "過去4週間の質問",
+		"The last 4 weeks, as a file": "過去4週間をファイルで",
+		"13 weeks": "13週間",
+		"three months": "3か月",
+		"Questions of the last 13 weeks": "過去13週間の質問",
+		"The last 13 weeks, as a file": "過去13週間をファイルで",
+		"52 weeks": "52週間",
+		"a year": "1年",
+		"Questions of the last 52 weeks": "過去52週間の質問",
+		"The last 52 weeks, as a file": "過去52週間をファイルで",
+		answered: "回答あり",
+		unsure: "不確か",
+		"not found": "見つからず",
+		"{0} answered": { other: "回答あり{0}件" },
+		"{0} unsure": { other: "不確か{0}件" },
+		"{0} not found": { other: "見つからず{0}件" },
+		"Suggested pages: {0}": "提案されたページ：{0}",
+		"None that the library hasn't.": "ライブラリにないものはありません。",
+		"Open a page": "ページを開く",
+		"Back to the questions": "質問に戻る",
+		"A suggested page": "提案されたページ",
+		"Read it as a draft": "下書きとして読み込む",
+		"suggested {0} times": { other: "{0}回提案" },
+		"suggested {0} times, last on {1}": { other: "{0}回提案、最後は{1}" },
+		"Read paragraph …": "段落を読む…",
+		"Paragraph {0}": "第{0}段落",
+		"The numbers are the paragraphs. Every line is the article's.":
+			"番号は段落です。どの行も記事の文です。",
+		"Only {0} words of it are here.": {
+			other: "ここにあるのは{0}語だけです。",
+		},
+		"Paragraph {0} of {1}": "第{0}段落（全{1}段落）",
+		Shorter: "短くする",
+		Longer: "長くする",
+		"Ask about this": "これについて質問",
+		"Save as file": "ファイルとして保存",
+		"What the articles say, in their own sentences, the newest first.":
+			"記事が述べていることを、記事自身の文で、新しい順に。",
+		"No article here seems to be about this. Name the people, places or things that it is about.":
+			"これについての記事はないようです。関係する人、場所、物の名前を挙げてください。",
+		"Take it back": "取り消す",
+		"Your vote is taken back": "投票を取り消しました",
+		"It is deleted and doesn't count any more.":
+			"投票は削除され、もう数えられません。",
+		"Thank you. Nobody learns who voted. “Not helpful” under the answer changes it.":
+			"ありがとうございます。誰が投票したかは誰にもわかりません。回答の下の「役に立たなかった」で変更できます。",
+		"Thank you. Moderators see how often an answer didn't help and why, never who said so. “Helpful” under the answer changes it.":
+			"ありがとうございます。モデレーターは、回答が何回、なぜ役に立たなかったかを見られますが、誰が言ったかはわかりません。回答の下の「役に立った」で変更できます。",
+		"That counts already: helpful": "すでに投票済み：役に立った",
+		"Your vote counts: helpful": "投票しました：役に立った",
+		"That counts already: not helpful. Why?":
+			"すでに投票済み：役に立たなかった。なぜですか？",
+		"Your vote counts: not helpful. Why?":
+			"投票しました：役に立たなかった。なぜですか？",
+		"That counts already: not helpful ({0})":
+			"すでに投票済み：役に立たなかった（{0}）",
+		"Your vote counts: not helpful ({0})":
+			"投票しました：役に立たなかった（{0}）",
+		"Wrong passage": "箇所が違う",
+		Outdated: "情報が古い",
+		Incomplete: "不十分",
+		Other: "その他",
+		"One moment, please": "少々お待ちください",
+		"You asked:": "あなたの質問：",
+		"Who manages the server sets the limit, with {0}.":
+			"サーバーを管理する人が、{0}で上限を決めます。",
+		"Many people are asking here at the moment. Try again {0}.":
+			"今ここでは多くの人が質問しています。{0}にもう一度お試しください。",
+		"You have asked {0} questions in a minute. You can ask again {1}.": {
+			other: "1分間に{0}件質問しました。{1}にまた質問できます。",
+		},
+		"Why these passages?": "なぜこれらの箇所？",
+		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
+			"読んだすべての箇所のうち、最初のものがほかを十分に引き離していて、答えである可能性も十分です。",
+		"These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.":
+			"読んだ箇所のうち最も有力ですが、答えと呼べるほど可能性が高くないか、ほかを十分に引き離していません。",
+		"None of the passages that were read is likely to answer.":
+			"読んだ箇所には、答えになりそうなものがありません。",
+		"Underlined: words of the question, in whatever form. Passages are found by what they mean, too.":
+			"下線：質問の言葉（語形は問いません）。箇所は意味からも探します。",
+		"They say no word of the question: they were found by what they mean.":
+			"質問の言葉は1つも含んでいません。意味から見つかりました。",
+		"None of them says {0}. Other passages do.":
+			"{0}を含むものはありません。ほかの箇所にはあります。",
+		"Nothing here mentions {0}.": "ここには{0}への言及がありません。",
+		"None of them says {0}; closest: {1}. Other passages do.":
+			"{0}を含むものはありません。最も近い言葉：{1}。ほかの箇所にはあります。",
+		"Nothing here mentions {0}; closest: {1}.":
+			"ここには{0}への言及がありません。最も近い言葉：{1}。",
+		"Tell me when there is an article": "記事ができたら知らせる",
+		"How do you want to be told?": "どのようにお知らせしますか？",
+		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":
+			{
+				other:
+					"{0}日以内に、ここの記事が答えを出したときに1回だけ。このチャンネルでは全員に見えます。",
+			},
+		"By direct message": "ダイレクトメッセージで",
+		"In this channel": "このチャンネルで",
+		"You will be told": "お知らせします",
+		"By direct message, once. Keep direct messages from this server allowed.":
+			"ダイレクトメッセージで1回。このサーバーからのダイレクトメッセージを許可したままにしてください。",
+		"In this channel, once; only you are mentioned.":
+			"このチャンネルで1回。メンションされるのはあなただけです。",
+		"After {0} days the wish ends by itself.": {
+			other: "{0}日後に依頼は自動で終わります。",
+		},
+		"Don't tell me": "知らせない",
+		"You won't be told": "お知らせしません",
+		"Your wish is deleted.": "依頼を削除しました。",
+		"{0} wishes": { other: "依頼{0}件" },
+		"What you want to be told of (“Tell me when there is an article”), and in which channel":
+			"何のお知らせを希望するか（「記事ができたら知らせる」）と、どのチャンネルか",
+		"to tell you, once": "1回お知らせするため",
+		"Which questions were yours, and in which channel you asked them":
+			"どの質問があなたのもので、どのチャンネルで質問したか",
+		"so that you can ask on": "続けて質問できるようにするため",
+		"{0} votes": { other: "投票{0}件" },
+		"Whether an answer helped you, and why not":
+			"回答が役に立ったかどうか、立たなかった理由",
+		"so that you can change it": "変更できるようにするため",
+		"{0} forms": { other: "フォーム{0}件" },
+		"What you typed into a form that could not be used, or have not saved yet, and a message that you ask something":
+			"使えなかった、またはまだ保存していないフォームへの入力と、質問の対象にしたメッセージ",
+		"so that you needn't type it again":
+			"もう一度入力しなくて済むようにするため",
+		"{0} changes": { other: "変更{0}件" },
+		"What you did as a moderator, to articles, settings and digests":
+			"モデレーターとして記事、設定、ダイジェストに対してしたこと",
+		"so that moderators know who did what":
+			"誰が何をしたかモデレーターがわかるようにするため",
+		"{0} revisions": { other: "版{0}件" },
+		"Which revisions of articles you made as a moderator":
+			"モデレーターとして作った記事の版",
+		"for the articles' history": "記事の履歴のため",
+		"{0} drafts": { other: "下書き{0}件" },
+		"Articles that you brought in as a moderator and that are not published yet":
+			"モデレーターとして持ち込み、まだ公開していない記事",
+		"so that you can look at them first": "先に確認できるようにするため",
+		"Questions and the places in articles that answered them":
+			"質問と、答えとなった記事の箇所",
+		"for the buttons under an answer": "回答の下のボタンのため",
+		"Questions that found no answer, or none that helped, and how often":
+			"回答が見つからなかった、または役に立たなかった質問と、その回数",
+		"so that moderators see what is missing":
+			"何が足りないかモデレーターがわかるようにするため",
+		"What a summary was to be about": "要約の話題",
+		"so that its buttons work": "そのボタンが使えるようにするため",
+		"Pages that were suggested to the moderators, and how often":
+			"モデレーターに提案されたページと、その回数",
+		"so that they see them": "モデレーターが見られるようにするため",
+		"How many questions of a day found an answer, and how often articles were quoted":
+			"1日に回答が見つかった質問の数と、記事が引用された回数",
+		"so that moderators see how it is used":
+			"どう使われているかモデレーターがわかるようにするため",
+		"The articles and what is reckoned from their text":
+			"記事と、その本文から計算したもの",
+		"to answer from": "そこから答えるため",
+		"The server's settings and which digests come by themselves":
+			"サーバーの設定と、自動で届くダイジェスト",
+		"to do as it wants": "サーバーの希望どおりに動くため",
+		"See how many questions are asked, and how they end":
+			"質問の数と、その結果を確認します",
 	},
 };

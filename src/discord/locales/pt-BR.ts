@@ -21,7 +21,7 @@ export const PT_BR: Catalogue = {
 		"says what all articles say about something":
 			"diz o que todos os artigos dizem sobre algo",
 		"gives one line of each article since a day: Monday, 3 days, March":
-			"dá uma linha de cada artigo desde um dia: segunda, 3 dias, março",
+			"dá uma linha de cada artigo desde um dia, escrito em inglês: Monday, 3 days, March",
 		"{0} only those with a tag, also without a day":
 			"{0} só os que têm uma etiqueta, mesmo sem dia",
 		"in a message's menu sums up a long message, or the article that it links to":
@@ -64,7 +64,7 @@ export const PT_BR: Catalogue = {
 		"shows the questions that found no answer, or none that helped":
 			"mostra as perguntas que não acharam resposta, ou nenhuma que ajudasse",
 		"lets a digest of new articles come by itself, each day or week":
-			"faz vir sozinho um resumo dos artigos novos, todo dia ou toda semana",
+			"faz vir sozinho um boletim dos artigos novos, todo dia ou toda semana",
 		"says who did what to which article, and when":
 			"diz quem fez o quê com qual artigo, e quando",
 		"says whether everything works": "diz se tudo funciona",
@@ -124,9 +124,9 @@ export const PT_BR: Catalogue = {
 		"What only one member sees comes in the language of their own Discord. Articles are quoted as they are.":
 			"O que só um membro vê chega no idioma do próprio Discord dele. Os artigos são citados como são.",
 		"Public answers, digests and notices come in the language that this server has in Discord. It is chosen in Server Settings, and English as long as the server isn't a Community.":
-			"As respostas públicas, os resumos e os avisos chegam no idioma que este servidor tem no Discord. Ele é escolhido nas configurações do servidor, e é o inglês enquanto o servidor não for uma comunidade.",
+			"As respostas públicas, os boletins e os avisos chegam no idioma que este servidor tem no Discord. Ele é escolhido nas configurações do servidor, e é o inglês enquanto o servidor não for uma comunidade.",
 		"Public answers, digests and notices come in {0}.":
-			"As respostas públicas, os resumos e os avisos chegam neste idioma: {0}.",
+			"As respostas públicas, os boletins e os avisos chegam neste idioma: {0}.",
 		"as the server's Discord language": "como o idioma do servidor no Discord",
 		"paragraph {0}": "parágrafo {0}",
 		"paragraphs {0}–{1}": "parágrafos {0}–{1}",
@@ -148,7 +148,7 @@ export const PT_BR: Catalogue = {
 		"What all articles say about this: a topic or question":
 			"O que todos os artigos dizem sobre isto: um assunto ou uma pergunta",
 		"A line of each article since then: Monday, 3 days, March":
-			"Uma linha de cada artigo desde então: segunda, 3 dias, março",
+			"Uma linha de cada artigo desde então, em inglês: Monday, 3 days, March",
 		"A line of each article with this tag":
 			"Uma linha de cada artigo com esta etiqueta",
 		"Whether to show the summary to you alone":
@@ -187,7 +187,7 @@ export const PT_BR: Catalogue = {
 		"See which questions found no answer, or none that helped":
 			"Ver quais perguntas não acharam resposta, ou nenhuma que ajudasse",
 		"Let a digest of new articles come by itself, or end one":
-			"Fazer vir sozinho um resumo dos artigos novos, ou encerrar um",
+			"Fazer vir sozinho um boletim dos artigos novos, ou encerrar um",
 		"How often; each day, if you don't say":
 			"Com que frequência; todo dia, se você não disser",
 		"By the clocks of the server's time zone, 0 to 23":
@@ -225,5 +225,728 @@ export const PT_BR: Catalogue = {
 		restore: "restaurar",
 		erase: "apagar",
 		set: "definir",
+		"Ended: {0}.": "Encerrado: {0}.",
+		"shows how many questions are asked, how they end, and what is cited":
+			"mostra quantas perguntas são feitas, como terminam e o que é citado",
+		"A row for each day, for any spreadsheet.":
+			"Uma linha por dia, para qualquer planilha.",
+		"There is nothing to sum up: the message is short, and links to no page.":
+			"Não há nada para resumir: a mensagem é curta e não tem link para nenhuma página.",
+		"This is older than a day. Use {0} again.":
+			"Isto tem mais de um dia. Use {0} de novo.",
+		"Choose either an article or what it shall be about. To ask one article something, use {0} with the option {1}.":
+			"Escolha um artigo ou um assunto, não os dois. Para perguntar algo a um só artigo, use {0} com a opção {1}.",
+		"One article needs neither a day nor a tag: use {0} alone, or {1} and {2} for a line of each article.":
+			"Um só artigo não precisa de dia nem de etiqueta: use {0} sem mais nada, ou {1} e {2} para uma linha de cada artigo.",
+		"A topic is looked for in all articles: use {0} alone, or {1} and {2} for a line of each article.":
+			"Um assunto é procurado em todos os artigos: use {0} sem mais nada, ou {1} e {2} para uma linha de cada artigo.",
+		"Say what to sum up: an article, what it shall be about, or since when.":
+			"Diga o que resumir: um artigo, um assunto ou desde quando.",
+		"Ask about this article": "Perguntar a este artigo",
+		"Your question": "Sua pergunta",
+		"This answer is kept no longer; ask again with {0}.":
+			"Esta resposta não está mais guardada; pergunte de novo com {0}.",
+		"All that this answer quoted was erased since. Ask again with {0}.":
+			"Tudo o que esta resposta citava foi apagado. Pergunte de novo com {0}.",
+		"This answer doesn't quote that article.":
+			"Esta resposta não cita esse artigo.",
+		"This question is not kept any more.":
+			"Esta pergunta não está mais guardada.",
+		"The moderators don't plan an article about this, so there would be nothing to tell.":
+			"Os moderadores não pretendem ter um artigo sobre isto, então não haveria nada para avisar.",
+		"There is an article by now: “{0}”. Ask it with {1} and the option {2}.":
+			"Já existe um artigo: “{0}”. Pergunte a ele com {1} e a opção {2}.",
+		"You wait for {0} articles already. Each wish ends after 30 days at the latest.":
+			"Você já espera por {0} artigos. Cada pedido termina em no máximo 30 dias.",
+		"There is no removed article “{0}” in this library. Type a few words of its headline and choose it from the list.":
+			"Não há nenhum artigo retirado “{0}” nesta biblioteca. Digite algumas palavras do título e escolha na lista.",
+		"There is no article “{0}” in this library. Type a few words of its headline and choose it from the list.":
+			"Não há nenhum artigo “{0}” nesta biblioteca. Digite algumas palavras do título e escolha na lista.",
+		"{0} articles have “{1}” in their headlines. Choose one from the list that opens while you type.":
+			{
+				one: "{0} artigo tem “{1}” no título. Escolha-o na lista que se abre enquanto você digita.",
+				other:
+					"{0} artigos têm “{1}” no título. Escolha um na lista que se abre enquanto você digita.",
+			},
+		"This digest was ended. Use {0} again.":
+			"Este boletim foi encerrado. Use {0} de novo.",
+		"This is saved already, or older than a day. Use {0} again.":
+			"Isto já está salvo ou tem mais de um dia. Use {0} de novo.",
+		"This very digest is scheduled already; see {0}.":
+			"Este mesmo boletim já está agendado; veja em {0}.",
+		"There are {0} digests already. End one with {1} first.":
+			"Já há {0} boletins. Encerre um com {1} primeiro.",
+		"This article is no longer in the library.":
+			"Este artigo não está mais na biblioteca.",
+		"No article here has a tag. Moderators give them with {0}.":
+			"Nenhum artigo aqui tem etiqueta. Os moderadores as colocam com {0}.",
+		"No article has the tag “{0}”. There are: {1}, and more.":
+			"Nenhum artigo tem a etiqueta “{0}”. Existem: {1}, e mais.",
+		"No article has the tag “{0}”. There are: {1}.":
+			"Nenhum artigo tem a etiqueta “{0}”. Existem: {1}.",
+		"Show context": "Ver contexto",
+		"More passages": "Mais trechos",
+		"Open the article": "Abrir o artigo",
+		"Why this passage?": "Por que este trecho?",
+		Helpful: "Ajudou",
+		"Not helpful": "Não ajudou",
+		"Share here": "Compartilhar aqui",
+		"{0} quotations are gone: their articles were erased since.": {
+			one: "Falta {0} citação: o artigo dela foi apagado depois.",
+			other: "Faltam {0} citações: os artigos delas foram apagados depois.",
+		},
+		"The answer": "A resposta",
+		"The closest passages": "Os trechos mais próximos",
+		"Nothing found": "Nada encontrado",
+		"Asked of: {0}": "Perguntado a: {0}",
+		"It may be that none of them answers the question.":
+			"Talvez nenhum deles responda à pergunta.",
+		"{0} more passages did not fit. Ask one article with the option {1} to see them.":
+			{
+				one: "{0} outro trecho não coube. Pergunte a um só artigo com a opção {1} para vê-lo.",
+				other:
+					"{0} outros trechos não couberam. Pergunte a um só artigo com a opção {1} para vê-los.",
+			},
+		"There are no articles here yet. A moderator adds them with {0}.":
+			"Ainda não há artigos aqui. Um moderador os adiciona com {0}.",
+		"No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.":
+			"Nenhum trecho aqui parece responder a isto. Pergunte sobre algo que os artigos relatam, ou diga o nome das pessoas, dos lugares ou das coisas.",
+		"Or ask without the option {0}, to search all articles.":
+			"Ou pergunte sem a opção {0}, para buscar em todos os artigos.",
+		"This article is no longer in the library. Choose another, or ask again with {0}.":
+			"Este artigo não está mais na biblioteca. Escolha outro, ou pergunte de novo com {0}.",
+		"Shared by {0}": "Compartilhado por {0}",
+		"You can't share here": "Você não pode compartilhar aqui",
+		"You may not write in this channel. Ask in one where you may, and share it there.":
+			"Você não pode escrever neste canal. Pergunte em um onde possa e compartilhe lá.",
+		"Quoted: paragraph {0}": "Citado: parágrafo {0}",
+		"Page {0} of {1}": "Página {0} de {1}",
+		"Open the page": "Abrir a página",
+		"Other articles of this answer": "Outros artigos desta resposta",
+		"An article that was erased": "Um artigo que foi apagado",
+		"Back to the answer": "Voltar à resposta",
+		"Context of [{0}]": "Contexto de [{0}]",
+		Digest: "Boletim",
+		"Open an article's summary …": "Abra o resumo de um artigo…",
+		"added since {0}": "adicionados desde {0}",
+		"since {0}": "desde {0}",
+		"tag: {0}": "etiqueta: {0}",
+		"{0} articles": { one: "{0} artigo", other: "{0} artigos" },
+		"the newest {0} of {1} articles": {
+			one: "o mais novo ({0}) de {1} artigo",
+			other: "os {0} mais novos de {1} artigos",
+		},
+		"{0} stories": { one: "{0} notícia", other: "{0} notícias" },
+		"{0} articles about the same events": {
+			one: "{0} artigo sobre os mesmos fatos",
+			other: "{0} artigos sobre os mesmos fatos",
+		},
+		"{0} articles about the same events, continued": {
+			one: "{0} artigo sobre os mesmos fatos, continuação",
+			other: "{0} artigos sobre os mesmos fatos, continuação",
+		},
+		"Page {0} of {1}. Every line is the article's own.":
+			"Página {0} de {1}. Cada linha é do próprio artigo.",
+		"Every line is the article's own.": "Cada linha é do próprio artigo.",
+		"No article found": "Nenhum artigo encontrado",
+		"The newest article is from {0}: {1}": "O artigo mais novo é de {0}: {1}",
+		"The newest with this tag is from {0}: {1}":
+			"O mais novo com esta etiqueta é de {0}: {1}",
+		"No article has this tag any more.":
+			"Nenhum artigo tem mais esta etiqueta.",
+		"Forget you in all servers?": "Esquecer você em todos os servidores?",
+		"Forget you in this server?": "Esquecer você neste servidor?",
+		"Will be deleted:": "Será apagado:",
+		"Stay, but nobody can tell that they were yours:":
+			"Fica, mas ninguém pode saber que era seu:",
+		"Stay on record as a former moderator's:":
+			"Fica registrado como de um ex-moderador:",
+		"Forget me": "Esquecer-me",
+		"You are forgotten in all servers":
+			"Você foi esquecido em todos os servidores",
+		"You are forgotten in this server": "Você foi esquecido neste servidor",
+		"Deleted:": "Apagado:",
+		"Nobody can tell any more that they were yours:":
+			"Ninguém mais pode saber que era seu:",
+		"On record as a former moderator's:": "Registrado como de um ex-moderador:",
+		"This can't be taken back; {0} gives you a copy first.":
+			"Isto não pode ser desfeito; {0} dá uma cópia antes.",
+		"What you did last can't be undone by its button any more.":
+			"O que você fez por último não poderá mais ser desfeito pelo botão.",
+		"What you do from now on is kept anew. Messages are Discord's: delete them there.":
+			"O que você fizer de agora em diante será guardado de novo. As mensagens são do Discord: apague-as lá.",
+		"Backups made before have it still: ask whoever runs the bot to delete them.":
+			"Os backups feitos antes ainda contêm isso: peça a quem opera o bot que os apague.",
+		"These were read, too, and are less likely to answer.":
+			"Estes também foram lidos, e é menos provável que respondam.",
+		"Back to the list": "Voltar à lista",
+		"Not for us: no article is wanted.":
+			"Não é para nós: não se quer nenhum artigo.",
+		"Answered by {0}.": "Respondida por {0}.",
+		"an article": "um artigo",
+		"No article is known to answer it.":
+			"Não se conhece nenhum artigo que a responda.",
+		"Its answer was not helpful {0} times: {1}.": {
+			one: "A resposta não ajudou {0} vez: {1}.",
+			other: "A resposta não ajudou {0} vezes: {1}.",
+		},
+		"{0}, on {1}": "{0}, em {1}",
+		"{0}, first on {1}, last on {2}": "{0}, primeiro em {1}, por último em {2}",
+		"{0} members want to be told.": {
+			one: "{0} membro quer ser avisado.",
+			other: "{0} membros querem ser avisados.",
+		},
+		"{0} members want to be told. That happens as soon as you choose.": {
+			one: "{0} membro quer ser avisado. Isso acontece assim que você escolher.",
+			other:
+				"{0} membros querem ser avisados. Isso acontece assim que você escolher.",
+		},
+		Undo: "Desfazer",
+		"Show the article": "Ver o artigo",
+		"It is not answered": "Não está respondida",
+		"Add an article for this": "Adicionar um artigo para isto",
+		"It is answered by…": "Quem responde é…",
+		"Not for us": "Não é para nós",
+		"Which article answers it?": "Qual artigo a responde?",
+		"The most promising articles": "Os artigos mais promissores",
+		"Type a headline": "Digitar um título",
+		Back: "Voltar",
+		"Words of its headline": "Palavras do título",
+		"wrong passage": "trecho errado",
+		outdated: "desatualizada",
+		incomplete: "incompleta",
+		other: "outro motivo",
+		"asked {0} times": {
+			one: "perguntada {0} vez",
+			other: "perguntada {0} vezes",
+		},
+		"asked before": "já perguntada antes",
+		"an article that was erased": "um artigo que foi apagado",
+		"without a reason": "sem motivo",
+		"{0} {1} times": { one: "{0} {1} vez", other: "{0} {1} vezes" },
+		"answer not helpful {0} times": {
+			one: "a resposta não ajudou {0} vez",
+			other: "a resposta não ajudou {0} vezes",
+		},
+		"answer not helpful {0} times ({1})": {
+			one: "a resposta não ajudou {0} vez ({1})",
+			other: "a resposta não ajudou {0} vezes ({1})",
+		},
+		"Questions without a helpful answer": "Perguntas sem resposta que ajude",
+		"Answered since": "Respondidas desde então",
+		"Questions aren't kept in this server ({0}).":
+			"As perguntas não são guardadas neste servidor ({0}).",
+		"None of the last {0} days.": {
+			one: "Nenhuma no último dia ({0}).",
+			other: "Nenhuma nos últimos {0} dias.",
+		},
+		"No question of the last {0} days went without a helpful answer.": {
+			one: "No último dia ({0}), nenhuma pergunta ficou sem resposta que ajudasse.",
+			other:
+				"Nos últimos {0} dias, nenhuma pergunta ficou sem resposta que ajudasse.",
+		},
+		"Open a question": "Abra uma pergunta",
+		"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.":
+			"O bot só lê por palavras, então não sabe por si mesmo que um artigo responde a uma destas: abra-a e diga.",
+		"asked of “{0}”": "perguntada a “{0}”",
+		"Pages: {0}": "Páginas: {0}",
+		Open: "Pendentes",
+		Answered: "Respondidas",
+		"The message, in short": "A mensagem, em resumo",
+		"The numbers are its paragraphs. Every line is the message's.":
+			"Os números são os parágrafos dela. Cada linha é da mensagem.",
+		"Not in the library": "Não está na biblioteca",
+		"The moderators haven't added this page:":
+			"Os moderadores não adicionaram esta página:",
+		"Suggest to the moderators": "Sugerir aos moderadores",
+		Suggested: "Sugerida",
+		"The moderators see it in {0}, without your name.":
+			"Os moderadores a veem em {0}, sem o seu nome.",
+		"{0} questions without a helpful answer": {
+			one: "{0} pergunta sem resposta que ajude",
+			other: "{0} perguntas sem resposta que ajude",
+		},
+		"And {0} more.": { one: "E mais {0}.", other: "E mais {0}." },
+		"Since {0}": "Desde {0}",
+		"Show what can be done": "Ver o que dá para fazer",
+		"What is kept about you in any server":
+			"O que é guardado sobre você em qualquer servidor",
+		"What is kept about you in this server":
+			"O que é guardado sobre você neste servidor",
+		"The file has the latest. More didn't fit: {0}.":
+			"O arquivo tem o mais recente. Não coube mais: {0}.",
+		"A JSON file, to be opened with any text editor; it begins, in English, with what each part is. {0} says how long it is kept, {1} erases it.":
+			"Um arquivo JSON, que abre em qualquer editor de texto; ele começa dizendo, em inglês, o que é cada parte. {0} diz por quanto tempo isso é guardado, {1} apaga.",
+		"Nothing is kept about you in any server":
+			"Nada é guardado sobre você em nenhum servidor",
+		"Nothing is kept about you in this server":
+			"Nada é guardado sobre você neste servidor",
+		"in any server": "em qualquer servidor",
+		"in this server": "neste servidor",
+		"Use the command in a direct message to me, and it means all servers.":
+			"Use o comando em uma mensagem direta para mim e ele vale para todos os servidores.",
+		"There is an article now": "Já existe um artigo",
+		"{0}, you wished to be told.": "{0}, você pediu para ser avisado.",
+		"This was the one time. To ask more of it: {0}":
+			"Este é o único aviso. Para perguntar mais: {0}",
+		"{0} more lines did not fit.": {
+			one: "{0} outra linha não coube.",
+			other: "{0} outras linhas não couberam.",
+		},
+		"It comes {0}.": "Ele vem {0}.",
+		"Saved. It comes {0}.": "Salvo. Ele vem {0}.",
+		"What Pullquote keeps": "O que o Pullquote guarda",
+		"By your user id": "Pelo seu ID de usuário",
+		"By a keyed hash, never by your id":
+			"Por um hash com chave, nunca pelo seu ID",
+		"Without anybody's name": "Sem o nome de ninguém",
+		"Not at all": "Não é guardado",
+		"{0} gives you what is kept about you, as a file":
+			"{0} dá a você, em um arquivo, o que é guardado sobre você",
+		"{0} erases it, after you have seen what goes":
+			"{0} apaga isso, depois de mostrar o que desaparece",
+		"not kept in this server": "não é guardado neste servidor",
+		"for a day": "por um dia",
+		"until they are erased": "até serem apagados",
+		"until {0} days after the bot leaves the server": {
+			one: "até {0} dia depois que o bot sai do servidor",
+			other: "até {0} dias depois que o bot sai do servidor",
+		},
+		"for {0} days": { one: "por {0} dia", other: "por {0} dias" },
+		"for {0} days since they last came up": {
+			one: "por {0} dia desde a última vez que surgiram",
+			other: "por {0} dias desde a última vez que surgiram",
+		},
+		"until then, {0} days at most": {
+			one: "até então, no máximo {0} dia",
+			other: "até então, no máximo {0} dias",
+		},
+		"for as long as the server decides ({0} days if it doesn't)": {
+			one: "pelo tempo que o servidor decidir ({0} dia se não decidir)",
+			other: "pelo tempo que o servidor decidir ({0} dias se não decidir)",
+		},
+		"All of this stays on the machine that the bot runs on, where its neural networks run, too. It talks to Discord and to nobody else; only a page whose address a moderator gives is fetched. Whoever runs the bot may keep backups.":
+			"Tudo isso fica na máquina em que o bot funciona, onde também funcionam suas redes neurais. Ele fala com o Discord e com mais ninguém; só busca as páginas cujo endereço um moderador dá. Quem opera o bot pode ter backups.",
+		"The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.":
+			"O hash é feito do ID do servidor e do usuário com uma chave, que fica em um arquivo ao lado do banco de dados que só o usuário do próprio bot pode ler (modo 0600), e em nenhum backup. Quem tem só o banco de dados não pode saber quem é.",
+		"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.":
+			"Mensagens: ele não pode ler nenhuma, a não ser aquela em que você usa o menu dele. O log não tem nem perguntas nem quem perguntou. Só na memória ficam as últimas respostas, sem quem perguntou; o que o Discord enviou por último; e, por um minuto, com outro hash, quando alguém perguntou, para que ninguém pergunte demais.",
+		"In a server, that means this server; in a direct message to the bot, all servers, also those that you left.":
+			"Em um servidor, isso vale para esse servidor; em uma mensagem direta para o bot, para todos os servidores, também os que você deixou.",
+		older: "anterior",
+		undated: "sem data",
+		"Also in: {0}": "Também em: {0}",
+		"Also in: {0}; and {1} more": {
+			one: "Também em: {0}; e mais {1}",
+			other: "Também em: {0}; e mais {1}",
+		},
+		"Also in {0} other places": {
+			one: "Também em {0} outro lugar",
+			other: "Também em {0} outros lugares",
+		},
+		"[{0}] Open the page": "[{0}] Abrir a página",
+		"Type a day as you would say it: {0}.":
+			"Digite um dia em inglês, como você o diria: {0}.",
+		"“{0}” is still to come. {1}": "“{0}” ainda está por vir. {1}",
+		"“{0}” isn't a day that I know. {1}":
+			"“{0}” não é um dia que eu conheça. {1}",
+		"Digests that come by themselves": "Boletins que vêm sozinhos",
+		"By the clocks of {0}": "Pelo horário de {0}",
+		"Pause or end one …": "Pause ou encerre um…",
+		"Schedule another with the options of {0}.":
+			"Agende outro com as opções de {0}.",
+		"When it goes on, it has what is added from then on.":
+			"Quando for retomado, traz o que for adicionado a partir daí.",
+		"Go on": "Retomar",
+		Pause: "Pausar",
+		End: "Encerrar",
+		"All digests": "Todos os boletins",
+		"End this digest?": "Encerrar este boletim?",
+		"It comes no more. What was posted stays.":
+			"Ele não vem mais. O que foi publicado fica.",
+		"End it": "Encerrar",
+		"Keep it": "Manter",
+		"⚠ It couldn't be posted on {0}.": "⚠ Não foi possível publicar em {0}.",
+		"What was in it comes with the next.":
+			"O que havia nele vem com o próximo.",
+		Paused: "Em pausa",
+		"Next: {0}": "Próximo: {0}",
+		"all tags": "todas as etiquetas",
+		paused: "em pausa",
+		"No digest comes by itself": "Nenhum boletim vem sozinho",
+		"Schedule one with the options of {0}: {1} (day or weekday), {2}, {3}, {4}. You see what it does before you save it.":
+			"Agende um com as opções de {0}: {1} (dia ou dia da semana), {2}, {3}, {4}. Você vê o que ele faz antes de salvar.",
+		"each day at {0}": "todo dia às {0}",
+		"each {0} at {1}": "a cada {0} às {1}",
+		"each day at {0} in {1}": "todo dia às {0} em {1}",
+		"each {0} at {1} in {2}": "a cada {0} às {1} em {2}",
+		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role.":
+			"Falta ao bot {0} em {1}. Permita isso ao cargo do bot nas configurações do canal, em “Permissões”.",
+		"Questions are asked elsewhere": "As perguntas são feitas em outro lugar",
+		"Ask in {0}.": "Pergunte em {0}.",
+		"Where questions are asked": "Onde se pergunta",
+		"The channels in which /ask is answered":
+			"Os canais em que /ask é respondido",
+		"in every channel": "em todos os canais",
+		"in {0}": "em {0}",
+		"Choose all channels for questions":
+			"Escolha todos os canais para perguntas",
+		"Every channel": "Todos os canais",
+		"Questions are answered in every channel.":
+			"As perguntas são respondidas em todos os canais.",
+		"Questions are answered in {0}, and in their threads. Anywhere else the bot says so, to the asker alone.":
+			"As perguntas são respondidas em {0} e nos tópicos deles. Em qualquer outro lugar o bot avisa, só para quem pergunta.",
+		"Who moderates": "Quem modera",
+		"A role whose members keep the articles, beside those with Manage Messages":
+			"Um cargo cujos membros cuidam dos artigos, além de quem tem “Gerenciar mensagens”",
+		"whoever has Manage Messages": "quem tem “Gerenciar mensagens”",
+		"whoever has Manage Messages or {0}":
+			"quem tem “Gerenciar mensagens” ou {0}",
+		"Choose a role": "Escolha um cargo",
+		"No role": "Nenhum cargo",
+		"With @everyone, everybody would moderate. Choose another role.":
+			"Com @everyone, todo mundo seria moderador. Escolha outro cargo.",
+		"Only members with Manage Messages can moderate.":
+			"Só membros com “Gerenciar mensagens” podem moderar.",
+		"Everybody with {0} can add, change, remove and erase articles, answer for gaps, and read what was done.":
+			"Todos com {0} podem adicionar, alterar, retirar e apagar artigos, cuidar das perguntas sem resposta e ler o que foi feito.",
+		"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.":
+			"Para que vejam os comandos, o servidor precisa mostrá-los, e só você pode fazer isso: Configurações do servidor → Integrações → este bot. Lá, escolha /article, depois “Adicionar cargos ou membros”, e o cargo; faça o mesmo com /gaps, /digest, /audit, /check e Add as article.",
+		"Notices for moderators": "Avisos para moderadores",
+		"A channel where the bot says each morning what members could not find":
+			"Um canal onde o bot diz toda manhã o que os membros não conseguiram encontrar",
+		none: "nenhum",
+		"Choose a channel": "Escolha um canal",
+		"No notices": "Sem avisos",
+		"No notices are posted.": "Nenhum aviso é publicado.",
+		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.":
+			"Falta ao bot {0} em {1}. Permita isso ao cargo do bot nas configurações do canal, em “Permissões”; depois escolha o canal de novo.",
+		"After 9:00 the bot posts in {0} which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.":
+			"Depois das 9:00 o bot publica em {0} quais perguntas não acharam resposta desde o dia anterior; nas manhãs sem nenhuma, não publica nada. Quem lê o canal lê as perguntas, mas não quem as fez.",
+		"As long as no questions are kept, there are none to tell of.":
+			"Enquanto nenhuma pergunta for guardada, não há nenhuma para avisar.",
+		"Only what articles are read for counts: /ask, /article test, /summary with about and its file, and asking an article of a list or a summary.":
+			"Só conta aquilo para que se leem artigos: /ask, /article test, /summary com about e o arquivo dele, e perguntar a um artigo de uma lista ou de um resumo.",
+		"Questions a minute, for each member":
+			"Perguntas por minuto, para cada membro",
+		"How often somebody may ask before they have to wait a little":
+			"Quantas vezes alguém pode perguntar antes de ter que esperar um pouco",
+		"Everybody may ask as often as they like. Then one person alone can keep the bot busy, or use up what the server may ask.":
+			"Todos podem perguntar quantas vezes quiserem. Assim, uma só pessoa pode ocupar o bot, ou gastar o que o servidor pode perguntar.",
+		"Nobody may ask more than {0} in a minute, moderators included. Who does is told when they can ask again; nobody else sees it.":
+			"Ninguém pode fazer mais de {0} em um minuto, nem os moderadores. Quem fizer é informado de quando pode perguntar de novo; ninguém mais vê isso.",
+		"Questions a minute, for the server":
+			"Perguntas por minuto, para o servidor",
+		"How often all members together may ask before they have to wait":
+			"Quantas vezes todos os membros juntos podem perguntar antes de ter que esperar",
+		"All members together may ask as often as they like. When very many do, answers take longer, or are by words only.":
+			"Todos os membros juntos podem perguntar quantas vezes quiserem. Quando muitos perguntam, as respostas demoram mais ou são buscadas só por palavras.",
+		"All members together may ask {0} in a minute. Who asks more is told when to try again; nobody else sees it.":
+			"Todos os membros juntos podem fazer {0} em um minuto. Quem pergunta mais é informado de quando tentar de novo; ninguém mais vê isso.",
+		"No limit": "Sem limite",
+		"no limit": "sem limite",
+		"{0} questions": { one: "{0} pergunta", other: "{0} perguntas" },
+		"Who sees answers": "Quem vê as respostas",
+		"Whether everybody sees an answer, or the asker alone, if they don't say":
+			"Se todos veem uma resposta, ou só quem pergunta, quando a pessoa não diz",
+		"the asker alone": "só quem pergunta",
+		"everybody in the channel": "todos no canal",
+		Everybody: "Todos",
+		"The asker alone": "Só quem pergunta",
+		"An answer is shown to the asker alone, unless they ask with private: False.":
+			"A resposta aparece só para quem pergunta, a menos que a pessoa pergunte com private: False.",
+		"An answer is shown to everybody in the channel, unless the asker asks with private: True.":
+			"A resposta aparece para todos no canal, a menos que a pessoa pergunte com private: True.",
+		"How long questions are kept":
+			"Por quanto tempo as perguntas são guardadas",
+		"For /gaps, for members who wait, and for the buttons under answers":
+			"Para /gaps, para os membros que esperam e para os botões abaixo das respostas",
+		"No question is kept. /gaps stays empty, nobody can wait for an article, and under an answer there is neither a vote nor a list of the articles that may be meant.":
+			"Nenhuma pergunta é guardada. /gaps fica vazio, ninguém pode esperar por um artigo, e abaixo de uma resposta não há nem votos nem lista dos artigos possíveis.",
+		"A question without a helpful answer is forgotten {0} after it was last asked or settled; as long, the buttons under an answer work.":
+			"Uma pergunta sem resposta que ajude é esquecida {0} depois de ter sido feita ou resolvida pela última vez; durante esse tempo funcionam os botões abaixo da resposta.",
+		"None of those that are kept now is forgotten at once.":
+			"Nenhuma das que estão guardadas agora é esquecida de imediato.",
+		"{0} questions that are kept now will be forgotten at once, for good.": {
+			one: "{0} pergunta guardada agora será esquecida de imediato, para sempre.",
+			other:
+				"{0} perguntas guardadas agora serão esquecidas de imediato, para sempre.",
+		},
+		"not at all": "não são guardadas",
+		"{0} days": { one: "{0} dia", other: "{0} dias" },
+		Settings: "Configurações",
+		"Change a setting": "Altere uma configuração",
+		"You see what a change does before you save it.":
+			"Você vê o que uma alteração faz antes de salvar.",
+		"Now:": "Agora:",
+		"All settings": "Todas as configurações",
+		"That is so already.": "Já está assim.",
+		"Then:": "Depois:",
+		Save: "Salvar",
+		"Choose again": "Escolher de novo",
+		"Saved. {0}:": "Salvo. {0}:",
+		"Only when sure": "Só com certeza",
+		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
+			"Só se cita o que responde com certeza; de todo o resto o bot diz que não achou nada.",
+		"In tests, 1 to 3 in 10 questions that the articles don't answer found something, instead of 9. But of those that they do answer, 4 to 9 in 10 found nothing, too.":
+			"Nos testes, de 1 a 3 em cada 10 perguntas que os artigos não respondem acharam algo, em vez de 9. Mas das que eles respondem, de 4 a 9 em cada 10 também não acharam nada.",
+		Balanced: "Equilibrado",
+		"What may answer is shown, too, as “The closest passages”; what probably doesn't is not.":
+			"Também se mostra o que talvez responda, como “Os trechos mais próximos”; o que provavelmente não responde, não.",
+		"In tests, 2 to 7 in 100 questions that the articles answer found nothing; of questions about something else, 2 in 10 found something.":
+			"Nos testes, de 2 a 7 em cada 100 perguntas que os artigos respondem não acharam nada; das perguntas sobre outra coisa, 2 em cada 10 acharam algo.",
+		"Show near misses": "Mostrar aproximações",
+		"Passages are shown as “The closest passages” also where they hardly answer; only what is about something else is not.":
+			"Trechos são mostrados como “Os trechos mais próximos” mesmo quando mal respondem; só fica de fora o que trata de outra coisa.",
+		"In tests, 1 in 100 questions that the articles answer found nothing; of questions about something else, 4 in 10 found something.":
+			"Nos testes, 1 em cada 100 perguntas que os artigos respondem não achou nada; das perguntas sobre outra coisa, 4 em cada 10 acharam algo.",
+		"How sure answers must be": "Quão seguras as respostas devem ser",
+		"Whether near misses are shown, or only what surely answers":
+			"Se aproximações são mostradas, ou só o que responde com certeza",
+		"Choose how sure": "Escolha quão seguras",
+		"Time zone": "Fuso horário",
+		"When notices and digests come, and how times are written in files":
+			"Quando vêm avisos e boletins, e como os horários são escritos nos arquivos",
+		"Type a city": "Digitar uma cidade",
+		"It is {0} there now. Notices come after 9:00 there, digests at the hours that /digest shows, and /audit's file has its times.":
+			"Lá são {0} agora. Os avisos vêm depois das 9:00 de lá, os boletins nos horários que /digest mostra, e o arquivo de /audit usa os horários de lá.",
+		"Times in messages are shown to everybody in their own zone, as always.":
+			"Os horários nas mensagens aparecem para cada um no próprio fuso, como sempre.",
+		"A city, or the distance to UTC": "Uma cidade, ou a diferença para UTC",
+		"Berlin, New York, UTC+5:30": "Berlin, New York, UTC+5:30",
+		"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.":
+			"Nenhum fuso horário tem esse nome. Digite em inglês uma cidade maior do mesmo fuso, ou a diferença para UTC, como UTC+2.",
+		"Which one?": "Qual?",
+		"This article was removed from the library since.":
+			"Este artigo foi retirado da biblioteca depois disso.",
+		"This article has changed since this answer was given.":
+			"Este artigo mudou desde que esta resposta foi dada.",
+		"One of the articles was removed from the library since.":
+			"Um dos artigos foi retirado da biblioteca depois disso.",
+		"“{0}” was removed from the library since.":
+			"“{0}” foi retirado da biblioteca depois disso.",
+		"“{0}” has changed since this answer was given.":
+			"“{0}” mudou desde que esta resposta foi dada.",
+		"Another period": "Outro período",
+		"As a file": "Como arquivo",
+		"Nobody has asked yet": "Ninguém perguntou ainda",
+		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
+			"Quando os membros usarem {0}, isto mostrará quantas perguntas são respondidas e quais artigos as respondem.",
+		"{0}, by the clocks of {1}; today isn't over.":
+			"{0}, pelo horário de {1}; o dia de hoje não acabou.",
+		"The first question was counted on {0}.":
+			"A primeira pergunta foi contada em {0}.",
+		"questions ({0})": "perguntas ({0})",
+		"No article that is in the library now was quoted.":
+			"Nenhum artigo que está na biblioteca agora foi citado.",
+		"Most cited articles": "Artigos mais citados",
+		"in {0} answers": { one: "em {0} resposta", other: "em {0} respostas" },
+		"Nobody can vote on answers, since none are kept here ({0}).":
+			"Ninguém pode votar nas respostas, já que nenhuma é guardada aqui ({0}).",
+		"Nobody voted on an answer in the last {0} days; votes aren't kept longer.":
+			"Ninguém votou em uma resposta nos últimos {0} dias; os votos não são guardados por mais tempo.",
+		"Nobody voted on an answer.": "Ninguém votou em uma resposta.",
+		"{0} say helpful.": {
+			one: "{0} diz que ajudou.",
+			other: "{0} dizem que ajudou.",
+		},
+		"{0} say helpful in the last {1} days; votes aren't kept longer.": {
+			one: "{0} diz que ajudou, nos últimos {1} dias; os votos não são guardados por mais tempo.",
+			other:
+				"{0} dizem que ajudou, nos últimos {1} dias; os votos não são guardados por mais tempo.",
+		},
+		"{0} of {1} votes": { one: "{0} de {1} voto", other: "{0} de {1} votos" },
+		"No question waits for an answer.": "Nenhuma pergunta espera por resposta.",
+		"{0} wait for an answer now: {1}.": {
+			one: "{0} espera por resposta agora: {1}.",
+			other: "{0} esperam por resposta agora: {1}.",
+		},
+		"Show gaps": "Ver perguntas sem resposta",
+		"Bars of the questions a day, {0}, stacked by how they ended: {1}.":
+			"Barras das perguntas por dia, {0}, empilhadas conforme terminaram: {1}.",
+		"Bars of the questions a week, {0}, stacked by how they ended: {1}.":
+			"Barras das perguntas por semana, {0}, empilhadas conforme terminaram: {1}.",
+		"Most on {0}: {1} ({2}).": "Máximo, {0}: {1} ({2}).",
+		"Each day in turn: {0}.": "Dia a dia: {0}.",
+		"Each week in turn: {0}.": "Semana a semana: {0}.",
+		"7 days": "7 dias",
+		"day by day": "dia a dia",
+		"Questions of the last 7 days": "Perguntas dos últimos 7 dias",
+		"The last 7 days, as a file": "Os últimos 7 dias, como arquivo",
+		"4 weeks": "4 semanas",
+		"a month": "um mês",
+		"Questions of the last 4 weeks": "Perguntas das últimas 4 semanas",
+		"The last 4 weeks, as a file": "As últimas 4 semanas, como arquivo",
+		"13 weeks": "13 semanas",
+		"three months": "três meses",
+		"Questions of the last 13 weeks": "Perguntas das últimas 13 semanas",
+		"The last 13 weeks, as a file": "As últimas 13 semanas, como arquivo",
+		"52 weeks": "52 semanas",
+		"a year": "um ano",
+		"Questions of the last 52 weeks": "Perguntas das últimas 52 semanas",
+		"The last 52 weeks, as a file": "As últimas 52 semanas, como arquivo",
+		answered: "respondidas",
+		unsure: "incertas",
+		"not found": "não encontradas",
+		"{0} answered": { one: "{0} respondida", other: "{0} respondidas" },
+		"{0} unsure": { one: "{0} incerta", other: "{0} incertas" },
+		"{0} not found": {
+			one: "{0} não encontrada",
+			other: "{0} não encontradas",
+		},
+		"Suggested pages: {0}": "Páginas sugeridas: {0}",
+		"None that the library hasn't.": "Nenhuma que falte na biblioteca.",
+		"Open a page": "Abra uma página",
+		"Back to the questions": "Voltar às perguntas",
+		"A suggested page": "Uma página sugerida",
+		"Read it as a draft": "Ler como rascunho",
+		"suggested {0} times": {
+			one: "sugerida {0} vez",
+			other: "sugerida {0} vezes",
+		},
+		"suggested {0} times, last on {1}": {
+			one: "sugerida {0} vez, por último em {1}",
+			other: "sugerida {0} vezes, por último em {1}",
+		},
+		"Read paragraph …": "Leia o parágrafo…",
+		"Paragraph {0}": "Parágrafo {0}",
+		"The numbers are the paragraphs. Every line is the article's.":
+			"Os números são os parágrafos. Cada linha é do artigo.",
+		"Only {0} words of it are here.": {
+			one: "Só {0} palavra dele está aqui.",
+			other: "Só {0} palavras dele estão aqui.",
+		},
+		"Paragraph {0} of {1}": "Parágrafo {0} de {1}",
+		Shorter: "Mais curto",
+		Longer: "Mais longo",
+		"Ask about this": "Perguntar sobre isto",
+		"Save as file": "Salvar como arquivo",
+		"What the articles say, in their own sentences, the newest first.":
+			"O que os artigos dizem, com as próprias frases deles, os mais novos primeiro.",
+		"No article here seems to be about this. Name the people, places or things that it is about.":
+			"Nenhum artigo aqui parece tratar disto. Diga o nome das pessoas, dos lugares ou das coisas de que se trata.",
+		"Take it back": "Retirar o voto",
+		"Your vote is taken back": "Seu voto foi retirado",
+		"It is deleted and doesn't count any more.":
+			"Ele foi apagado e não conta mais.",
+		"Thank you. Nobody learns who voted. “Not helpful” under the answer changes it.":
+			"Obrigado. Ninguém fica sabendo quem votou. “Não ajudou”, abaixo da resposta, muda o voto.",
+		"Thank you. Moderators see how often an answer didn't help and why, never who said so. “Helpful” under the answer changes it.":
+			"Obrigado. Os moderadores veem quantas vezes uma resposta não ajudou e por quê, nunca quem disse. “Ajudou”, abaixo da resposta, muda o voto.",
+		"That counts already: helpful": "Isso já conta: ajudou",
+		"Your vote counts: helpful": "Seu voto conta: ajudou",
+		"That counts already: not helpful. Why?":
+			"Isso já conta: não ajudou. Por quê?",
+		"Your vote counts: not helpful. Why?":
+			"Seu voto conta: não ajudou. Por quê?",
+		"That counts already: not helpful ({0})": "Isso já conta: não ajudou ({0})",
+		"Your vote counts: not helpful ({0})": "Seu voto conta: não ajudou ({0})",
+		"Wrong passage": "Trecho errado",
+		Outdated: "Desatualizada",
+		Incomplete: "Incompleta",
+		Other: "Outro motivo",
+		"One moment, please": "Um momento, por favor",
+		"You asked:": "Você perguntou:",
+		"Who manages the server sets the limit, with {0}.":
+			"Quem gerencia o servidor define o limite, com {0}.",
+		"Many people are asking here at the moment. Try again {0}.":
+			"Muita gente está perguntando aqui agora. Tente de novo {0}.",
+		"You have asked {0} questions in a minute. You can ask again {1}.": {
+			one: "Você fez {0} pergunta em um minuto. Pode perguntar de novo {1}.",
+			other: "Você fez {0} perguntas em um minuto. Pode perguntar de novo {1}.",
+		},
+		"Why these passages?": "Por que estes trechos?",
+		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
+			"De todos os trechos lidos, o primeiro está bem à frente dos outros e é bastante provável que responda.",
+		"These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.":
+			"São os mais prováveis dos trechos lidos, mas não o bastante, ou sem vantagem suficiente, para serem chamados de resposta.",
+		"None of the passages that were read is likely to answer.":
+			"Não é provável que algum dos trechos lidos responda.",
+		"Underlined: words of the question, in whatever form. Passages are found by what they mean, too.":
+			"Sublinhado: palavras da pergunta, em qualquer forma. Os trechos também são encontrados pelo que significam.",
+		"They say no word of the question: they were found by what they mean.":
+			"Eles não têm nenhuma palavra da pergunta: foram encontrados pelo que significam.",
+		"None of them says {0}. Other passages do.":
+			"Nenhum deles diz {0}. Outros trechos dizem.",
+		"Nothing here mentions {0}.": "Nada aqui menciona {0}.",
+		"None of them says {0}; closest: {1}. Other passages do.":
+			"Nenhum deles diz {0}; o mais próximo: {1}. Outros trechos dizem.",
+		"Nothing here mentions {0}; closest: {1}.":
+			"Nada aqui menciona {0}; o mais próximo: {1}.",
+		"Tell me when there is an article": "Avise quando houver um artigo",
+		"How do you want to be told?": "Como você quer ser avisado?",
+		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":
+			{
+				one: "Uma vez, quando um artigo daqui a responder, dentro de {0} dia. Neste canal, todo mundo vê.",
+				other:
+					"Uma vez, quando um artigo daqui a responder, dentro de {0} dias. Neste canal, todo mundo vê.",
+			},
+		"By direct message": "Por mensagem direta",
+		"In this channel": "Neste canal",
+		"You will be told": "Você será avisado",
+		"By direct message, once. Keep direct messages from this server allowed.":
+			"Por mensagem direta, uma vez. Continue permitindo mensagens diretas deste servidor.",
+		"In this channel, once; only you are mentioned.":
+			"Neste canal, uma vez; só você é mencionado.",
+		"After {0} days the wish ends by itself.": {
+			one: "Depois de {0} dia o pedido termina sozinho.",
+			other: "Depois de {0} dias o pedido termina sozinho.",
+		},
+		"Don't tell me": "Não me avise",
+		"You won't be told": "Você não será avisado",
+		"Your wish is deleted.": "Seu pedido foi apagado.",
+		"{0} wishes": { one: "{0} pedido", other: "{0} pedidos" },
+		"What you want to be told of (“Tell me when there is an article”), and in which channel":
+			"De que você quer ser avisado (“Avise quando houver um artigo”) e em qual canal",
+		"to tell you, once": "para avisar você, uma vez",
+		"Which questions were yours, and in which channel you asked them":
+			"Quais perguntas eram suas e em qual canal você as fez",
+		"so that you can ask on": "para que você possa continuar perguntando",
+		"{0} votes": { one: "{0} voto", other: "{0} votos" },
+		"Whether an answer helped you, and why not":
+			"Se uma resposta ajudou você, e por que não",
+		"so that you can change it": "para que você possa mudar isso",
+		"{0} forms": { one: "{0} formulário", other: "{0} formulários" },
+		"What you typed into a form that could not be used, or have not saved yet, and a message that you ask something":
+			"O que você digitou em um formulário que não pôde ser usado ou que ainda não salvou, e uma mensagem à qual você pergunta algo",
+		"so that you needn't type it again":
+			"para que você não precise digitar de novo",
+		"{0} changes": { one: "{0} alteração", other: "{0} alterações" },
+		"What you did as a moderator, to articles, settings and digests":
+			"O que você fez como moderador com artigos, configurações e boletins",
+		"so that moderators know who did what":
+			"para que os moderadores saibam quem fez o quê",
+		"{0} revisions": { one: "{0} revisão", other: "{0} revisões" },
+		"Which revisions of articles you made as a moderator":
+			"Quais revisões de artigos você fez como moderador",
+		"for the articles' history": "para o histórico dos artigos",
+		"{0} drafts": { one: "{0} rascunho", other: "{0} rascunhos" },
+		"Articles that you brought in as a moderator and that are not published yet":
+			"Artigos que você trouxe como moderador e que ainda não foram publicados",
+		"so that you can look at them first": "para que você possa revê-los antes",
+		"Questions and the places in articles that answered them":
+			"As perguntas e os lugares dos artigos que as responderam",
+		"for the buttons under an answer": "para os botões abaixo de uma resposta",
+		"Questions that found no answer, or none that helped, and how often":
+			"As perguntas que não acharam resposta, ou nenhuma que ajudasse, e quantas vezes",
+		"so that moderators see what is missing":
+			"para que os moderadores vejam o que falta",
+		"What a summary was to be about": "Do que um resumo devia tratar",
+		"so that its buttons work": "para que os botões dele funcionem",
+		"Pages that were suggested to the moderators, and how often":
+			"Páginas sugeridas aos moderadores, e quantas vezes",
+		"so that they see them": "para que eles as vejam",
+		"How many questions of a day found an answer, and how often articles were quoted":
+			"Quantas perguntas de um dia acharam resposta, e quantas vezes os artigos foram citados",
+		"so that moderators see how it is used":
+			"para que os moderadores vejam como é usado",
+		"The articles and what is reckoned from their text":
+			"Os artigos e o que é calculado a partir do texto deles",
+		"to answer from": "para responder a partir deles",
+		"The server's settings and which digests come by themselves":
+			"As configurações do servidor e quais boletins vêm sozinhos",
+		"to do as it wants": "para fazer o que ele quer",
+		"See how many questions are asked, and how they end":
+			"Ver quantas perguntas são feitas e como terminam",
 	},
 };
