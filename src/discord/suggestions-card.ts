@@ -34,7 +34,11 @@ export function toSuggestionsCard(suggestions: readonly Suggestion[]): Card {
 				...shown.map(({ url, times }, at) =>
 					body(joined([toListed(url, at + 1), toTimes(times)], " · ")),
 				),
-				small(more > 0 ? t`And ${more} more.` : ""),
+				small(
+					more > 0
+						? plural(more, t`And ${more} more.`, t`And ${more} more.`)
+						: "",
+				),
 			),
 			select({
 				placeholder: t`Open a page`,
