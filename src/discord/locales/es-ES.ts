@@ -10,8 +10,6 @@ export const ES_ES: Catalogue = {
 			"cita los pasajes que responden, tres como máximo",
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} pregunta solo a un artículo · {1} {2} {3} {4} solo a algunos · {5} te lo muestra solo a ti",
-		"{0} asks one article only · {1} shows it to you alone":
-			"{0} pregunta solo a un artículo · {1} te lo muestra solo a ti",
 		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
 			"Sigue preguntando en diez minutos: «¿por qué?», «¿y Italia?», «¿cuándo fue eso?» se pregunta al artículo que respondió por último",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
@@ -947,5 +945,70 @@ export const ES_ES: Catalogue = {
 		"to do as it wants": "para hacer lo que quiere",
 		"See how many questions are asked, and how they end":
 			"Ver cuántas preguntas se hacen y cómo acaban",
+		"There is nothing to ask: the message is short, and links to no page. To ask all articles, use {0}.":
+			"No hay nada que preguntar: el mensaje es corto y no enlaza a ninguna página. Para preguntar a todos los artículos, usa {0}.",
+		"Ask about this message": "Preguntar a este mensaje",
+		"No word of this question says what it is about. Ask again with {0}, and name the people, places or things.":
+			"Ninguna palabra de esta pregunta dice de qué se trata. Pregunta de nuevo con {0} y nombra las personas, los lugares o las cosas.",
+		"No article here says who published it. Moderators say so with {0}.":
+			"Ningún artículo dice aquí quién lo publicó. Los moderadores lo indican con {0}.",
+		"No article here is by “{0}”. There are articles by: {1}, and more.":
+			"Aquí no hay ningún artículo de «{0}». Hay artículos de: {1}, y más.",
+		"No article here is by “{0}”. There are articles by: {1}.":
+			"Aquí no hay ningún artículo de «{0}». Hay artículos de: {1}.",
+		"The message is kept no longer. Choose “{0}” in its menu again.":
+			"El mensaje ya no se guarda. Elige de nuevo «{0}» en su menú.",
+		"Read as: {0}": "Leído como: {0}",
+		"Asked of articles {0}": "Se preguntó a los artículos {0}",
+		"Understood as: {0}": "Entendido como: {0}",
+		"Understood as: {0} — of “{1}”": "Entendido como: {0}, sobre «{1}»",
+		"Or ask without {0}, to search all articles.":
+			"O pregunta sin {0}, para buscar en todos los artículos.",
+		"One article needs no other option to find it: use {0} alone, or {1} to ask several.":
+			"Un solo artículo no necesita otra opción para encontrarlo: usa {0} sin nada más, o {1} para preguntar a varios.",
+		"No day is since {0} and before {1}. Let {2} be the earlier one.":
+			"Ningún día está a la vez desde el {0} y antes del {1}. Haz que {2} sea el anterior.",
+		"There is no article here {0}. The newest is of {1}. Change or leave out an option, and ask again.":
+			"Aquí no hay ningún artículo {0}. El más reciente es del {1}. Cambia o quita una opción y pregunta de nuevo.",
+		"There is no article here {0}. The newest is of {1}; there are articles by: {2}. Change or leave out an option, and ask again.":
+			"Aquí no hay ningún artículo {0}. El más reciente es del {1}; hay artículos de: {2}. Cambia o quita una opción y pregunta de nuevo.",
+		"{0}, and more": "{0} y más",
+		"Ask it literally": "Preguntar al pie de la letra",
+		"Tell the moderators": "Decírselo a los moderadores",
+		"Open a thread": "Abrir un hilo",
+		"They see the question in {0}, never who asked.":
+			"Ven la pregunta en {0}, nunca quién la hizo.",
+		"Moderators are told": "Se ha avisado a los moderadores",
+		"Moderators know it already": "Los moderadores ya lo saben",
+		"You told them before.": "Se lo dijiste antes.",
+		"{0} — since {1}": "{0} — desde el {1}",
+		"{0} — before {1}": "{0} — antes del {1}",
+		"before {0}": "antes del {0}",
+		"tagged “{0}”": "con la etiqueta «{0}»",
+		"by {0}": "de {0}",
+		"Go to the message": "Ir al mensaje",
+		"Nothing in this message seems to answer this. Ask in other words, or ask all articles with {0}.":
+			"Nada en este mensaje parece responder a esto. Pregunta con otras palabras, o pregunta a todos los artículos con {0}.",
+		"this article": "este artículo",
+		"The thread is open": "El hilo está abierto",
+		"Ask on in {0} with {1}.": "Sigue preguntando en {0} con {1}.",
+		"Ask here with {0}: what is asked in this thread is about “{1}”, whoever asks.":
+			"Pregunta aquí con {0}: lo que se pregunte en este hilo, sea quien sea, es sobre «{1}».",
+		"Only who asked opens a thread here":
+			"Solo quien preguntó abre un hilo aquí",
+		"Ask with {0} yourself: under your own answer you can open one.":
+			"Pregunta tú con {0}: debajo de tu propia respuesta puedes abrir uno.",
+		"The thread could not be opened": "No se pudo abrir el hilo",
+		"Discord lets me open no thread here just now. A moderator can allow me Create Public Threads and Send Messages in Threads; or ask on here with {0}.":
+			"Discord no me deja abrir hilos aquí ahora mismo. Un moderador puede permitirme «Crear hilos públicos» y «Enviar mensajes en hilos»; o sigue preguntando aquí con {0}.",
+		"Moderators see this question in {0}, never who asked.":
+			"Los moderadores ven esta pregunta en {0}, nunca quién la hizo.",
+		"{0} questions told to moderators": {
+			one: "{0} pregunta comunicada a los moderadores",
+			other: "{0} preguntas comunicadas a los moderadores",
+		},
+		"Which questions you told the moderators of":
+			"Qué preguntas comunicaste a los moderadores",
+		"to count you once": "para contarte una sola vez",
 	},
 };

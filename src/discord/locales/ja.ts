@@ -10,8 +10,6 @@ export const JA: Catalogue = {
 			"答えとなる箇所を最大3つ引用します",
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} 1つの記事だけに質問します · {1} {2} {3} {4} 一部の記事だけに質問します · {5} 自分だけに表示します",
-		"{0} asks one article only · {1} shows it to you alone":
-			"{0} 1つの記事だけに質問します · {1} 自分だけに表示します",
 		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
 			"10分以内なら続けて質問できます：「なぜ？」「イタリアは？」「それはいつ？」は、最後に答えた記事への質問になります",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
@@ -877,5 +875,69 @@ export const JA: Catalogue = {
 		"to do as it wants": "サーバーの希望どおりに動くため",
 		"See how many questions are asked, and how they end":
 			"質問の数と、その結果を確認します",
+		"There is nothing to ask: the message is short, and links to no page. To ask all articles, use {0}.":
+			"質問できるものがありません。メッセージが短く、ページへのリンクもありません。全記事に質問するには{0}を使ってください。",
+		"Ask about this message": "このメッセージに質問する",
+		"No word of this question says what it is about. Ask again with {0}, and name the people, places or things.":
+			"この質問には、何についてかを示す言葉がありません。人、場所、物の名前を挙げて、{0}でもう一度質問してください。",
+		"No article here says who published it. Moderators say so with {0}.":
+			"ここには配信元のわかる記事がありません。モデレーターが{0}で指定できます。",
+		"No article here is by “{0}”. There are articles by: {1}, and more.":
+			"ここに「{0}」の記事はありません。記事がある配信元：{1}など。",
+		"No article here is by “{0}”. There are articles by: {1}.":
+			"ここに「{0}」の記事はありません。記事がある配信元：{1}。",
+		"The message is kept no longer. Choose “{0}” in its menu again.":
+			"メッセージはもう保存されていません。メッセージのメニューで「{0}」をもう一度選んでください。",
+		"Read as: {0}": "読み取った質問：{0}",
+		"Asked of articles {0}": "質問先の記事：{0}",
+		"Understood as: {0}": "理解した質問：{0}",
+		"Understood as: {0} — of “{1}”": "理解した質問：{0}（「{1}」について）",
+		"Or ask without {0}, to search all articles.":
+			"または、{0}を付けずに質問すると、全記事から探します。",
+		"One article needs no other option to find it: use {0} alone, or {1} to ask several.":
+			"1つの記事に質問するなら、探すためのほかのオプションは要りません。{0}だけを使うか、複数に質問するには{1}を使ってください。",
+		"No day is since {0} and before {1}. Let {2} be the earlier one.":
+			"{0}以降で{1}より前の日はありません。{2}のほうを早い日にしてください。",
+		"There is no article here {0}. The newest is of {1}. Change or leave out an option, and ask again.":
+			"ここには次の条件の記事がありません：{0}。最も新しいものは{1}です。オプションを変えるか外して、もう一度質問してください。",
+		"There is no article here {0}. The newest is of {1}; there are articles by: {2}. Change or leave out an option, and ask again.":
+			"ここには次の条件の記事がありません：{0}。最も新しいものは{1}で、記事がある配信元：{2}。オプションを変えるか外して、もう一度質問してください。",
+		"{0}, and more": "{0}など",
+		"Ask it literally": "入力どおりに質問",
+		"Tell the moderators": "モデレーターに知らせる",
+		"Open a thread": "スレッドを開く",
+		"They see the question in {0}, never who asked.":
+			"モデレーターは質問を{0}で見られますが、誰が質問したかはわかりません。",
+		"Moderators are told": "モデレーターに知らせました",
+		"Moderators know it already": "モデレーターはすでに知っています",
+		"You told them before.": "以前にあなたが知らせています。",
+		"{0} — since {1}": "{0} — {1}以降",
+		"{0} — before {1}": "{0} — {1}より前",
+		"before {0}": "{0}より前",
+		"tagged “{0}”": "タグ「{0}」",
+		"by {0}": "配信元：{0}",
+		"Go to the message": "メッセージに移動",
+		"Nothing in this message seems to answer this. Ask in other words, or ask all articles with {0}.":
+			"このメッセージには答えになりそうなものがありません。別の言葉で質問するか、{0}で全記事に質問してください。",
+		"this article": "この記事",
+		"The thread is open": "スレッドを開きました",
+		"Ask on in {0} with {1}.": "続きは{0}で{1}を使って質問してください。",
+		"Ask here with {0}: what is asked in this thread is about “{1}”, whoever asks.":
+			"ここでは{0}で質問してください。このスレッドでの質問は、誰がしても「{1}」についてのものになります。",
+		"Only who asked opens a thread here":
+			"ここでスレッドを開けるのは質問した人だけです",
+		"Ask with {0} yourself: under your own answer you can open one.":
+			"自分で{0}を使って質問すると、自分の回答の下で開けます。",
+		"The thread could not be opened": "スレッドを開けませんでした",
+		"Discord lets me open no thread here just now. A moderator can allow me Create Public Threads and Send Messages in Threads; or ask on here with {0}.":
+			"今ここではDiscordがスレッドを開かせてくれません。モデレーターが「公開スレッドの作成」と「スレッドでメッセージを送信」を許可できます。または、ここで{0}を使って続けて質問してください。",
+		"Moderators see this question in {0}, never who asked.":
+			"モデレーターはこの質問を{0}で見られますが、誰が質問したかはわかりません。",
+		"{0} questions told to moderators": {
+			other: "モデレーターに知らせた質問{0}件",
+		},
+		"Which questions you told the moderators of":
+			"どの質問をモデレーターに知らせたか",
+		"to count you once": "1回だけ数えるため",
 	},
 };

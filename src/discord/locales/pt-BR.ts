@@ -10,8 +10,6 @@ export const PT_BR: Catalogue = {
 			"cita os trechos que respondem, no máximo três",
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} pergunta só a um artigo · {1} {2} {3} {4} só a alguns · {5} mostra só para você",
-		"{0} asks one article only · {1} shows it to you alone":
-			"{0} pergunta só a um artigo · {1} mostra só para você",
 		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
 			"Continue perguntando em até dez minutos: “por quê?”, “e a Itália?”, “quando foi isso?” vale para o artigo que respondeu por último",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
@@ -948,5 +946,70 @@ export const PT_BR: Catalogue = {
 		"to do as it wants": "para fazer o que ele quer",
 		"See how many questions are asked, and how they end":
 			"Ver quantas perguntas são feitas e como terminam",
+		"There is nothing to ask: the message is short, and links to no page. To ask all articles, use {0}.":
+			"Não há nada a perguntar: a mensagem é curta e não tem link para nenhuma página. Para perguntar a todos os artigos, use {0}.",
+		"Ask about this message": "Perguntar a esta mensagem",
+		"No word of this question says what it is about. Ask again with {0}, and name the people, places or things.":
+			"Nenhuma palavra desta pergunta diz do que se trata. Pergunte de novo com {0} e diga o nome das pessoas, dos lugares ou das coisas.",
+		"No article here says who published it. Moderators say so with {0}.":
+			"Nenhum artigo aqui diz quem o publicou. Os moderadores indicam isso com {0}.",
+		"No article here is by “{0}”. There are articles by: {1}, and more.":
+			"Não há aqui nenhum artigo de “{0}”. Há artigos de: {1}, e mais.",
+		"No article here is by “{0}”. There are articles by: {1}.":
+			"Não há aqui nenhum artigo de “{0}”. Há artigos de: {1}.",
+		"The message is kept no longer. Choose “{0}” in its menu again.":
+			"A mensagem não está mais guardada. Escolha “{0}” no menu dela de novo.",
+		"Read as: {0}": "Lido como: {0}",
+		"Asked of articles {0}": "Perguntado aos artigos {0}",
+		"Understood as: {0}": "Entendido como: {0}",
+		"Understood as: {0} — of “{1}”": "Entendido como: {0}, sobre “{1}”",
+		"Or ask without {0}, to search all articles.":
+			"Ou pergunte sem {0}, para buscar em todos os artigos.",
+		"One article needs no other option to find it: use {0} alone, or {1} to ask several.":
+			"Um só artigo não precisa de outra opção para ser encontrado: use {0} sem mais nada, ou {1} para perguntar a vários.",
+		"No day is since {0} and before {1}. Let {2} be the earlier one.":
+			"Nenhum dia fica ao mesmo tempo desde {0} e antes de {1}. Faça {2} ser o anterior.",
+		"There is no article here {0}. The newest is of {1}. Change or leave out an option, and ask again.":
+			"Não há aqui nenhum artigo {0}. O mais novo é de {1}. Altere ou tire uma opção e pergunte de novo.",
+		"There is no article here {0}. The newest is of {1}; there are articles by: {2}. Change or leave out an option, and ask again.":
+			"Não há aqui nenhum artigo {0}. O mais novo é de {1}; há artigos de: {2}. Altere ou tire uma opção e pergunte de novo.",
+		"{0}, and more": "{0} e mais",
+		"Ask it literally": "Perguntar ao pé da letra",
+		"Tell the moderators": "Contar aos moderadores",
+		"Open a thread": "Abrir um tópico",
+		"They see the question in {0}, never who asked.":
+			"Eles veem a pergunta em {0}, nunca quem perguntou.",
+		"Moderators are told": "Os moderadores foram avisados",
+		"Moderators know it already": "Os moderadores já sabem",
+		"You told them before.": "Você já contou a eles.",
+		"{0} — since {1}": "{0} — desde {1}",
+		"{0} — before {1}": "{0} — antes de {1}",
+		"before {0}": "antes de {0}",
+		"tagged “{0}”": "com a etiqueta “{0}”",
+		"by {0}": "de {0}",
+		"Go to the message": "Ir para a mensagem",
+		"Nothing in this message seems to answer this. Ask in other words, or ask all articles with {0}.":
+			"Nada nesta mensagem parece responder a isto. Pergunte com outras palavras, ou pergunte a todos os artigos com {0}.",
+		"this article": "este artigo",
+		"The thread is open": "O tópico está aberto",
+		"Ask on in {0} with {1}.": "Continue perguntando em {0} com {1}.",
+		"Ask here with {0}: what is asked in this thread is about “{1}”, whoever asks.":
+			"Pergunte aqui com {0}: o que se pergunta neste tópico, seja quem for, é sobre “{1}”.",
+		"Only who asked opens a thread here":
+			"Só quem perguntou abre um tópico aqui",
+		"Ask with {0} yourself: under your own answer you can open one.":
+			"Pergunte você com {0}: abaixo da sua própria resposta você pode abrir um.",
+		"The thread could not be opened": "Não foi possível abrir o tópico",
+		"Discord lets me open no thread here just now. A moderator can allow me Create Public Threads and Send Messages in Threads; or ask on here with {0}.":
+			"O Discord não me deixa abrir tópicos aqui agora. Um moderador pode me permitir “Criar tópicos públicos” e “Enviar mensagens em tópicos”; ou continue perguntando aqui com {0}.",
+		"Moderators see this question in {0}, never who asked.":
+			"Os moderadores veem esta pergunta em {0}, nunca quem perguntou.",
+		"{0} questions told to moderators": {
+			one: "{0} pergunta contada aos moderadores",
+			other: "{0} perguntas contadas aos moderadores",
+		},
+		"Which questions you told the moderators of":
+			"Quais perguntas você contou aos moderadores",
+		"to count you once": "para que você conte uma só vez",
 	},
 };
