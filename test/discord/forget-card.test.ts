@@ -26,13 +26,13 @@ describe("toForgetCard", () => {
 		const said = ask(ALL, HERE);
 		expect(said).toContain("### Forget you in this server?");
 		expect(said).toContain(
-			"**Will be deleted:** 1 wish, 3 votes, 4 forms, 7 drafts",
+			"**Will be deleted:** 1 wish, 3 votes, 4 questions told to moderators, 5 forms, 8 drafts",
 		);
 		expect(said).toContain(
 			"**Stay, but nobody can tell that they were yours:** 2 questions",
 		);
 		expect(said).toContain(
-			"**Stay on record as a former moderator's:** 5 changes, 6 revisions",
+			"**Stay on record as a former moderator's:** 6 changes, 7 revisions",
 		);
 		expect(ask(ALL, EVERYWHERE)).toContain("### Forget you in all servers?");
 	});
@@ -56,7 +56,7 @@ describe("toForgottenCard", () => {
 	it("says what was done", () => {
 		expect(tell(ALL)).toContain("### You are forgotten in this server");
 		expect(tell(ALL)).toContain("**Deleted:** 1 wish, 3 votes");
-		expect(tell(ALL)).toContain("a former moderator's:** 5 changes");
+		expect(tell(ALL)).toContain("a former moderator's:** 6 changes");
 	});
 
 	it("says that there was nothing, as after a second press", () => {
