@@ -3,6 +3,10 @@ import { toStopWords } from "./foreign-words.ts";
 import type { Language } from "./languages.ts";
 import { tokenize } from "./tokens.ts";
 
+/** Words in capitals: abbreviations, unless the whole text is shouted. */
+const SHORT_FORMS = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu;
+const MIN_SHOUTED_WORDS = 4;
+
 /** So much of a text tells its language. */
 const MAX_CHARACTERS = 4_000;
 
@@ -73,7 +77,9 @@ export function detectLanguage(
 	text: string,
 	likely: readonly Language[] = [],
 ): Language {
-	const beginning = text.slice(0, MAX_CHARACTERS).toLowerCase();
+	const beginning = withoutShortForms(
+		text.slice(0, MAX_CHARACTERS),
+	).toLowerCase();
 	const letters = count(beginning, /\p{L}/gu);
 	const found = SCRIPTS.find(
 		({ script, least }) => count(beginning, script) > least * letters,
@@ -84,6 +90,13 @@ export function detectLanguage(
 		...likely.filter((one) => languages.includes(one)),
 		...languages,
 	]);
+}
+
+/** "EU" says nothing, although it is a word in Portuguese. */
+function withoutShortForms(text: string): string {
+	const isShouted =
+		!/\p{Ll}/u.test(text) && tokenize(text).length >= MIN_SHOUTED_WORDS;
+	return isShouted ? text : text.replace(SHORT_FORMS, " ");
 }
 
 function count(text: string, pattern: RegExp): number {

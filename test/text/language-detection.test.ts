@@ -7,6 +7,8 @@ import { nastyText } from "../nasty-text.ts";
 describe("detectLanguage", () => {
 	it.each([
 		["en", "The ferry was late because of the storm."],
+		["en", "EU"],
+		["de", "WER WARNTE VOR DEM ROST?"],
 		["ar", "عادت العبارة إلى الميناء بعد العاصفة."],
 		["bg", "Фериботът се върна в пристанището, защото имаше буря."],
 		["cs", "Trajekt se vrátil do přístavu, protože byla bouře."],
