@@ -52,8 +52,6 @@ export const DE: Catalogue = {
 			"zitiert die Stellen, die antworten, höchstens drei",
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} fragt nur einen Artikel · {1} {2} {3} {4} nur manche davon · {5} zeigt es nur dir",
-		"{0} asks one article only · {1} shows it to you alone":
-			"{0} fragt nur einen Artikel · {1} zeigt es nur dir",
 		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
 			"Frage innerhalb von zehn Minuten weiter: „warum?“, „und Italien?“, „wann war das?“ gilt dem Artikel, der zuletzt geantwortet hat",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
@@ -270,5 +268,794 @@ export const DE: Catalogue = {
 		restore: "wiederherstellen",
 		erase: "löschen",
 		set: "einstellen",
+		"Ended: {0}.": "Beendet: {0}.",
+		"shows how many questions are asked, how they end, and what is cited":
+			"zeigt, wie viele Fragen gestellt werden, wie sie enden und was zitiert wird",
+		"A row for each day, for any spreadsheet.":
+			"Eine Zeile für jeden Tag, für jede Tabellenkalkulation.",
+		"There is nothing to sum up: the message is short, and links to no page.":
+			"Hier gibt es nichts zusammenzufassen: Die Nachricht ist kurz und verlinkt keine Seite.",
+		"This is older than a day. Use {0} again.":
+			"Das ist älter als ein Tag. Benutze {0} noch einmal.",
+		"Choose either an article or what it shall be about. To ask one article something, use {0} with the option {1}.":
+			"Wähle entweder einen Artikel oder worum es gehen soll. Um einen Artikel etwas zu fragen, benutze {0} mit der Option {1}.",
+		"One article needs neither a day nor a tag: use {0} alone, or {1} and {2} for a line of each article.":
+			"Ein Artikel braucht weder Tag noch Schlagwort: Benutze {0} allein, oder {1} und {2} für eine Zeile je Artikel.",
+		"A topic is looked for in all articles: use {0} alone, or {1} and {2} for a line of each article.":
+			"Ein Thema wird in allen Artikeln gesucht: Benutze {0} allein, oder {1} und {2} für eine Zeile je Artikel.",
+		"Say what to sum up: an article, what it shall be about, or since when.":
+			"Sag, was zusammengefasst werden soll: ein Artikel, worum es gehen soll oder seit wann.",
+		"Ask about this article": "Zu diesem Artikel fragen",
+		"Your question": "Deine Frage",
+		"This answer is kept no longer; ask again with {0}.":
+			"Diese Antwort ist nicht mehr gespeichert; frag noch einmal mit {0}.",
+		"All that this answer quoted was erased since. Ask again with {0}.":
+			"Alles, was diese Antwort zitiert hat, wurde seither gelöscht. Frag noch einmal mit {0}.",
+		"This answer doesn't quote that article.":
+			"Diese Antwort zitiert diesen Artikel nicht.",
+		"This question is not kept any more.":
+			"Diese Frage ist nicht mehr gespeichert.",
+		"The moderators don't plan an article about this, so there would be nothing to tell.":
+			"Die Moderatoren planen dazu keinen Artikel, also gäbe es nichts mitzuteilen.",
+		"There is an article by now: “{0}”. Ask it with {1} and the option {2}.":
+			"Inzwischen gibt es einen Artikel: „{0}“. Frag ihn mit {1} und der Option {2}.",
+		"You wait for {0} articles already. Each wish ends after 30 days at the latest.":
+			"Du wartest schon auf {0} Artikel. Jeder Wunsch endet spätestens nach 30 Tagen.",
+		"There is no removed article “{0}” in this library. Type a few words of its headline and choose it from the list.":
+			"In dieser Bibliothek gibt es keinen entfernten Artikel „{0}“. Tippe ein paar Wörter seiner Überschrift und wähle ihn aus der Liste.",
+		"There is no article “{0}” in this library. Type a few words of its headline and choose it from the list.":
+			"In dieser Bibliothek gibt es keinen Artikel „{0}“. Tippe ein paar Wörter seiner Überschrift und wähle ihn aus der Liste.",
+		"{0} articles have “{1}” in their headlines. Choose one from the list that opens while you type.":
+			{
+				one: "{0} Artikel hat „{1}“ in der Überschrift. Wähle ihn aus der Liste, die sich beim Tippen öffnet.",
+				other:
+					"{0} Artikel haben „{1}“ in der Überschrift. Wähle einen aus der Liste, die sich beim Tippen öffnet.",
+			},
+		"This digest was ended. Use {0} again.":
+			"Diese Übersicht wurde beendet. Benutze {0} noch einmal.",
+		"This is saved already, or older than a day. Use {0} again.":
+			"Das ist schon gespeichert oder älter als ein Tag. Benutze {0} noch einmal.",
+		"This very digest is scheduled already; see {0}.":
+			"Genau diese Übersicht ist schon geplant; siehe {0}.",
+		"There are {0} digests already. End one with {1} first.":
+			"Es gibt schon {0} Übersichten. Beende zuerst eine mit {1}.",
+		"This article is no longer in the library.":
+			"Dieser Artikel ist nicht mehr in der Bibliothek.",
+		"No article here has a tag. Moderators give them with {0}.":
+			"Kein Artikel hier hat ein Schlagwort. Moderatoren vergeben sie mit {0}.",
+		"No article has the tag “{0}”. There are: {1}, and more.":
+			"Kein Artikel hat das Schlagwort „{0}“. Es gibt: {1} und weitere.",
+		"No article has the tag “{0}”. There are: {1}.":
+			"Kein Artikel hat das Schlagwort „{0}“. Es gibt: {1}.",
+		"Show context": "Zusammenhang zeigen",
+		"More passages": "Weitere Stellen",
+		"Open the article": "Artikel öffnen",
+		"Why this passage?": "Warum diese Stelle?",
+		Helpful: "Hilfreich",
+		"Not helpful": "Nicht hilfreich",
+		"Share here": "Hier teilen",
+		"{0} quotations are gone: their articles were erased since.": {
+			one: "{0} Zitat ist weg: Sein Artikel wurde seither gelöscht.",
+			other: "{0} Zitate sind weg: Ihre Artikel wurden seither gelöscht.",
+		},
+		"The answer": "Die Antwort",
+		"The closest passages": "Die nächstliegenden Stellen",
+		"Nothing found": "Nichts gefunden",
+		"Asked of: {0}": "Gefragt: {0}",
+		"It may be that none of them answers the question.":
+			"Vielleicht beantwortet keine davon die Frage.",
+		"{0} more passages did not fit. Ask one article with the option {1} to see them.":
+			{
+				one: "{0} weitere Stelle passte nicht mehr hinein. Frag mit der Option {1} einen einzelnen Artikel, um sie zu sehen.",
+				other:
+					"{0} weitere Stellen passten nicht mehr hinein. Frag mit der Option {1} einen einzelnen Artikel, um sie zu sehen.",
+			},
+		"There are no articles here yet. A moderator adds them with {0}.":
+			"Hier gibt es noch keine Artikel. Moderatoren fügen sie mit {0} hinzu.",
+		"No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.":
+			"Keine Stelle hier scheint das zu beantworten. Frag nach etwas, worüber die Artikel berichten, oder nenne die Personen, Orte oder Dinge.",
+		"Or ask without the option {0}, to search all articles.":
+			"Oder frag ohne die Option {0}, um alle Artikel zu durchsuchen.",
+		"This article is no longer in the library. Choose another, or ask again with {0}.":
+			"Dieser Artikel ist nicht mehr in der Bibliothek. Wähle einen anderen oder frag noch einmal mit {0}.",
+		"Shared by {0}": "Geteilt von {0}",
+		"You can't share here": "Du kannst hier nicht teilen",
+		"You may not write in this channel. Ask in one where you may, and share it there.":
+			"Du darfst in diesem Kanal nicht schreiben. Frag in einem, in dem du es darfst, und teile dort.",
+		"Quoted: paragraph {0}": "Zitiert: Absatz {0}",
+		"Page {0} of {1}": "Seite {0} von {1}",
+		"Open the page": "Seite öffnen",
+		"Other articles of this answer": "Andere Artikel dieser Antwort",
+		"An article that was erased": "Ein gelöschter Artikel",
+		"Back to the answer": "Zurück zur Antwort",
+		"Context of [{0}]": "Zusammenhang von [{0}]",
+		Digest: "Übersicht",
+		"Open an article's summary …": "Zusammenfassung eines Artikels öffnen …",
+		"added since {0}": "hinzugefügt seit {0}",
+		"since {0}": "seit {0}",
+		"tag: {0}": "Schlagwort: {0}",
+		"{0} articles": { one: "{0} Artikel", other: "{0} Artikel" },
+		"the newest {0} of {1} articles": {
+			one: "der neueste {0} von {1} Artikeln",
+			other: "die neuesten {0} von {1} Artikeln",
+		},
+		"{0} stories": { one: "{0} Geschichte", other: "{0} Geschichten" },
+		"{0} articles about the same events": {
+			one: "{0} Artikel über dieselben Ereignisse",
+			other: "{0} Artikel über dieselben Ereignisse",
+		},
+		"{0} articles about the same events, continued": {
+			one: "{0} Artikel über dieselben Ereignisse, Fortsetzung",
+			other: "{0} Artikel über dieselben Ereignisse, Fortsetzung",
+		},
+		"Page {0} of {1}. Every line is the article's own.":
+			"Seite {0} von {1}. Jede Zeile stammt aus dem Artikel selbst.",
+		"Every line is the article's own.":
+			"Jede Zeile stammt aus dem Artikel selbst.",
+		"No article found": "Kein Artikel gefunden",
+		"The newest article is from {0}: {1}":
+			"Der neueste Artikel ist vom {0}: {1}",
+		"The newest with this tag is from {0}: {1}":
+			"Der neueste mit diesem Schlagwort ist vom {0}: {1}",
+		"No article has this tag any more.":
+			"Kein Artikel hat dieses Schlagwort mehr.",
+		"Forget you in all servers?": "Dich auf allen Servern vergessen?",
+		"Forget you in this server?": "Dich auf diesem Server vergessen?",
+		"Will be deleted:": "Wird gelöscht:",
+		"Stay, but nobody can tell that they were yours:":
+			"Bleibt, aber niemand kann erkennen, dass es von dir war:",
+		"Stay on record as a former moderator's:":
+			"Bleibt als Eintrag eines früheren Moderators:",
+		"Forget me": "Vergiss mich",
+		"You are forgotten in all servers": "Du bist auf allen Servern vergessen",
+		"You are forgotten in this server": "Du bist auf diesem Server vergessen",
+		"Deleted:": "Gelöscht:",
+		"Nobody can tell any more that they were yours:":
+			"Niemand kann mehr erkennen, dass es von dir war:",
+		"On record as a former moderator's:":
+			"Als Eintrag eines früheren Moderators geblieben:",
+		"This can't be taken back; {0} gives you a copy first.":
+			"Das lässt sich nicht rückgängig machen; {0} gibt dir vorher eine Kopie.",
+		"What you did last can't be undone by its button any more.":
+			"Was du zuletzt getan hast, lässt sich mit seinem Knopf nicht mehr rückgängig machen.",
+		"What you do from now on is kept anew. Messages are Discord's: delete them there.":
+			"Was du von jetzt an tust, wird neu gespeichert. Nachrichten gehören Discord: Lösche sie dort.",
+		"Backups made before have it still: ask whoever runs the bot to delete them.":
+			"Frühere Sicherungen enthalten es noch: Bitte den Betreiber des Bots, sie zu löschen.",
+		"These were read, too, and are less likely to answer.":
+			"Auch diese wurden gelesen; sie antworten weniger wahrscheinlich.",
+		"Back to the list": "Zurück zur Liste",
+		"Not for us: no article is wanted.":
+			"Nichts für uns: Es wird kein Artikel gewünscht.",
+		"Answered by {0}.": "Beantwortet von {0}.",
+		"an article": "einem Artikel",
+		"No article is known to answer it.":
+			"Es ist kein Artikel bekannt, der sie beantwortet.",
+		"Its answer was not helpful {0} times: {1}.": {
+			one: "Die Antwort darauf war {0}-mal nicht hilfreich: {1}.",
+			other: "Die Antwort darauf war {0}-mal nicht hilfreich: {1}.",
+		},
+		"{0}, on {1}": "{0}, am {1}",
+		"{0}, first on {1}, last on {2}": "{0}, zuerst am {1}, zuletzt am {2}",
+		"{0} members want to be told.": {
+			one: "{0} Mitglied möchte Bescheid bekommen.",
+			other: "{0} Mitglieder möchten Bescheid bekommen.",
+		},
+		"{0} members want to be told. That happens as soon as you choose.": {
+			one: "{0} Mitglied möchte Bescheid bekommen. Das geschieht, sobald du wählst.",
+			other:
+				"{0} Mitglieder möchten Bescheid bekommen. Das geschieht, sobald du wählst.",
+		},
+		Undo: "Rückgängig",
+		"Show the article": "Artikel zeigen",
+		"It is not answered": "Sie ist nicht beantwortet",
+		"Add an article for this": "Artikel dafür hinzufügen",
+		"It is answered by…": "Sie wird beantwortet von …",
+		"Not for us": "Nichts für uns",
+		"Which article answers it?": "Welcher Artikel beantwortet sie?",
+		"The most promising articles": "Die aussichtsreichsten Artikel",
+		"Type a headline": "Überschrift eintippen",
+		Back: "Zurück",
+		"Words of its headline": "Wörter seiner Überschrift",
+		"wrong passage": "falsche Stelle",
+		outdated: "veraltet",
+		incomplete: "unvollständig",
+		other: "anderes",
+		"asked {0} times": { one: "{0}-mal gefragt", other: "{0}-mal gefragt" },
+		"asked before": "früher gefragt",
+		"an article that was erased": "ein gelöschter Artikel",
+		"without a reason": "ohne Grund",
+		"{0} {1} times": { one: "{0} {1}-mal", other: "{0} {1}-mal" },
+		"answer not helpful {0} times": {
+			one: "Antwort {0}-mal nicht hilfreich",
+			other: "Antwort {0}-mal nicht hilfreich",
+		},
+		"answer not helpful {0} times ({1})": {
+			one: "Antwort {0}-mal nicht hilfreich ({1})",
+			other: "Antwort {0}-mal nicht hilfreich ({1})",
+		},
+		"Questions without a helpful answer": "Fragen ohne hilfreiche Antwort",
+		"Answered since": "Seither beantwortet",
+		"Questions aren't kept in this server ({0}).":
+			"Auf diesem Server werden keine Fragen gespeichert ({0}).",
+		"None of the last {0} days.": {
+			one: "Keine vom letzten Tag.",
+			other: "Keine der letzten {0} Tage.",
+		},
+		"No question of the last {0} days went without a helpful answer.": {
+			one: "Am letzten Tag blieb keine Frage ohne hilfreiche Antwort.",
+			other:
+				"In den letzten {0} Tagen blieb keine Frage ohne hilfreiche Antwort.",
+		},
+		"Open a question": "Frage öffnen",
+		"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.":
+			"Der Bot liest nur nach Wörtern und kann deshalb nicht selbst erkennen, dass ein Artikel eine davon beantwortet: Öffne sie und sag es.",
+		"asked of “{0}”": "gefragt zu „{0}“",
+		"Pages: {0}": "Seiten: {0}",
+		Open: "Offen",
+		Answered: "Beantwortet",
+		"The message, in short": "Die Nachricht in Kürze",
+		"The numbers are its paragraphs. Every line is the message's.":
+			"Die Zahlen sind ihre Absätze. Jede Zeile stammt aus der Nachricht.",
+		"Not in the library": "Nicht in der Bibliothek",
+		"The moderators haven't added this page:":
+			"Die Moderatoren haben diese Seite nicht hinzugefügt:",
+		"Suggest to the moderators": "Den Moderatoren vorschlagen",
+		Suggested: "Vorgeschlagen",
+		"The moderators see it in {0}, without your name.":
+			"Die Moderatoren sehen es in {0}, ohne deinen Namen.",
+		"{0} questions without a helpful answer": {
+			one: "{0} Frage ohne hilfreiche Antwort",
+			other: "{0} Fragen ohne hilfreiche Antwort",
+		},
+		"And {0} more.": { one: "Und {0} weitere.", other: "Und {0} weitere." },
+		"Since {0}": "Seit {0}",
+		"Show what can be done": "Zeigen, was man tun kann",
+		"What is kept about you in any server":
+			"Was auf irgendeinem Server über dich gespeichert ist",
+		"What is kept about you in this server":
+			"Was auf diesem Server über dich gespeichert ist",
+		"The file has the latest. More didn't fit: {0}.":
+			"Die Datei enthält das Neueste. Nicht mehr hineingepasst: {0}.",
+		"A JSON file, to be opened with any text editor; it begins, in English, with what each part is. {0} says how long it is kept, {1} erases it.":
+			"Eine JSON-Datei, die sich mit jedem Texteditor öffnen lässt; sie beginnt auf Englisch damit, was jeder Teil ist. {0} sagt, wie lange es gespeichert bleibt, {1} löscht es.",
+		"Nothing is kept about you in any server":
+			"Auf keinem Server ist etwas über dich gespeichert",
+		"Nothing is kept about you in this server":
+			"Auf diesem Server ist nichts über dich gespeichert",
+		"in any server": "auf irgendeinem Server",
+		"in this server": "auf diesem Server",
+		"Use the command in a direct message to me, and it means all servers.":
+			"Benutze den Befehl in einer Direktnachricht an mich, dann gilt er für alle Server.",
+		"There is an article now": "Jetzt gibt es einen Artikel",
+		"{0}, you wished to be told.": "{0}, du wolltest Bescheid bekommen.",
+		"This was the one time. To ask more of it: {0}":
+			"Das war das eine Mal. Um mehr zu fragen: {0}",
+		"{0} more lines did not fit.": {
+			one: "{0} weitere Zeile passte nicht mehr hinein.",
+			other: "{0} weitere Zeilen passten nicht mehr hinein.",
+		},
+		"It comes {0}.": "Sie kommt {0}.",
+		"Saved. It comes {0}.": "Gespeichert. Sie kommt {0}.",
+		"What Pullquote keeps": "Was Pullquote speichert",
+		"By your user id": "Unter deiner Benutzer-ID",
+		"By a keyed hash, never by your id":
+			"Unter einem Hash mit Schlüssel, nie unter deiner ID",
+		"Without anybody's name": "Ohne jemandes Namen",
+		"Not at all": "Gar nicht",
+		"{0} gives you what is kept about you, as a file":
+			"{0} gibt dir als Datei, was über dich gespeichert ist",
+		"{0} erases it, after you have seen what goes":
+			"{0} löscht es, nachdem du gesehen hast, was geht",
+		"not kept in this server": "auf diesem Server nicht gespeichert",
+		"for a day": "einen Tag lang",
+		"until they are erased": "bis sie gelöscht werden",
+		"until {0} days after the bot leaves the server": {
+			one: "bis {0} Tag nachdem der Bot den Server verlassen hat",
+			other: "bis {0} Tage nachdem der Bot den Server verlassen hat",
+		},
+		"for {0} days": { one: "{0} Tag lang", other: "{0} Tage lang" },
+		"for {0} days since they last came up": {
+			one: "{0} Tag lang, seit sie zuletzt vorkamen",
+			other: "{0} Tage lang, seit sie zuletzt vorkamen",
+		},
+		"until then, {0} days at most": {
+			one: "bis dahin, höchstens {0} Tag",
+			other: "bis dahin, höchstens {0} Tage",
+		},
+		"for as long as the server decides ({0} days if it doesn't)": {
+			one: "so lange, wie der Server bestimmt ({0} Tag, wenn er es nicht tut)",
+			other:
+				"so lange, wie der Server bestimmt ({0} Tage, wenn er es nicht tut)",
+		},
+		"All of this stays on the machine that the bot runs on, where its neural networks run, too. It talks to Discord and to nobody else; only a page whose address a moderator gives is fetched. Whoever runs the bot may keep backups.":
+			"All das bleibt auf dem Rechner, auf dem der Bot läuft; auch seine neuronalen Netze laufen dort. Er spricht mit Discord und mit sonst niemandem; nur eine Seite, deren Adresse ein Moderator angibt, wird abgerufen. Wer den Bot betreibt, kann Sicherungen aufbewahren.",
+		"The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.":
+			"Der Hash entsteht aus Server- und Benutzer-ID mit einem Schlüssel, der in einer Datei neben der Datenbank liegt, die nur der Benutzer des Bots lesen darf (Modus 0600), und in keiner Sicherung steht. Wer nur die Datenbank hat, kann nicht erkennen, wer es ist.",
+		"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.":
+			"Nachrichten: Er kann keine lesen außer der, in deren Menü du ihn benutzt. Das Log enthält weder Fragen noch wer gefragt hat. Nur im Arbeitsspeicher stehen die letzten Antworten, ohne wer gefragt hat; was Discord zuletzt geschickt hat; und eine Minute lang, unter einem anderen Hash, wann jemand gefragt hat, damit niemand zu oft fragt.",
+		"In a server, that means this server; in a direct message to the bot, all servers, also those that you left.":
+			"Auf einem Server gilt das für diesen Server; in einer Direktnachricht an den Bot für alle Server, auch für die, die du verlassen hast.",
+		older: "älter",
+		undated: "ohne Datum",
+		"Also in: {0}": "Auch in: {0}",
+		"Also in: {0}; and {1} more": {
+			one: "Auch in: {0}; und {1} weitere",
+			other: "Auch in: {0}; und {1} weitere",
+		},
+		"Also in {0} other places": {
+			one: "Auch an {0} anderen Stelle",
+			other: "Auch an {0} anderen Stellen",
+		},
+		"[{0}] Open the page": "[{0}] Seite öffnen",
+		"Type a day as you would say it: {0}.":
+			"Tippe einen Tag auf Englisch, wie du ihn sagen würdest: {0}.",
+		"“{0}” is still to come. {1}": "„{0}“ kommt erst noch. {1}",
+		"“{0}” isn't a day that I know. {1}":
+			"„{0}“ ist kein Tag, den ich kenne. {1}",
+		"Digests that come by themselves": "Übersichten, die von selbst kommen",
+		"By the clocks of {0}": "Nach den Uhren von {0}",
+		"Pause or end one …": "Eine anhalten oder beenden …",
+		"Schedule another with the options of {0}.":
+			"Plane eine weitere mit den Optionen von {0}.",
+		"When it goes on, it has what is added from then on.":
+			"Wenn sie weitergeht, enthält sie, was von da an hinzukommt.",
+		"Go on": "Weiter",
+		Pause: "Anhalten",
+		End: "Beenden",
+		"All digests": "Alle Übersichten",
+		"End this digest?": "Diese Übersicht beenden?",
+		"It comes no more. What was posted stays.":
+			"Sie kommt nicht mehr. Was gepostet wurde, bleibt.",
+		"End it": "Beenden",
+		"Keep it": "Behalten",
+		"⚠ It couldn't be posted on {0}.":
+			"⚠ Am {0} konnte sie nicht gepostet werden.",
+		"What was in it comes with the next.":
+			"Was darin stand, kommt mit der nächsten.",
+		Paused: "Angehalten",
+		"Next: {0}": "Nächste: {0}",
+		"all tags": "alle Schlagwörter",
+		paused: "angehalten",
+		"No digest comes by itself": "Keine Übersicht kommt von selbst",
+		"Schedule one with the options of {0}: {1} (day or weekday), {2}, {3}, {4}. You see what it does before you save it.":
+			"Plane eine mit den Optionen von {0}: {1} (Tag oder Wochentag), {2}, {3}, {4}. Du siehst, was sie tut, bevor du sie speicherst.",
+		"each day at {0}": "jeden Tag um {0}",
+		"each {0} at {1}": "jeden {0} um {1}",
+		"each day at {0} in {1}": "jeden Tag um {0} in {1}",
+		"each {0} at {1} in {2}": "jeden {0} um {1} in {2}",
+		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role.":
+			"Dem Bot fehlt {0} in {1}. Erlaube es in den Einstellungen des Kanals unter „Berechtigungen“ für die Rolle des Bots.",
+		"Questions are asked elsewhere": "Gefragt wird anderswo",
+		"Ask in {0}.": "Frag in {0}.",
+		"Where questions are asked": "Wo gefragt wird",
+		"The channels in which /ask is answered":
+			"Die Kanäle, in denen /ask beantwortet wird",
+		"in every channel": "in jedem Kanal",
+		"in {0}": "in {0}",
+		"Choose all channels for questions": "Alle Kanäle für Fragen wählen",
+		"Every channel": "Jeder Kanal",
+		"Questions are answered in every channel.":
+			"Fragen werden in jedem Kanal beantwortet.",
+		"Questions are answered in {0}, and in their threads. Anywhere else the bot says so, to the asker alone.":
+			"Fragen werden in {0} und in deren Threads beantwortet. Anderswo sagt der Bot das, nur dem, der fragt.",
+		"Who moderates": "Wer moderiert",
+		"A role whose members keep the articles, beside those with Manage Messages":
+			"Eine Rolle, deren Mitglieder die Artikel pflegen, neben denen mit „Nachrichten verwalten“",
+		"whoever has Manage Messages": "wer „Nachrichten verwalten“ hat",
+		"whoever has Manage Messages or {0}":
+			"wer „Nachrichten verwalten“ oder {0} hat",
+		"Choose a role": "Rolle wählen",
+		"No role": "Keine Rolle",
+		"With @everyone, everybody would moderate. Choose another role.":
+			"Mit @everyone würden alle moderieren. Wähle eine andere Rolle.",
+		"Only members with Manage Messages can moderate.":
+			"Nur Mitglieder mit „Nachrichten verwalten“ können moderieren.",
+		"Everybody with {0} can add, change, remove and erase articles, answer for gaps, and read what was done.":
+			"Alle mit {0} können Artikel hinzufügen, ändern, entfernen und löschen, sich um offene Fragen kümmern und lesen, was getan wurde.",
+		"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.":
+			"Damit sie die Befehle sehen, muss der Server sie zeigen; das kannst nur du: Servereinstellungen → Integrationen → dieser Bot. Wähle dort /article, dann „Rollen oder Mitglieder hinzufügen“ und die Rolle; ebenso /gaps, /digest, /audit, /check und „Add as article“.",
+		"Notices for moderators": "Hinweise für Moderatoren",
+		"A channel where the bot says each morning what members could not find":
+			"Ein Kanal, in dem der Bot jeden Morgen sagt, was Mitglieder nicht fanden",
+		none: "keiner",
+		"Choose a channel": "Kanal wählen",
+		"No notices": "Keine Hinweise",
+		"No notices are posted.": "Es werden keine Hinweise gepostet.",
+		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.":
+			"Dem Bot fehlt {0} in {1}. Erlaube es in den Einstellungen des Kanals unter „Berechtigungen“ für die Rolle des Bots; wähle dann den Kanal noch einmal.",
+		"After 9:00 the bot posts in {0} which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.":
+			"Nach 9:00 Uhr postet der Bot in {0}, welche Fragen seit dem Vortag keine Antwort fanden; an Morgen ohne solche postet er nichts. Wer den Kanal liest, liest die Fragen, aber nicht, wer gefragt hat.",
+		"As long as no questions are kept, there are none to tell of.":
+			"Solange keine Fragen gespeichert werden, gibt es keine mitzuteilen.",
+		"Only what articles are read for counts: /ask, /article test, /summary with about and its file, and asking an article of a list or a summary.":
+			"Nur wofür Artikel gelesen werden, zählt: /ask, /article test, /summary mit about und dessen Datei und eine Frage an einen Artikel einer Liste oder einer Zusammenfassung.",
+		"Questions a minute, for each member": "Fragen pro Minute, je Mitglied",
+		"How often somebody may ask before they have to wait a little":
+			"Wie oft jemand fragen darf, bevor er kurz warten muss",
+		"Everybody may ask as often as they like. Then one person alone can keep the bot busy, or use up what the server may ask.":
+			"Alle dürfen fragen, so oft sie wollen. Dann kann eine Person allein den Bot beschäftigen oder verbrauchen, was der Server fragen darf.",
+		"Nobody may ask more than {0} in a minute, moderators included. Who does is told when they can ask again; nobody else sees it.":
+			"Niemand darf mehr als {0} in einer Minute stellen, auch Moderatoren nicht. Wer es tut, erfährt, wann es wieder geht; sonst sieht es niemand.",
+		"Questions a minute, for the server": "Fragen pro Minute, für den Server",
+		"How often all members together may ask before they have to wait":
+			"Wie oft alle Mitglieder zusammen fragen dürfen, bevor sie warten müssen",
+		"All members together may ask as often as they like. When very many do, answers take longer, or are by words only.":
+			"Alle Mitglieder zusammen dürfen fragen, so oft sie wollen. Wenn es sehr viele tun, dauern Antworten länger oder kommen nur nach Wörtern.",
+		"All members together may ask {0} in a minute. Who asks more is told when to try again; nobody else sees it.":
+			"Alle Mitglieder zusammen dürfen {0} in einer Minute stellen. Wer mehr fragt, erfährt, wann es wieder geht; sonst sieht es niemand.",
+		"No limit": "Keine Grenze",
+		"no limit": "keine Grenze",
+		"{0} questions": { one: "{0} Frage", other: "{0} Fragen" },
+		"Who sees answers": "Wer Antworten sieht",
+		"Whether everybody sees an answer, or the asker alone, if they don't say":
+			"Ob alle eine Antwort sehen oder nur, wer fragt, wenn nichts gesagt wird",
+		"the asker alone": "nur wer fragt",
+		"everybody in the channel": "alle im Kanal",
+		Everybody: "Alle",
+		"The asker alone": "Nur wer fragt",
+		"An answer is shown to the asker alone, unless they ask with private: False.":
+			"Eine Antwort sieht nur, wer fragt, außer bei private: False.",
+		"An answer is shown to everybody in the channel, unless the asker asks with private: True.":
+			"Eine Antwort sehen alle im Kanal, außer bei private: True.",
+		"How long questions are kept": "Wie lange Fragen gespeichert werden",
+		"For /gaps, for members who wait, and for the buttons under answers":
+			"Für /gaps, für Mitglieder, die warten, und für die Knöpfe unter Antworten",
+		"No question is kept. /gaps stays empty, nobody can wait for an article, and under an answer there is neither a vote nor a list of the articles that may be meant.":
+			"Es wird keine Frage gespeichert. /gaps bleibt leer, niemand kann auf einen Artikel warten, und unter einer Antwort gibt es weder eine Abstimmung noch eine Liste der Artikel, die gemeint sein können.",
+		"A question without a helpful answer is forgotten {0} after it was last asked or settled; as long, the buttons under an answer work.":
+			"Eine Frage ohne hilfreiche Antwort wird {0}, nachdem sie zuletzt gestellt oder erledigt wurde, vergessen; so lange funktionieren die Knöpfe unter einer Antwort.",
+		"None of those that are kept now is forgotten at once.":
+			"Keine der jetzt gespeicherten wird sofort vergessen.",
+		"{0} questions that are kept now will be forgotten at once, for good.": {
+			one: "{0} jetzt gespeicherte Frage wird sofort und für immer vergessen.",
+			other:
+				"{0} jetzt gespeicherte Fragen werden sofort und für immer vergessen.",
+		},
+		"not at all": "gar nicht",
+		"{0} days": { one: "{0} Tag", other: "{0} Tage" },
+		Settings: "Einstellungen",
+		"Change a setting": "Eine Einstellung ändern",
+		"You see what a change does before you save it.":
+			"Du siehst, was eine Änderung bewirkt, bevor du sie speicherst.",
+		"Now:": "Jetzt:",
+		"All settings": "Alle Einstellungen",
+		"That is so already.": "Das ist schon so.",
+		"Then:": "Dann:",
+		Save: "Speichern",
+		"Choose again": "Neu wählen",
+		"Saved. {0}:": "Gespeichert. {0}:",
+		"Only when sure": "Nur wenn sicher",
+		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
+			"Nur was sicher antwortet, wird zitiert; bei allem anderen sagt der Bot, dass er nichts gefunden hat.",
+		"In tests, 1 to 3 in 10 questions that the articles don't answer found something, instead of 9. But of those that they do answer, 4 to 9 in 10 found nothing, too.":
+			"In Tests fanden 1 bis 3 von 10 Fragen, die die Artikel nicht beantworten, etwas, statt 9. Aber von denen, die sie beantworten, fanden auch 4 bis 9 von 10 nichts.",
+		Balanced: "Ausgewogen",
+		"What may answer is shown, too, as “The closest passages”; what probably doesn't is not.":
+			"Was vielleicht antwortet, wird auch gezeigt, als „Die nächstliegenden Stellen“; was es wahrscheinlich nicht tut, nicht.",
+		"In tests, 2 to 7 in 100 questions that the articles answer found nothing; of questions about something else, 2 in 10 found something.":
+			"In Tests fanden 2 bis 7 von 100 Fragen, die die Artikel beantworten, nichts; von Fragen zu anderem fanden 2 von 10 etwas.",
+		"Show near misses": "Auch Naheliegendes zeigen",
+		"Passages are shown as “The closest passages” also where they hardly answer; only what is about something else is not.":
+			"Stellen werden als „Die nächstliegenden Stellen“ auch gezeigt, wo sie kaum antworten; nur was von anderem handelt, nicht.",
+		"In tests, 1 in 100 questions that the articles answer found nothing; of questions about something else, 4 in 10 found something.":
+			"In Tests fand 1 von 100 Fragen, die die Artikel beantworten, nichts; von Fragen zu anderem fanden 4 von 10 etwas.",
+		"How sure answers must be": "Wie sicher Antworten sein müssen",
+		"Whether near misses are shown, or only what surely answers":
+			"Ob auch Naheliegendes gezeigt wird oder nur, was sicher antwortet",
+		"Choose how sure": "Wählen, wie sicher",
+		"Time zone": "Zeitzone",
+		"When notices and digests come, and how times are written in files":
+			"Wann Hinweise und Übersichten kommen und wie Zeiten in Dateien stehen",
+		"Type a city": "Stadt eintippen",
+		"It is {0} there now. Notices come after 9:00 there, digests at the hours that /digest shows, and /audit's file has its times.":
+			"Dort ist es jetzt {0}. Hinweise kommen nach 9:00 Uhr dort, Übersichten zu den Stunden, die /digest zeigt, und die Datei von /audit hat diese Zeiten.",
+		"Times in messages are shown to everybody in their own zone, as always.":
+			"Zeiten in Nachrichten sehen alle wie immer in ihrer eigenen Zone.",
+		"A city, or the distance to UTC": "Eine Stadt oder der Abstand zu UTC",
+		"Berlin, New York, UTC+5:30": "Berlin, New York, UTC+5:30",
+		"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.":
+			"Keine Zeitzone heißt so. Tippe eine größere Stadt derselben Zone auf Englisch oder den Abstand zu UTC, etwa UTC+2.",
+		"Which one?": "Welche?",
+		"This article was removed from the library since.":
+			"Dieser Artikel wurde seither aus der Bibliothek entfernt.",
+		"This article has changed since this answer was given.":
+			"Dieser Artikel hat sich geändert, seit diese Antwort gegeben wurde.",
+		"One of the articles was removed from the library since.":
+			"Einer der Artikel wurde seither aus der Bibliothek entfernt.",
+		"“{0}” was removed from the library since.":
+			"„{0}“ wurde seither aus der Bibliothek entfernt.",
+		"“{0}” has changed since this answer was given.":
+			"„{0}“ hat sich geändert, seit diese Antwort gegeben wurde.",
+		"Another period": "Anderer Zeitraum",
+		"As a file": "Als Datei",
+		"Nobody has asked yet": "Noch hat niemand gefragt",
+		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
+			"Sobald Mitglieder {0} benutzen, zeigt das hier, wie viele Fragen beantwortet werden und welche Artikel sie beantworten.",
+		"{0}, by the clocks of {1}; today isn't over.":
+			"{0}, nach den Uhren von {1}; der heutige Tag ist noch nicht um.",
+		"The first question was counted on {0}.":
+			"Die erste Frage wurde am {0} gezählt.",
+		"questions ({0})": "Fragen ({0})",
+		"No article that is in the library now was quoted.":
+			"Kein Artikel, der jetzt in der Bibliothek ist, wurde zitiert.",
+		"Most cited articles": "Am häufigsten zitierte Artikel",
+		"in {0} answers": { one: "in {0} Antwort", other: "in {0} Antworten" },
+		"Nobody can vote on answers, since none are kept here ({0}).":
+			"Niemand kann über Antworten abstimmen, weil hier keine gespeichert werden ({0}).",
+		"Nobody voted on an answer in the last {0} days; votes aren't kept longer.":
+			"In den letzten {0} Tagen hat niemand über eine Antwort abgestimmt; länger werden Stimmen nicht gespeichert.",
+		"Nobody voted on an answer.": "Niemand hat über eine Antwort abgestimmt.",
+		"{0} say helpful.": {
+			one: "{0} sagt „hilfreich“.",
+			other: "{0} sagen „hilfreich“.",
+		},
+		"{0} say helpful in the last {1} days; votes aren't kept longer.": {
+			one: "{0} sagt in den letzten {1} Tagen „hilfreich“; länger werden Stimmen nicht gespeichert.",
+			other:
+				"{0} sagen in den letzten {1} Tagen „hilfreich“; länger werden Stimmen nicht gespeichert.",
+		},
+		"{0} of {1} votes": {
+			one: "{0} von {1} Stimme",
+			other: "{0} von {1} Stimmen",
+		},
+		"No question waits for an answer.": "Keine Frage wartet auf eine Antwort.",
+		"{0} wait for an answer now: {1}.": {
+			one: "{0} wartet jetzt auf eine Antwort: {1}.",
+			other: "{0} warten jetzt auf eine Antwort: {1}.",
+		},
+		"Show gaps": "Offene Fragen zeigen",
+		"Bars of the questions a day, {0}, stacked by how they ended: {1}.":
+			"Balken der Fragen pro Tag, {0}, gestapelt nach ihrem Ausgang: {1}.",
+		"Bars of the questions a week, {0}, stacked by how they ended: {1}.":
+			"Balken der Fragen pro Woche, {0}, gestapelt nach ihrem Ausgang: {1}.",
+		"Most on {0}: {1} ({2}).": "Am meisten am {0}: {1} ({2}).",
+		"Each day in turn: {0}.": "Tag für Tag: {0}.",
+		"Each week in turn: {0}.": "Woche für Woche: {0}.",
+		"7 days": "7 Tage",
+		"day by day": "Tag für Tag",
+		"Questions of the last 7 days": "Fragen der letzten 7 Tage",
+		"The last 7 days, as a file": "Die letzten 7 Tage als Datei",
+		"4 weeks": "4 Wochen",
+		"a month": "ein Monat",
+		"Questions of the last 4 weeks": "Fragen der letzten 4 Wochen",
+		"The last 4 weeks, as a file": "Die letzten 4 Wochen als Datei",
+		"13 weeks": "13 Wochen",
+		"three months": "drei Monate",
+		"Questions of the last 13 weeks": "Fragen der letzten 13 Wochen",
+		"The last 13 weeks, as a file": "Die letzten 13 Wochen als Datei",
+		"52 weeks": "52 Wochen",
+		"a year": "ein Jahr",
+		"Questions of the last 52 weeks": "Fragen der letzten 52 Wochen",
+		"The last 52 weeks, as a file": "Die letzten 52 Wochen als Datei",
+		answered: "beantwortet",
+		unsure: "unsicher",
+		"not found": "nicht gefunden",
+		"{0} answered": { one: "{0} beantwortet", other: "{0} beantwortet" },
+		"{0} unsure": { one: "{0} unsicher", other: "{0} unsicher" },
+		"{0} not found": { one: "{0} nicht gefunden", other: "{0} nicht gefunden" },
+		"Suggested pages: {0}": "Vorgeschlagene Seiten: {0}",
+		"None that the library hasn't.": "Keine, die die Bibliothek nicht hat.",
+		"Open a page": "Seite öffnen",
+		"Back to the questions": "Zurück zu den Fragen",
+		"A suggested page": "Eine vorgeschlagene Seite",
+		"Read it as a draft": "Als Entwurf lesen",
+		"suggested {0} times": {
+			one: "{0}-mal vorgeschlagen",
+			other: "{0}-mal vorgeschlagen",
+		},
+		"suggested {0} times, last on {1}": {
+			one: "{0}-mal vorgeschlagen, zuletzt am {1}",
+			other: "{0}-mal vorgeschlagen, zuletzt am {1}",
+		},
+		"Read paragraph …": "Absatz lesen …",
+		"Paragraph {0}": "Absatz {0}",
+		"The numbers are the paragraphs. Every line is the article's.":
+			"Die Zahlen sind die Absätze. Jede Zeile stammt aus dem Artikel.",
+		"Only {0} words of it are here.": {
+			one: "Nur {0} Wort davon ist hier.",
+			other: "Nur {0} Wörter davon sind hier.",
+		},
+		"Paragraph {0} of {1}": "Absatz {0} von {1}",
+		Shorter: "Kürzer",
+		Longer: "Länger",
+		"Ask about this": "Dazu fragen",
+		"Save as file": "Als Datei speichern",
+		"What the articles say, in their own sentences, the newest first.":
+			"Was die Artikel sagen, in ihren eigenen Sätzen, das Neueste zuerst.",
+		"No article here seems to be about this. Name the people, places or things that it is about.":
+			"Kein Artikel hier scheint davon zu handeln. Nenne die Personen, Orte oder Dinge, um die es geht.",
+		"Take it back": "Zurücknehmen",
+		"Your vote is taken back": "Deine Stimme ist zurückgenommen",
+		"It is deleted and doesn't count any more.":
+			"Sie ist gelöscht und zählt nicht mehr.",
+		"Thank you. Nobody learns who voted. “Not helpful” under the answer changes it.":
+			"Danke. Niemand erfährt, wer abgestimmt hat. „Nicht hilfreich“ unter der Antwort ändert es.",
+		"Thank you. Moderators see how often an answer didn't help and why, never who said so. “Helpful” under the answer changes it.":
+			"Danke. Moderatoren sehen, wie oft eine Antwort nicht geholfen hat und warum, nie wer das gesagt hat. „Hilfreich“ unter der Antwort ändert es.",
+		"That counts already: helpful": "Das zählt schon: hilfreich",
+		"Your vote counts: helpful": "Deine Stimme zählt: hilfreich",
+		"That counts already: not helpful. Why?":
+			"Das zählt schon: nicht hilfreich. Warum?",
+		"Your vote counts: not helpful. Why?":
+			"Deine Stimme zählt: nicht hilfreich. Warum?",
+		"That counts already: not helpful ({0})":
+			"Das zählt schon: nicht hilfreich ({0})",
+		"Your vote counts: not helpful ({0})":
+			"Deine Stimme zählt: nicht hilfreich ({0})",
+		"Wrong passage": "Falsche Stelle",
+		Outdated: "Veraltet",
+		Incomplete: "Unvollständig",
+		Other: "Anderes",
+		"One moment, please": "Einen Moment, bitte",
+		"You asked:": "Du hast gefragt:",
+		"Who manages the server sets the limit, with {0}.":
+			"Wer den Server verwaltet, legt die Grenze mit {0} fest.",
+		"Many people are asking here at the moment. Try again {0}.":
+			"Gerade fragen hier viele. Versuch es {0} noch einmal.",
+		"You have asked {0} questions in a minute. You can ask again {1}.": {
+			one: "Du hast in einer Minute {0} Frage gestellt. Du kannst {1} wieder fragen.",
+			other:
+				"Du hast in einer Minute {0} Fragen gestellt. Du kannst {1} wieder fragen.",
+		},
+		"Why these passages?": "Warum diese Stellen?",
+		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
+			"Von allen gelesenen Stellen liegt die erste weit genug vorn und antwortet wahrscheinlich genug.",
+		"These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.":
+			"Das sind die wahrscheinlichsten der gelesenen Stellen, aber nicht wahrscheinlich genug oder nicht weit genug vorn, um sie die Antwort zu nennen.",
+		"None of the passages that were read is likely to answer.":
+			"Keine der gelesenen Stellen antwortet wahrscheinlich.",
+		"Underlined: words of the question, in whatever form. Passages are found by what they mean, too.":
+			"Unterstrichen: Wörter der Frage, in welcher Form auch immer. Stellen werden auch nach ihrem Sinn gefunden.",
+		"They say no word of the question: they were found by what they mean.":
+			"Sie enthalten kein Wort der Frage: Sie wurden nach ihrem Sinn gefunden.",
+		"None of them says {0}. Other passages do.":
+			"Keine davon sagt {0}. Andere Stellen schon.",
+		"Nothing here mentions {0}.": "Nichts hier erwähnt {0}.",
+		"None of them says {0}; closest: {1}. Other passages do.":
+			"Keine davon sagt {0}; am nächsten kommt: {1}. Andere Stellen sagen es.",
+		"Nothing here mentions {0}; closest: {1}.":
+			"Nichts hier erwähnt {0}; am nächsten kommt: {1}.",
+		"Tell me when there is an article": "Sag mir, wenn es einen Artikel gibt",
+		"How do you want to be told?": "Wie möchtest du Bescheid bekommen?",
+		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":
+			{
+				one: "Einmal, wenn ein Artikel hier sie beantwortet, innerhalb von {0} Tag. In diesem Kanal sehen es alle.",
+				other:
+					"Einmal, wenn ein Artikel hier sie beantwortet, innerhalb von {0} Tagen. In diesem Kanal sehen es alle.",
+			},
+		"By direct message": "Per Direktnachricht",
+		"In this channel": "In diesem Kanal",
+		"You will be told": "Du bekommst Bescheid",
+		"By direct message, once. Keep direct messages from this server allowed.":
+			"Per Direktnachricht, einmal. Lass Direktnachrichten von diesem Server erlaubt.",
+		"In this channel, once; only you are mentioned.":
+			"In diesem Kanal, einmal; nur du wirst erwähnt.",
+		"After {0} days the wish ends by itself.": {
+			one: "Nach {0} Tag endet der Wunsch von selbst.",
+			other: "Nach {0} Tagen endet der Wunsch von selbst.",
+		},
+		"Don't tell me": "Sag mir nicht Bescheid",
+		"You won't be told": "Du bekommst keinen Bescheid",
+		"Your wish is deleted.": "Dein Wunsch ist gelöscht.",
+		"{0} wishes": { one: "{0} Wunsch", other: "{0} Wünsche" },
+		"What you want to be told of (“Tell me when there is an article”), and in which channel":
+			"Worüber du Bescheid bekommen willst („Sag mir, wenn es einen Artikel gibt“) und in welchem Kanal",
+		"to tell you, once": "um dir einmal Bescheid zu sagen",
+		"Which questions were yours, and in which channel you asked them":
+			"Welche Fragen deine waren und in welchem Kanal du sie gestellt hast",
+		"so that you can ask on": "damit du weiterfragen kannst",
+		"{0} votes": { one: "{0} Stimme", other: "{0} Stimmen" },
+		"Whether an answer helped you, and why not":
+			"Ob dir eine Antwort geholfen hat, und warum nicht",
+		"so that you can change it": "damit du es ändern kannst",
+		"{0} forms": { one: "{0} Formular", other: "{0} Formulare" },
+		"What you typed into a form that could not be used, or have not saved yet, and a message that you ask something":
+			"Was du in ein Formular getippt hast, das nicht zu gebrauchen war oder noch nicht gespeichert ist, und eine Nachricht, zu der du etwas fragst",
+		"so that you needn't type it again":
+			"damit du es nicht noch einmal tippen musst",
+		"{0} changes": { one: "{0} Änderung", other: "{0} Änderungen" },
+		"What you did as a moderator, to articles, settings and digests":
+			"Was du als Moderator getan hast, an Artikeln, Einstellungen und Übersichten",
+		"so that moderators know who did what":
+			"damit Moderatoren wissen, wer was getan hat",
+		"{0} revisions": { one: "{0} Fassung", other: "{0} Fassungen" },
+		"Which revisions of articles you made as a moderator":
+			"Welche Fassungen von Artikeln du als Moderator gemacht hast",
+		"for the articles' history": "für den Verlauf der Artikel",
+		"{0} drafts": { one: "{0} Entwurf", other: "{0} Entwürfe" },
+		"Articles that you brought in as a moderator and that are not published yet":
+			"Artikel, die du als Moderator eingebracht hast und die noch nicht veröffentlicht sind",
+		"so that you can look at them first": "damit du sie zuerst ansehen kannst",
+		"Questions and the places in articles that answered them":
+			"Fragen und die Stellen in Artikeln, die sie beantwortet haben",
+		"for the buttons under an answer": "für die Knöpfe unter einer Antwort",
+		"Questions that found no answer, or none that helped, and how often":
+			"Fragen, die keine Antwort fanden oder keine hilfreiche, und wie oft",
+		"so that moderators see what is missing":
+			"damit Moderatoren sehen, was fehlt",
+		"What a summary was to be about":
+			"Wovon eine Zusammenfassung handeln sollte",
+		"so that its buttons work": "damit ihre Knöpfe funktionieren",
+		"Pages that were suggested to the moderators, and how often":
+			"Seiten, die den Moderatoren vorgeschlagen wurden, und wie oft",
+		"so that they see them": "damit sie sie sehen",
+		"How many questions of a day found an answer, and how often articles were quoted":
+			"Wie viele Fragen eines Tages eine Antwort fanden und wie oft Artikel zitiert wurden",
+		"so that moderators see how it is used":
+			"damit Moderatoren sehen, wie er benutzt wird",
+		"The articles and what is reckoned from their text":
+			"Die Artikel und was aus ihrem Text berechnet ist",
+		"to answer from": "um daraus zu antworten",
+		"The server's settings and which digests come by themselves":
+			"Die Einstellungen des Servers und welche Übersichten von selbst kommen",
+		"to do as it wants": "um zu tun, was er will",
+		"See how many questions are asked, and how they end":
+			"Sehen, wie viele Fragen gestellt werden und wie sie enden",
+		"There is nothing to ask: the message is short, and links to no page. To ask all articles, use {0}.":
+			"Hier gibt es nichts zu fragen: Die Nachricht ist kurz und verlinkt keine Seite. Um alle Artikel zu fragen, benutze {0}.",
+		"Ask about this message": "Zu dieser Nachricht fragen",
+		"No word of this question says what it is about. Ask again with {0}, and name the people, places or things.":
+			"Kein Wort dieser Frage sagt, worum es geht. Frag noch einmal mit {0} und nenne die Personen, Orte oder Dinge.",
+		"No article here says who published it. Moderators say so with {0}.":
+			"Bei keinem Artikel hier steht, wer ihn veröffentlicht hat. Moderatoren tragen es mit {0} ein.",
+		"No article here is by “{0}”. There are articles by: {1}, and more.":
+			"Kein Artikel hier ist von „{0}“. Es gibt Artikel von: {1} und weiteren.",
+		"No article here is by “{0}”. There are articles by: {1}.":
+			"Kein Artikel hier ist von „{0}“. Es gibt Artikel von: {1}.",
+		"The message is kept no longer. Choose “{0}” in its menu again.":
+			"Die Nachricht ist nicht mehr gespeichert. Wähle noch einmal „{0}“ in ihrem Menü.",
+		"Read as: {0}": "Gelesen als: {0}",
+		"Asked of articles {0}": "Gefragt: Artikel {0}",
+		"Understood as: {0}": "Verstanden als: {0}",
+		"Understood as: {0} — of “{1}”": "Verstanden als: {0} — zu „{1}“",
+		"Or ask without {0}, to search all articles.":
+			"Oder frag ohne {0}, um alle Artikel zu durchsuchen.",
+		"One article needs no other option to find it: use {0} alone, or {1} to ask several.":
+			"Ein einzelner Artikel braucht keine andere Option: Benutze {0} allein, oder {1}, um mehrere zu fragen.",
+		"No day is since {0} and before {1}. Let {2} be the earlier one.":
+			"Kein Tag liegt ab {0} und vor {1}. Nimm für {2} den früheren.",
+		"There is no article here {0}. The newest is of {1}. Change or leave out an option, and ask again.":
+			"Hier gibt es keinen Artikel {0}. Der neueste ist vom {1}. Ändere eine Option oder lass sie weg, und frag noch einmal.",
+		"There is no article here {0}. The newest is of {1}; there are articles by: {2}. Change or leave out an option, and ask again.":
+			"Hier gibt es keinen Artikel {0}. Der neueste ist vom {1}; es gibt Artikel von: {2}. Ändere eine Option oder lass sie weg, und frag noch einmal.",
+		"{0}, and more": "{0} und weiteren",
+		"Ask it literally": "Wörtlich fragen",
+		"Tell the moderators": "Den Moderatoren sagen",
+		"Open a thread": "Thread öffnen",
+		"They see the question in {0}, never who asked.":
+			"Sie sehen die Frage in {0}, nie wer gefragt hat.",
+		"Moderators are told": "Die Moderatoren wissen Bescheid",
+		"Moderators know it already": "Die Moderatoren wissen es schon",
+		"You told them before.": "Du hast es ihnen schon gesagt.",
+		"{0} — since {1}": "{0} — seit {1}",
+		"{0} — before {1}": "{0} — vor {1}",
+		"before {0}": "vor {0}",
+		"tagged “{0}”": "mit dem Schlagwort „{0}“",
+		"by {0}": "von {0}",
+		"Go to the message": "Zur Nachricht",
+		"Nothing in this message seems to answer this. Ask in other words, or ask all articles with {0}.":
+			"Nichts in dieser Nachricht scheint das zu beantworten. Frag mit anderen Worten oder frag alle Artikel mit {0}.",
+		"this article": "diesem Artikel",
+		"The thread is open": "Der Thread ist offen",
+		"Ask on in {0} with {1}.": "Frag in {0} weiter mit {1}.",
+		"Ask here with {0}: what is asked in this thread is about “{1}”, whoever asks.":
+			"Frag hier mit {0}: Was in diesem Thread gefragt wird, gilt „{1}“, wer auch fragt.",
+		"Only who asked opens a thread here":
+			"Nur wer gefragt hat, öffnet hier einen Thread",
+		"Ask with {0} yourself: under your own answer you can open one.":
+			"Frag selbst mit {0}: Unter deiner eigenen Antwort kannst du einen öffnen.",
+		"The thread could not be opened": "Der Thread konnte nicht geöffnet werden",
+		"Discord lets me open no thread here just now. A moderator can allow me Create Public Threads and Send Messages in Threads; or ask on here with {0}.":
+			"Discord lässt mich hier gerade keinen Thread öffnen. Ein Moderator kann mir „Öffentliche Threads erstellen“ und „Nachrichten in Threads senden“ erlauben; oder frag hier mit {0} weiter.",
+		"Moderators see this question in {0}, never who asked.":
+			"Moderatoren sehen diese Frage in {0}, nie wer gefragt hat.",
+		"{0} questions told to moderators": {
+			one: "{0} den Moderatoren gemeldete Frage",
+			other: "{0} den Moderatoren gemeldete Fragen",
+		},
+		"Which questions you told the moderators of":
+			"Welche Fragen du den Moderatoren gemeldet hast",
+		"to count you once": "um dich einmal zu zählen",
 	},
 };
