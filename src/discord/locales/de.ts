@@ -479,11 +479,11 @@ export const DE: Catalogue = {
 		"Questions aren't kept in this server ({0}).":
 			"Auf diesem Server werden keine Fragen gespeichert ({0}).",
 		"None of the last {0} days.": {
-			one: "Keine vom letzten Tag.",
+			one: "Keine des letzten {0} Tages.",
 			other: "Keine der letzten {0} Tage.",
 		},
 		"No question of the last {0} days went without a helpful answer.": {
-			one: "Am letzten Tag blieb keine Frage ohne hilfreiche Antwort.",
+			one: "Im letzten {0} Tag blieb keine Frage ohne hilfreiche Antwort.",
 			other:
 				"In den letzten {0} Tagen blieb keine Frage ohne hilfreiche Antwort.",
 		},

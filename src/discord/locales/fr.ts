@@ -5,23 +5,21 @@ export const FR: Catalogue = {
 	texts: {
 		"Ask the articles": "Interroge les articles",
 		"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.":
-			"Pullquote répond aux questions sur les articles de presse de ce serveur. Il cite le passage qui répond et dit où il se trouve ; il n’écrit aucune phrase de son cru.",
+			"Pullquote répond aux questions sur les articles de presse de ce serveur. Il cite le passage qui répond et dit où il se trouve ; il n’écrit aucune phrase de son cru.",
 		"quotes the passages that answer, three at most":
 			"cite les passages qui répondent, trois au plus",
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} n’interroge qu’un article · {1} {2} {3} {4} seulement certains · {5} ne le montre qu’à toi",
-		"{0} asks one article only · {1} shows it to you alone":
-			"{0} n’interroge qu’un article · {1} ne le montre qu’à toi",
 		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
-			"Continue dans les dix minutes : « pourquoi ? », « et l’Italie ? », « c’était quand ? » s’adresse à l’article qui a répondu en dernier",
+			"Continue dans les dix minutes : « pourquoi ? », « et l’Italie ? », « c’était quand ? » s’adresse à l’article qui a répondu en dernier",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
-			"Sous une réponse : son contexte, d’autres passages, pourquoi ceux-ci, l’article entier ; et si elle t’a aidé",
+			"Sous une réponse : son contexte, d’autres passages, pourquoi ceux-ci, l’article entier ; et si elle t’a aidé",
 		"sums up an article in its own sentences, each with its paragraph":
 			"résume un article avec ses propres phrases, chacune avec son paragraphe",
 		"says what all articles say about something":
 			"dit ce que tous les articles disent de quelque chose",
 		"gives one line of each article since a day: Monday, 3 days, March":
-			"donne une ligne de chaque article depuis un jour : lundi, 3 jours, mars",
+			"donne une ligne de chaque article depuis un jour : lundi, 3 jours, mars",
 		"{0} only those with a tag, also without a day":
 			"{0} seulement ceux qui ont un mot-clé, même sans jour",
 		"in a message's menu sums up a long message, or the article that it links to":
@@ -56,7 +54,7 @@ export const FR: Catalogue = {
 			"montre ce qui a été modifié, et revient en arrière",
 		"says why a question is answered as it is":
 			"dit pourquoi une question reçoit cette réponse",
-		"takes one out; it can be restored": "en retire un ; il peut être restauré",
+		"takes one out; it can be restored": "en retire un ; il peut être restauré",
 		"brings a removed one back": "rétablit un article retiré",
 		"deletes a removed one for good":
 			"supprime définitivement un article retiré",
@@ -73,22 +71,22 @@ export const FR: Catalogue = {
 		"decides who moderates, where questions are asked, how sure answers must be, and more":
 			"décide qui modère, où l’on pose des questions, à quel point les réponses doivent être sûres, et plus encore",
 		"Ask in your own words; names, places and numbers help. What answers is in bold inside its passage. “The closest passages” may not answer your question. If several articles may be meant, choose one from the list.":
-			"Demande avec tes propres mots ; noms, lieux et nombres aident. Ce qui répond est en gras dans son passage. « Les passages les plus proches » ne répondent peut-être pas à ta question. Si plusieurs articles sont possibles, choisis-en un dans la liste.",
+			"Demande avec tes propres mots ; noms, lieux et nombres aident. Ce qui répond est en gras dans son passage. « Les passages les plus proches » ne répondent peut-être pas à ta question. Si plusieurs articles sont possibles, choisis-en un dans la liste.",
 		"That didn't work": "Ça n’a pas marché",
 		Correct: "Corriger",
 		"Something went wrong": "Une erreur s’est produite",
 		"Sorry: this is a fault of the bot. Please try again.":
-			"Désolé : c’est une erreur du bot. Réessaie, s’il te plaît.",
+			"Désolé : c’est une erreur du bot. Réessaie, s’il te plaît.",
 		"If it happens again, tell the operator this code: {0}":
-			"Si cela se reproduit, donne ce code à l’opérateur : {0}",
+			"Si cela se reproduit, donne ce code à l’opérateur : {0}",
 		"The library can't be read": "La bibliothèque est illisible",
 		"Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.":
-			"Désolé : ce que le bot conserve est illisible en ce moment ; il ne peut donc pas dire s’il existe une réponse.",
+			"Désolé : ce que le bot conserve est illisible en ce moment ; il ne peut donc pas dire s’il existe une réponse.",
 		"Moderators see with {0} what is wrong.":
 			"Les modérateurs voient avec {0} ce qui ne va pas.",
 		"The bot's disk is full": "Le disque du bot est plein",
 		"Sorry: nothing can be saved until the operator makes room. What was saved before is safe.":
-			"Désolé : rien ne peut être enregistré tant que l’opérateur n’a pas fait de place. Ce qui a été enregistré avant est en sécurité.",
+			"Désolé : rien ne peut être enregistré tant que l’opérateur n’a pas fait de place. Ce qui a été enregistré avant est en sécurité.",
 		"This is too old": "C’est trop ancien",
 		"It comes from an earlier state of the bot. Please run the command again.":
 			"Cela vient d’un état antérieur du bot. Relance la commande, s’il te plaît.",
@@ -96,17 +94,17 @@ export const FR: Catalogue = {
 			"Si le serveur te permet d’utiliser cette commande autrement, relance-la.",
 		"Only for moderators": "Réservé aux modérateurs",
 		"You need Manage Messages in this channel, or the moderators' role of this server. {0}":
-			"Il te faut « Gérer les messages » dans ce salon, ou le rôle des modérateurs de ce serveur. {0}",
+			"Il te faut « Gérer les messages » dans ce salon, ou le rôle des modérateurs de ce serveur. {0}",
 		"Only for who manages the server": "Réservé à qui gère le serveur",
-		"You need Manage Server. {0}": "Il te faut « Gérer le serveur ». {0}",
+		"You need Manage Server. {0}": "Il te faut « Gérer le serveur ». {0}",
 		"That took too long": "Cela a pris trop de temps",
 		"The bot is busy just now. Please try again in a moment.":
 			"Le bot est occupé en ce moment. Réessaie dans un instant.",
 		"This command is gone": "Cette commande n’existe plus",
 		"The bot has changed. Reload Discord (Ctrl+R) to see its commands.":
 			"Le bot a changé. Recharge Discord (Ctrl+R) pour voir ses commandes.",
-		"Removed: {0}": "Retiré : {0}",
-		"Which article do you mean?": "De quel article parles-tu ?",
+		"Removed: {0}": "Retiré : {0}",
+		"Which article do you mean?": "De quel article parles-tu ?",
 		"removed since": "retiré depuis",
 		"What was typed is no longer kept. Please run the command again.":
 			"Ce qui a été saisi n’est plus conservé. Relance la commande, s’il te plaît.",
@@ -127,7 +125,7 @@ export const FR: Catalogue = {
 		"Public answers, digests and notices come in the language that this server has in Discord. It is chosen in Server Settings, and English as long as the server isn't a Community.":
 			"Les réponses publiques, récapitulatifs et avis arrivent dans la langue que ce serveur a dans Discord. Elle se choisit dans les paramètres du serveur, et c’est l’anglais tant que le serveur n’est pas une communauté.",
 		"Public answers, digests and notices come in {0}.":
-			"Les réponses publiques, récapitulatifs et avis arrivent dans cette langue : {0}.",
+			"Les réponses publiques, récapitulatifs et avis arrivent dans cette langue : {0}.",
 		"as the server's Discord language":
 			"comme la langue du serveur dans Discord",
 		"paragraph {0}": "paragraphe {0}",
@@ -136,11 +134,11 @@ export const FR: Catalogue = {
 		"Its summary as a Markdown file.": "Son résumé en fichier Markdown.",
 		"also in {0}": "aussi dans {0}",
 		"Ask a question; the answer is quoted from the articles":
-			"Pose une question ; la réponse est citée des articles",
+			"Pose une question ; la réponse est citée des articles",
 		"For example: who objected to the deal":
-			"Par exemple : qui s’est opposé à l’accord",
+			"Par exemple : qui s’est opposé à l’accord",
 		"Ask only this article: type words of its headline":
-			"N’interroger que cet article : tape des mots de son titre",
+			"N’interroger que cet article : tape des mots de son titre",
 		"Whether to show the answer to you alone":
 			"Si la réponse ne s’affiche que pour toi",
 		"Sum up an article, a topic, or the news since a day":
@@ -148,9 +146,9 @@ export const FR: Catalogue = {
 		"Type words of its headline and choose it":
 			"Tape des mots de son titre et choisis-le",
 		"What all articles say about this: a topic or question":
-			"Ce que tous les articles en disent : un sujet ou une question",
+			"Ce que tous les articles en disent : un sujet ou une question",
 		"A line of each article since then: Monday, 3 days, March":
-			"Une ligne de chaque article depuis : lundi, 3 jours, mars",
+			"Une ligne de chaque article depuis : lundi, 3 jours, mars",
 		"A line of each article with this tag":
 			"Une ligne de chaque article ayant ce mot-clé",
 		"Whether to show the summary to you alone":
@@ -163,7 +161,7 @@ export const FR: Catalogue = {
 		".txt, .md, .html, .pdf or .docx up to 10 MiB":
 			".txt, .md, .html, .pdf ou .docx jusqu’à 10 Mio",
 		"The address of the article's page; without both a form opens":
-			"L’adresse de la page de l’article ; sans les deux, un formulaire s’ouvre",
+			"L’adresse de la page de l’article ; sans les deux, un formulaire s’ouvre",
 		"Show the articles that wait to be published":
 			"Montrer les articles qui attendent d’être publiés",
 		"List the articles, newest first":
@@ -171,14 +169,14 @@ export const FR: Catalogue = {
 		"Show an article with the numbers of its paragraphs":
 			"Montrer un article avec ses numéros de paragraphe",
 		"Correct an article's details or text; it can be undone":
-			"Corriger les informations ou le texte d’un article ; c’est annulable",
+			"Corriger les informations ou le texte d’un article ; c’est annulable",
 		"Show an article's revisions, compare them, go back to one":
 			"Montrer les versions d’un article, les comparer, revenir à l’une d’elles",
 		"See why a question is answered as it is":
 			"Voir pourquoi une question reçoit cette réponse",
 		"As a member would ask it": "Comme un membre la poserait",
 		"Take an article out of the library; it can be restored":
-			"Retirer un article de la bibliothèque ; il peut être restauré",
+			"Retirer un article de la bibliothèque ; il peut être restauré",
 		"Bring a removed article back": "Rétablir un article retiré",
 		"Delete a removed article's text for good":
 			"Supprimer définitivement le texte d’un article retiré",
@@ -191,15 +189,15 @@ export const FR: Catalogue = {
 		"Let a digest of new articles come by itself, or end one":
 			"Faire venir tout seul un récapitulatif des nouveaux articles, ou y mettre fin",
 		"How often; each day, if you don't say":
-			"À quelle fréquence ; chaque jour, si tu ne dis rien",
+			"À quelle fréquence ; chaque jour, si tu ne dis rien",
 		"By the clocks of the server's time zone, 0 to 23":
 			"Selon l’heure du fuseau du serveur, de 0 à 23",
 		"Where it is posted; here, if you don't say":
-			"Où il est publié ; ici, si tu ne dis rien",
+			"Où il est publié ; ici, si tu ne dis rien",
 		"Only articles from this day on: last week, 8 July":
-			"Seulement les articles à partir de ce jour : last week, 8 July",
+			"Seulement les articles à partir de ce jour : last week, 8 July",
 		"Only articles of earlier days: Monday, March, 2024":
-			"Seulement les articles de jours antérieurs : Monday, March, 2024",
+			"Seulement les articles de jours antérieurs : Monday, March, 2024",
 		"Only articles of this publisher": "Seulement les articles de cet éditeur",
 		"Only articles with this tag": "Seulement les articles ayant ce mot-clé",
 		"See who added, changed or removed which article, and when":
@@ -207,7 +205,7 @@ export const FR: Catalogue = {
 		"Only this one, also if it is removed or erased":
 			"Seulement celui-ci, même s’il est retiré ou effacé",
 		"Only what this member did; the bot: what no member did":
-			"Seulement ce que ce membre a fait ; le bot : ce qu’aucun membre n’a fait",
+			"Seulement ce que ce membre a fait ; le bot : ce qu’aucun membre n’a fait",
 		"Only this": "Seulement ceci",
 		"See whether everything works that the bot needs":
 			"Voir si tout ce dont le bot a besoin fonctionne",
@@ -227,5 +225,784 @@ export const FR: Catalogue = {
 		restore: "restaurer",
 		erase: "effacer",
 		set: "régler",
+		"Ended: {0}.": "Terminé : {0}.",
+		"shows how many questions are asked, how they end, and what is cited":
+			"montre combien de questions sont posées, comment elles finissent et ce qui est cité",
+		"A row for each day, for any spreadsheet.":
+			"Une ligne par jour, pour n’importe quel tableur.",
+		"There is nothing to sum up: the message is short, and links to no page.":
+			"Il n’y a rien à résumer : le message est court et ne mène à aucune page.",
+		"This is older than a day. Use {0} again.":
+			"Cela date de plus d’un jour. Utilise à nouveau {0}.",
+		"Choose either an article or what it shall be about. To ask one article something, use {0} with the option {1}.":
+			"Choisis soit un article, soit ce dont il doit être question. Pour demander quelque chose à un article, utilise {0} avec l’option {1}.",
+		"One article needs neither a day nor a tag: use {0} alone, or {1} and {2} for a line of each article.":
+			"Un article n’a besoin ni de jour ni de mot-clé : utilise {0} seul, ou {1} et {2} pour une ligne par article.",
+		"A topic is looked for in all articles: use {0} alone, or {1} and {2} for a line of each article.":
+			"Un sujet est cherché dans tous les articles : utilise {0} seul, ou {1} et {2} pour une ligne par article.",
+		"Say what to sum up: an article, what it shall be about, or since when.":
+			"Dis ce qu’il faut résumer : un article, ce dont il doit être question, ou depuis quand.",
+		"Ask about this article": "Interroger cet article",
+		"Your question": "Ta question",
+		"This answer is kept no longer; ask again with {0}.":
+			"Cette réponse n’est plus conservée ; redemande avec {0}.",
+		"All that this answer quoted was erased since. Ask again with {0}.":
+			"Tout ce que cette réponse citait a été supprimé depuis. Redemande avec {0}.",
+		"This answer doesn't quote that article.":
+			"Cette réponse ne cite pas cet article.",
+		"This question is not kept any more.":
+			"Cette question n’est plus conservée.",
+		"The moderators don't plan an article about this, so there would be nothing to tell.":
+			"Les modérateurs ne prévoient pas d’article à ce sujet : il n’y aurait rien à annoncer.",
+		"There is an article by now: “{0}”. Ask it with {1} and the option {2}.":
+			"Il y a maintenant un article : « {0} ». Interroge-le avec {1} et l’option {2}.",
+		"You wait for {0} articles already. Each wish ends after 30 days at the latest.":
+			"Tu attends déjà {0} articles. Chaque souhait prend fin au plus tard après 30 jours.",
+		"There is no removed article “{0}” in this library. Type a few words of its headline and choose it from the list.":
+			"Il n’y a pas d’article retiré « {0} » dans cette bibliothèque. Tape quelques mots de son titre et choisis-le dans la liste.",
+		"There is no article “{0}” in this library. Type a few words of its headline and choose it from the list.":
+			"Il n’y a pas d’article « {0} » dans cette bibliothèque. Tape quelques mots de son titre et choisis-le dans la liste.",
+		"{0} articles have “{1}” in their headlines. Choose one from the list that opens while you type.":
+			{
+				one: "{0} article a « {1} » dans son titre. Choisis-le dans la liste qui s’ouvre pendant que tu tapes.",
+				other:
+					"{0} articles ont « {1} » dans leur titre. Choisis-en un dans la liste qui s’ouvre pendant que tu tapes.",
+			},
+		"This digest was ended. Use {0} again.":
+			"Ce récapitulatif a pris fin. Utilise à nouveau {0}.",
+		"This is saved already, or older than a day. Use {0} again.":
+			"C’est déjà enregistré, ou cela date de plus d’un jour. Utilise à nouveau {0}.",
+		"This very digest is scheduled already; see {0}.":
+			"Ce même récapitulatif est déjà programmé ; voir {0}.",
+		"There are {0} digests already. End one with {1} first.":
+			"Il y a déjà {0} récapitulatifs. Mets d’abord fin à l’un d’eux avec {1}.",
+		"This article is no longer in the library.":
+			"Cet article n’est plus dans la bibliothèque.",
+		"No article here has a tag. Moderators give them with {0}.":
+			"Aucun article n’a de mot-clé ici. Les modérateurs en donnent avec {0}.",
+		"No article has the tag “{0}”. There are: {1}, and more.":
+			"Aucun article n’a le mot-clé « {0} ». Il y a : {1}, et d’autres.",
+		"No article has the tag “{0}”. There are: {1}.":
+			"Aucun article n’a le mot-clé « {0} ». Il y a : {1}.",
+		"Show context": "Voir le contexte",
+		"More passages": "Plus de passages",
+		"Open the article": "Ouvrir l’article",
+		"Why this passage?": "Pourquoi ce passage ?",
+		Helpful: "Utile",
+		"Not helpful": "Pas utile",
+		"Share here": "Partager ici",
+		"{0} quotations are gone: their articles were erased since.": {
+			one: "{0} citation a disparu : son article a été supprimé depuis.",
+			other:
+				"{0} citations ont disparu : leurs articles ont été supprimés depuis.",
+		},
+		"The answer": "La réponse",
+		"The closest passages": "Les passages les plus proches",
+		"Nothing found": "Rien trouvé",
+		"Asked of: {0}": "Article interrogé : {0}",
+		"It may be that none of them answers the question.":
+			"Il se peut qu’aucun d’eux ne réponde à la question.",
+		"{0} more passages did not fit. Ask one article with the option {1} to see them.":
+			{
+				one: "{0} autre passage n’a pas trouvé de place. Interroge un seul article avec l’option {1} pour le voir.",
+				other:
+					"{0} autres passages n’ont pas trouvé de place. Interroge un seul article avec l’option {1} pour les voir.",
+			},
+		"There are no articles here yet. A moderator adds them with {0}.":
+			"Il n’y a pas encore d’article ici. Un modérateur en ajoute avec {0}.",
+		"No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.":
+			"Aucun passage ne semble répondre à cela. Demande quelque chose que les articles rapportent, ou nomme les personnes, les lieux ou les choses.",
+		"Or ask without the option {0}, to search all articles.":
+			"Ou demande sans l’option {0}, pour chercher dans tous les articles.",
+		"This article is no longer in the library. Choose another, or ask again with {0}.":
+			"Cet article n’est plus dans la bibliothèque. Choisis-en un autre, ou redemande avec {0}.",
+		"Shared by {0}": "Partagé par {0}",
+		"You can't share here": "Tu ne peux pas partager ici",
+		"You may not write in this channel. Ask in one where you may, and share it there.":
+			"Tu ne peux pas écrire dans ce salon. Demande dans un salon où tu peux, et partage-le là.",
+		"Quoted: paragraph {0}": "Cité : paragraphe {0}",
+		"Page {0} of {1}": "Page {0} sur {1}",
+		"Open the page": "Ouvrir la page",
+		"Other articles of this answer": "Autres articles de cette réponse",
+		"An article that was erased": "Un article supprimé",
+		"Back to the answer": "Retour à la réponse",
+		"Context of [{0}]": "Contexte de [{0}]",
+		Digest: "Récapitulatif",
+		"Open an article's summary …": "Ouvrir le résumé d’un article …",
+		"added since {0}": "ajoutés depuis {0}",
+		"since {0}": "depuis {0}",
+		"tag: {0}": "mot-clé : {0}",
+		"{0} articles": { one: "{0} article", other: "{0} articles" },
+		"the newest {0} of {1} articles": {
+			one: "le plus récent ({0}) de {1} articles",
+			other: "les {0} plus récents de {1} articles",
+		},
+		"{0} stories": { one: "{0} sujet", other: "{0} sujets" },
+		"{0} articles about the same events": {
+			one: "{0} article sur les mêmes événements",
+			other: "{0} articles sur les mêmes événements",
+		},
+		"{0} articles about the same events, continued": {
+			one: "{0} article sur les mêmes événements, suite",
+			other: "{0} articles sur les mêmes événements, suite",
+		},
+		"Page {0} of {1}. Every line is the article's own.":
+			"Page {0} sur {1}. Chaque ligne vient de l’article même.",
+		"Every line is the article's own.": "Chaque ligne vient de l’article même.",
+		"No article found": "Aucun article trouvé",
+		"The newest article is from {0}: {1}":
+			"L’article le plus récent date du {0} : {1}",
+		"The newest with this tag is from {0}: {1}":
+			"Le plus récent avec ce mot-clé date du {0} : {1}",
+		"No article has this tag any more.": "Plus aucun article n’a ce mot-clé.",
+		"Forget you in all servers?": "T’oublier sur tous les serveurs ?",
+		"Forget you in this server?": "T’oublier sur ce serveur ?",
+		"Will be deleted:": "Sera supprimé :",
+		"Stay, but nobody can tell that they were yours:":
+			"Reste, mais personne ne peut savoir que c’était à toi :",
+		"Stay on record as a former moderator's:":
+			"Reste au registre comme venant d’un ancien modérateur :",
+		"Forget me": "Oublie-moi",
+		"You are forgotten in all servers": "Tu es oublié sur tous les serveurs",
+		"You are forgotten in this server": "Tu es oublié sur ce serveur",
+		"Deleted:": "Supprimé :",
+		"Nobody can tell any more that they were yours:":
+			"Plus personne ne peut savoir que c’était à toi :",
+		"On record as a former moderator's:":
+			"Au registre comme venant d’un ancien modérateur :",
+		"This can't be taken back; {0} gives you a copy first.":
+			"C’est irréversible ; {0} t’en donne d’abord une copie.",
+		"What you did last can't be undone by its button any more.":
+			"Ce que tu as fait en dernier ne peut plus être annulé par son bouton.",
+		"What you do from now on is kept anew. Messages are Discord's: delete them there.":
+			"Ce que tu fais à partir de maintenant est conservé à nouveau. Les messages appartiennent à Discord : supprime-les là.",
+		"Backups made before have it still: ask whoever runs the bot to delete them.":
+			"Les sauvegardes faites avant le contiennent encore : demande à qui exploite le bot de les supprimer.",
+		"These were read, too, and are less likely to answer.":
+			"Ceux-ci ont aussi été lus, et répondent moins probablement.",
+		"Back to the list": "Retour à la liste",
+		"Not for us: no article is wanted.":
+			"Pas pour nous : aucun article n’est souhaité.",
+		"Answered by {0}.": "Répondue par {0}.",
+		"an article": "un article",
+		"No article is known to answer it.":
+			"On ne connaît aucun article qui y réponde.",
+		"Its answer was not helpful {0} times: {1}.": {
+			one: "Sa réponse n’a pas été utile {0} fois : {1}.",
+			other: "Sa réponse n’a pas été utile {0} fois : {1}.",
+		},
+		"{0}, on {1}": "{0}, le {1}",
+		"{0}, first on {1}, last on {2}": "{0}, d’abord le {1}, en dernier le {2}",
+		"{0} members want to be told.": {
+			one: "{0} membre veut être prévenu.",
+			other: "{0} membres veulent être prévenus.",
+		},
+		"{0} members want to be told. That happens as soon as you choose.": {
+			one: "{0} membre veut être prévenu. Cela se fait dès que tu choisis.",
+			other:
+				"{0} membres veulent être prévenus. Cela se fait dès que tu choisis.",
+		},
+		Undo: "Annuler",
+		"Show the article": "Voir l’article",
+		"It is not answered": "Elle est sans réponse",
+		"Add an article for this": "Ajouter un article pour cela",
+		"It is answered by…": "Y répond …",
+		"Not for us": "Pas pour nous",
+		"Which article answers it?": "Quel article y répond ?",
+		"The most promising articles": "Les articles les plus prometteurs",
+		"Type a headline": "Taper un titre",
+		Back: "Retour",
+		"Words of its headline": "Mots de son titre",
+		"wrong passage": "mauvais passage",
+		outdated: "dépassée",
+		incomplete: "incomplète",
+		other: "autre",
+		"asked {0} times": { one: "demandée {0} fois", other: "demandée {0} fois" },
+		"asked before": "demandée auparavant",
+		"an article that was erased": "un article supprimé",
+		"without a reason": "sans raison",
+		"{0} {1} times": { one: "{0} {1} fois", other: "{0} {1} fois" },
+		"answer not helpful {0} times": {
+			one: "réponse pas utile {0} fois",
+			other: "réponse pas utile {0} fois",
+		},
+		"answer not helpful {0} times ({1})": {
+			one: "réponse pas utile {0} fois ({1})",
+			other: "réponse pas utile {0} fois ({1})",
+		},
+		"Questions without a helpful answer": "Questions sans réponse utile",
+		"Answered since": "Répondues depuis",
+		"Questions aren't kept in this server ({0}).":
+			"Les questions ne sont pas conservées sur ce serveur ({0}).",
+		"None of the last {0} days.": {
+			one: "Aucune du dernier {0} jour.",
+			other: "Aucune des {0} derniers jours.",
+		},
+		"No question of the last {0} days went without a helpful answer.": {
+			one: "Aucune question du dernier {0} jour n’est restée sans réponse utile.",
+			other:
+				"Aucune question des {0} derniers jours n’est restée sans réponse utile.",
+		},
+		"Open a question": "Ouvrir une question",
+		"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.":
+			"Le bot ne lit que par mots et ne peut donc pas savoir seul qu’un article répond à l’une d’elles : ouvre-la et dis-le.",
+		"asked of “{0}”": "demandée à « {0} »",
+		"Pages: {0}": "Pages : {0}",
+		Open: "Ouvertes",
+		Answered: "Répondues",
+		"The message, in short": "Le message en bref",
+		"The numbers are its paragraphs. Every line is the message's.":
+			"Les numéros sont ceux de ses paragraphes. Chaque ligne vient du message.",
+		"Not in the library": "Pas dans la bibliothèque",
+		"The moderators haven't added this page:":
+			"Les modérateurs n’ont pas ajouté cette page :",
+		"Suggest to the moderators": "Proposer aux modérateurs",
+		Suggested: "Proposée",
+		"The moderators see it in {0}, without your name.":
+			"Les modérateurs la voient dans {0}, sans ton nom.",
+		"{0} questions without a helpful answer": {
+			one: "{0} question sans réponse utile",
+			other: "{0} questions sans réponse utile",
+		},
+		"And {0} more.": { one: "Et {0} autre.", other: "Et {0} autres." },
+		"Since {0}": "Depuis {0}",
+		"Show what can be done": "Voir ce qu’on peut faire",
+		"What is kept about you in any server":
+			"Ce qui est conservé sur toi, tous serveurs confondus",
+		"What is kept about you in this server":
+			"Ce qui est conservé sur toi sur ce serveur",
+		"The file has the latest. More didn't fit: {0}.":
+			"Le fichier contient le plus récent. N’ont pas trouvé de place : {0}.",
+		"A JSON file, to be opened with any text editor; it begins, in English, with what each part is. {0} says how long it is kept, {1} erases it.":
+			"Un fichier JSON, à ouvrir avec n’importe quel éditeur de texte ; il commence, en anglais, par ce qu’est chaque partie. {0} dit combien de temps c’est conservé, {1} l’efface.",
+		"Nothing is kept about you in any server":
+			"Rien n’est conservé sur toi, sur aucun serveur",
+		"Nothing is kept about you in this server":
+			"Rien n’est conservé sur toi sur ce serveur",
+		"in any server": "sur n’importe quel serveur",
+		"in this server": "sur ce serveur",
+		"Use the command in a direct message to me, and it means all servers.":
+			"Utilise la commande dans un message privé avec moi, et elle vaut pour tous les serveurs.",
+		"There is an article now": "Il y a maintenant un article",
+		"{0}, you wished to be told.": "{0}, tu voulais être prévenu.",
+		"This was the one time. To ask more of it: {0}":
+			"C’était l’unique fois. Pour en demander plus : {0}",
+		"{0} more lines did not fit.": {
+			one: "{0} autre ligne n’a pas trouvé de place.",
+			other: "{0} autres lignes n’ont pas trouvé de place.",
+		},
+		"It comes {0}.": "Il vient {0}.",
+		"Saved. It comes {0}.": "Enregistré. Il vient {0}.",
+		"What Pullquote keeps": "Ce que Pullquote conserve",
+		"By your user id": "Sous ton identifiant",
+		"By a keyed hash, never by your id":
+			"Sous un hachage à clé, jamais sous ton identifiant",
+		"Without anybody's name": "Sans le nom de personne",
+		"Not at all": "Pas du tout",
+		"{0} gives you what is kept about you, as a file":
+			"{0} te donne, en fichier, ce qui est conservé sur toi",
+		"{0} erases it, after you have seen what goes":
+			"{0} l’efface, après que tu as vu ce qui part",
+		"not kept in this server": "pas conservé sur ce serveur",
+		"for a day": "pendant un jour",
+		"until they are erased": "jusqu’à leur suppression",
+		"until {0} days after the bot leaves the server": {
+			one: "jusqu’à {0} jour après que le bot a quitté le serveur",
+			other: "jusqu’à {0} jours après que le bot a quitté le serveur",
+		},
+		"for {0} days": { one: "pendant {0} jour", other: "pendant {0} jours" },
+		"for {0} days since they last came up": {
+			one: "pendant {0} jour depuis leur dernière apparition",
+			other: "pendant {0} jours depuis leur dernière apparition",
+		},
+		"until then, {0} days at most": {
+			one: "jusque-là, {0} jour au plus",
+			other: "jusque-là, {0} jours au plus",
+		},
+		"for as long as the server decides ({0} days if it doesn't)": {
+			one: "aussi longtemps que le serveur le décide ({0} jour sinon)",
+			other: "aussi longtemps que le serveur le décide ({0} jours sinon)",
+		},
+		"All of this stays on the machine that the bot runs on, where its neural networks run, too. It talks to Discord and to nobody else; only a page whose address a moderator gives is fetched. Whoever runs the bot may keep backups.":
+			"Tout cela reste sur la machine où tourne le bot ; ses réseaux de neurones y tournent aussi. Il parle à Discord et à personne d’autre ; seule une page dont un modérateur donne l’adresse est récupérée. Qui exploite le bot peut garder des sauvegardes.",
+		"The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.":
+			"Le hachage est fait des identifiants du serveur et de l’utilisateur avec une clé, qui se trouve dans un fichier à côté de la base de données que seul l’utilisateur du bot peut lire (mode 0600), et dans aucune sauvegarde. Qui n’a que la base de données ne peut pas savoir qui c’est.",
+		"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.":
+			"Les messages : il ne peut en lire aucun, sauf celui dont tu utilises le menu. Le journal ne contient ni les questions ni qui les a posées. En mémoire seulement : les dernières réponses, sans qui a demandé ; ce que Discord a envoyé en dernier ; et pendant une minute, sous un autre hachage, quand quelqu’un a demandé, afin que personne ne demande trop souvent.",
+		"In a server, that means this server; in a direct message to the bot, all servers, also those that you left.":
+			"Sur un serveur, cela vaut pour ce serveur ; dans un message privé avec le bot, pour tous les serveurs, aussi ceux que tu as quittés.",
+		older: "plus ancien",
+		undated: "sans date",
+		"Also in: {0}": "Aussi dans : {0}",
+		"Also in: {0}; and {1} more": {
+			one: "Aussi dans : {0} ; et {1} autre",
+			other: "Aussi dans : {0} ; et {1} autres",
+		},
+		"Also in {0} other places": {
+			one: "Aussi à {0} autre endroit",
+			other: "Aussi à {0} autres endroits",
+		},
+		"[{0}] Open the page": "[{0}] Ouvrir la page",
+		"Type a day as you would say it: {0}.":
+			"Tape un jour en anglais, comme tu le dirais : {0}.",
+		"“{0}” is still to come. {1}": "« {0} » est encore à venir. {1}",
+		"“{0}” isn't a day that I know. {1}":
+			"« {0} » n’est pas un jour que je connais. {1}",
+		"Digests that come by themselves": "Récapitulatifs qui viennent tout seuls",
+		"By the clocks of {0}": "À l’heure de {0}",
+		"Pause or end one …": "En suspendre ou en arrêter un …",
+		"Schedule another with the options of {0}.":
+			"Programmes-en un autre avec les options de {0}.",
+		"When it goes on, it has what is added from then on.":
+			"À sa reprise, il contient ce qui est ajouté à partir de là.",
+		"Go on": "Reprendre",
+		Pause: "Suspendre",
+		End: "Arrêter",
+		"All digests": "Tous les récapitulatifs",
+		"End this digest?": "Arrêter ce récapitulatif ?",
+		"It comes no more. What was posted stays.":
+			"Il ne vient plus. Ce qui a été publié reste.",
+		"End it": "L’arrêter",
+		"Keep it": "Le garder",
+		"⚠ It couldn't be posted on {0}.": "⚠ Il n’a pas pu être publié le {0}.",
+		"What was in it comes with the next.":
+			"Ce qu’il contenait vient avec le prochain.",
+		Paused: "Suspendu",
+		"Next: {0}": "Prochain : {0}",
+		"all tags": "tous les mots-clés",
+		paused: "suspendu",
+		"No digest comes by itself": "Aucun récapitulatif ne vient tout seul",
+		"Schedule one with the options of {0}: {1} (day or weekday), {2}, {3}, {4}. You see what it does before you save it.":
+			"Programmes-en un avec les options de {0} : {1} (jour ou jour de la semaine), {2}, {3}, {4}. Tu vois ce qu’il fait avant de l’enregistrer.",
+		"each day at {0}": "chaque jour à {0}",
+		"each {0} at {1}": "chaque {0} à {1}",
+		"each day at {0} in {1}": "chaque jour à {0} dans {1}",
+		"each {0} at {1} in {2}": "chaque {0} à {1} dans {2}",
+		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role.":
+			"Il manque au bot {0} dans {1}. Autorise-le dans les paramètres du salon, sous Permissions, pour le rôle du bot.",
+		"Questions are asked elsewhere": "Les questions se posent ailleurs",
+		"Ask in {0}.": "Demande dans {0}.",
+		"Where questions are asked": "Où l’on pose des questions",
+		"The channels in which /ask is answered":
+			"Les salons où l’on répond à /ask",
+		"in every channel": "dans chaque salon",
+		"in {0}": "dans {0}",
+		"Choose all channels for questions":
+			"Choisir tous les salons pour les questions",
+		"Every channel": "Chaque salon",
+		"Questions are answered in every channel.":
+			"Les questions reçoivent une réponse dans chaque salon.",
+		"Questions are answered in {0}, and in their threads. Anywhere else the bot says so, to the asker alone.":
+			"Les questions reçoivent une réponse dans {0} et dans leurs fils. Ailleurs, le bot le dit, à qui demande seulement.",
+		"Who moderates": "Qui modère",
+		"A role whose members keep the articles, beside those with Manage Messages":
+			"Un rôle dont les membres tiennent les articles, à côté de ceux avec Gérer les messages",
+		"whoever has Manage Messages": "qui a Gérer les messages",
+		"whoever has Manage Messages or {0}": "qui a Gérer les messages ou {0}",
+		"Choose a role": "Choisir un rôle",
+		"No role": "Aucun rôle",
+		"With @everyone, everybody would moderate. Choose another role.":
+			"Avec @everyone, tout le monde modérerait. Choisis un autre rôle.",
+		"Only members with Manage Messages can moderate.":
+			"Seuls les membres avec Gérer les messages peuvent modérer.",
+		"Everybody with {0} can add, change, remove and erase articles, answer for gaps, and read what was done.":
+			"Tous ceux avec {0} peuvent ajouter, modifier, retirer et supprimer des articles, s’occuper des questions sans réponse et lire ce qui a été fait.",
+		"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.":
+			"Pour qu’ils voient les commandes, le serveur doit les montrer, ce que toi seul peux faire : Paramètres du serveur → Intégrations → ce bot. Choisis-y /article, puis Ajouter des rôles ou membres, et le rôle ; de même /gaps, /digest, /audit, /check et « Add as article ».",
+		"Notices for moderators": "Avis aux modérateurs",
+		"A channel where the bot says each morning what members could not find":
+			"Un salon où le bot dit chaque matin ce que les membres n’ont pas trouvé",
+		none: "aucun",
+		"Choose a channel": "Choisir un salon",
+		"No notices": "Aucun avis",
+		"No notices are posted.": "Aucun avis n’est publié.",
+		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.":
+			"Il manque au bot {0} dans {1}. Autorise-le dans les paramètres du salon, sous Permissions, pour le rôle du bot ; puis choisis à nouveau le salon.",
+		"After 9:00 the bot posts in {0} which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.":
+			"Après 9 h, le bot publie dans {0} les questions restées sans réponse depuis la veille ; les matins où il n’y en a pas, il ne publie rien. Qui lit le salon lit les questions, mais pas qui les a posées.",
+		"As long as no questions are kept, there are none to tell of.":
+			"Tant qu’aucune question n’est conservée, il n’y en a pas à signaler.",
+		"Only what articles are read for counts: /ask, /article test, /summary with about and its file, and asking an article of a list or a summary.":
+			"Ne compte que ce pour quoi des articles sont lus : /ask, /article test, /summary avec about et son fichier, et interroger un article d’une liste ou d’un résumé.",
+		"Questions a minute, for each member":
+			"Questions par minute, pour chaque membre",
+		"How often somebody may ask before they have to wait a little":
+			"Combien de fois quelqu’un peut demander avant d’attendre un peu",
+		"Everybody may ask as often as they like. Then one person alone can keep the bot busy, or use up what the server may ask.":
+			"Tout le monde peut demander autant qu’il veut. Alors une seule personne peut occuper le bot, ou épuiser ce que le serveur peut demander.",
+		"Nobody may ask more than {0} in a minute, moderators included. Who does is told when they can ask again; nobody else sees it.":
+			"Personne ne peut poser plus de {0} en une minute, modérateurs compris. Qui le fait apprend quand redemander ; personne d’autre ne le voit.",
+		"Questions a minute, for the server":
+			"Questions par minute, pour le serveur",
+		"How often all members together may ask before they have to wait":
+			"Combien de fois tous les membres ensemble peuvent demander avant d’attendre",
+		"All members together may ask as often as they like. When very many do, answers take longer, or are by words only.":
+			"Tous les membres ensemble peuvent demander autant qu’ils veulent. Quand ils sont très nombreux, les réponses tardent ou ne viennent que par mots.",
+		"All members together may ask {0} in a minute. Who asks more is told when to try again; nobody else sees it.":
+			"Tous les membres ensemble peuvent poser {0} en une minute. Qui demande plus apprend quand réessayer ; personne d’autre ne le voit.",
+		"No limit": "Aucune limite",
+		"no limit": "aucune limite",
+		"{0} questions": { one: "{0} question", other: "{0} questions" },
+		"Who sees answers": "Qui voit les réponses",
+		"Whether everybody sees an answer, or the asker alone, if they don't say":
+			"Si tout le monde voit une réponse, ou qui demande seulement, sans autre précision",
+		"the asker alone": "qui demande seulement",
+		"everybody in the channel": "tout le monde dans le salon",
+		Everybody: "Tout le monde",
+		"The asker alone": "Qui demande seulement",
+		"An answer is shown to the asker alone, unless they ask with private: False.":
+			"Une réponse n’est montrée qu’à qui demande, sauf avec private: False.",
+		"An answer is shown to everybody in the channel, unless the asker asks with private: True.":
+			"Une réponse est montrée à tout le monde dans le salon, sauf avec private: True.",
+		"How long questions are kept": "Durée de conservation des questions",
+		"For /gaps, for members who wait, and for the buttons under answers":
+			"Pour /gaps, pour les membres qui attendent et pour les boutons sous les réponses",
+		"No question is kept. /gaps stays empty, nobody can wait for an article, and under an answer there is neither a vote nor a list of the articles that may be meant.":
+			"Aucune question n’est conservée. /gaps reste vide, personne ne peut attendre un article, et sous une réponse il n’y a ni vote ni liste des articles possibles.",
+		"A question without a helpful answer is forgotten {0} after it was last asked or settled; as long, the buttons under an answer work.":
+			"Une question sans réponse utile est oubliée {0} après avoir été posée ou réglée pour la dernière fois ; aussi longtemps, les boutons sous une réponse fonctionnent.",
+		"None of those that are kept now is forgotten at once.":
+			"Aucune de celles qui sont conservées maintenant n’est oubliée tout de suite.",
+		"{0} questions that are kept now will be forgotten at once, for good.": {
+			one: "{0} question conservée maintenant sera oubliée tout de suite, pour de bon.",
+			other:
+				"{0} questions conservées maintenant seront oubliées tout de suite, pour de bon.",
+		},
+		"not at all": "pas du tout",
+		"{0} days": { one: "{0} jour", other: "{0} jours" },
+		Settings: "Paramètres",
+		"Change a setting": "Modifier un paramètre",
+		"You see what a change does before you save it.":
+			"Tu vois ce que fait une modification avant de l’enregistrer.",
+		"Now:": "Maintenant :",
+		"All settings": "Tous les paramètres",
+		"That is so already.": "C’est déjà le cas.",
+		"Then:": "Ensuite :",
+		Save: "Enregistrer",
+		"Choose again": "Choisir à nouveau",
+		"Saved. {0}:": "Enregistré. {0} :",
+		"Only when sure": "Seulement si sûr",
+		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
+			"Seul ce qui répond sûrement est cité ; pour tout le reste, le bot dit qu’il n’a rien trouvé.",
+		"In tests, 1 to 3 in 10 questions that the articles don't answer found something, instead of 9. But of those that they do answer, 4 to 9 in 10 found nothing, too.":
+			"Dans les tests, 1 à 3 questions sur 10 auxquelles les articles ne répondent pas ont trouvé quelque chose, au lieu de 9. Mais de celles auxquelles ils répondent, 4 à 9 sur 10 n’ont rien trouvé non plus.",
+		Balanced: "Équilibré",
+		"What may answer is shown, too, as “The closest passages”; what probably doesn't is not.":
+			"Ce qui répond peut-être est aussi montré, comme « Les passages les plus proches » ; ce qui ne répond probablement pas ne l’est pas.",
+		"In tests, 2 to 7 in 100 questions that the articles answer found nothing; of questions about something else, 2 in 10 found something.":
+			"Dans les tests, 2 à 7 questions sur 100 auxquelles les articles répondent n’ont rien trouvé ; de questions sur autre chose, 2 sur 10 ont trouvé quelque chose.",
+		"Show near misses": "Montrer aussi le voisin",
+		"Passages are shown as “The closest passages” also where they hardly answer; only what is about something else is not.":
+			"Des passages sont montrés comme « Les passages les plus proches » même s’ils ne répondent guère ; seul ce qui parle d’autre chose ne l’est pas.",
+		"In tests, 1 in 100 questions that the articles answer found nothing; of questions about something else, 4 in 10 found something.":
+			"Dans les tests, 1 question sur 100 à laquelle les articles répondent n’a rien trouvé ; de questions sur autre chose, 4 sur 10 ont trouvé quelque chose.",
+		"How sure answers must be": "À quel point les réponses doivent être sûres",
+		"Whether near misses are shown, or only what surely answers":
+			"Si ce qui est proche est montré, ou seulement ce qui répond sûrement",
+		"Choose how sure": "Choisir à quel point",
+		"Time zone": "Fuseau horaire",
+		"When notices and digests come, and how times are written in files":
+			"Quand viennent avis et récapitulatifs, et comment les heures sont écrites",
+		"Type a city": "Taper une ville",
+		"It is {0} there now. Notices come after 9:00 there, digests at the hours that /digest shows, and /audit's file has its times.":
+			"Il y est {0} maintenant. Les avis viennent après 9 h là-bas, les récapitulatifs aux heures que montre /digest, et le fichier de /audit a ces heures.",
+		"Times in messages are shown to everybody in their own zone, as always.":
+			"Les heures dans les messages sont montrées à chacun dans son propre fuseau, comme toujours.",
+		"A city, or the distance to UTC": "Une ville, ou l’écart avec UTC",
+		"Berlin, New York, UTC+5:30": "Berlin, New York, UTC+5:30",
+		"No time zone has that name. Type a larger city in the same zone, or the distance to UTC, such as UTC+2.":
+			"Aucun fuseau horaire ne porte ce nom. Tape en anglais une plus grande ville du même fuseau, ou l’écart avec UTC, comme UTC+2.",
+		"Which one?": "Lequel ?",
+		"This article was removed from the library since.":
+			"Cet article a été retiré de la bibliothèque depuis.",
+		"This article has changed since this answer was given.":
+			"Cet article a changé depuis que cette réponse a été donnée.",
+		"One of the articles was removed from the library since.":
+			"L’un des articles a été retiré de la bibliothèque depuis.",
+		"“{0}” was removed from the library since.":
+			"« {0} » a été retiré de la bibliothèque depuis.",
+		"“{0}” has changed since this answer was given.":
+			"« {0} » a changé depuis que cette réponse a été donnée.",
+		"Another period": "Autre période",
+		"As a file": "En fichier",
+		"Nobody has asked yet": "Personne n’a encore demandé",
+		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
+			"Dès que des membres utilisent {0}, ceci montre combien de questions reçoivent une réponse, et quels articles y répondent.",
+		"{0}, by the clocks of {1}; today isn't over.":
+			"{0}, à l’heure de {1} ; la journée n’est pas finie.",
+		"The first question was counted on {0}.":
+			"La première question a été comptée le {0}.",
+		"questions ({0})": "questions ({0})",
+		"No article that is in the library now was quoted.":
+			"Aucun article actuellement dans la bibliothèque n’a été cité.",
+		"Most cited articles": "Articles les plus cités",
+		"in {0} answers": { one: "dans {0} réponse", other: "dans {0} réponses" },
+		"Nobody can vote on answers, since none are kept here ({0}).":
+			"Personne ne peut voter sur les réponses, puisqu’aucune n’est conservée ici ({0}).",
+		"Nobody voted on an answer in the last {0} days; votes aren't kept longer.":
+			"Personne n’a voté sur une réponse ces {0} derniers jours ; les votes ne sont pas conservés plus longtemps.",
+		"Nobody voted on an answer.": "Personne n’a voté sur une réponse.",
+		"{0} say helpful.": { one: "{0} dit utile.", other: "{0} disent utile." },
+		"{0} say helpful in the last {1} days; votes aren't kept longer.": {
+			one: "{0} dit utile ces {1} derniers jours ; les votes ne sont pas conservés plus longtemps.",
+			other:
+				"{0} disent utile ces {1} derniers jours ; les votes ne sont pas conservés plus longtemps.",
+		},
+		"{0} of {1} votes": { one: "{0} vote sur {1}", other: "{0} votes sur {1}" },
+		"No question waits for an answer.": "Aucune question n’attend de réponse.",
+		"{0} wait for an answer now: {1}.": {
+			one: "{0} attend une réponse maintenant : {1}.",
+			other: "{0} attendent une réponse maintenant : {1}.",
+		},
+		"Show gaps": "Voir les questions ouvertes",
+		"Bars of the questions a day, {0}, stacked by how they ended: {1}.":
+			"Barres des questions par jour, {0}, empilées selon leur issue : {1}.",
+		"Bars of the questions a week, {0}, stacked by how they ended: {1}.":
+			"Barres des questions par semaine, {0}, empilées selon leur issue : {1}.",
+		"Most on {0}: {1} ({2}).": "Le plus le {0} : {1} ({2}).",
+		"Each day in turn: {0}.": "Chaque jour à son tour : {0}.",
+		"Each week in turn: {0}.": "Chaque semaine à son tour : {0}.",
+		"7 days": "7 jours",
+		"day by day": "jour par jour",
+		"Questions of the last 7 days": "Questions des 7 derniers jours",
+		"The last 7 days, as a file": "Les 7 derniers jours, en fichier",
+		"4 weeks": "4 semaines",
+		"a month": "un mois",
+		"Questions of the last 4 weeks": "Questions des 4 dernières semaines",
+		"The last 4 weeks, as a file": "Les 4 dernières semaines, en fichier",
+		"13 weeks": "13 semaines",
+		"three months": "trois mois",
+		"Questions of the last 13 weeks": "Questions des 13 dernières semaines",
+		"The last 13 weeks, as a file": "Les 13 dernières semaines, en fichier",
+		"52 weeks": "52 semaines",
+		"a year": "un an",
+		"Questions of the last 52 weeks": "Questions des 52 dernières semaines",
+		"The last 52 weeks, as a file": "Les 52 dernières semaines, en fichier",
+		answered: "répondues",
+		unsure: "incertaines",
+		"not found": "non trouvées",
+		"{0} answered": { one: "{0} répondue", other: "{0} répondues" },
+		"{0} unsure": { one: "{0} incertaine", other: "{0} incertaines" },
+		"{0} not found": { one: "{0} non trouvée", other: "{0} non trouvées" },
+		"Suggested pages: {0}": "Pages proposées : {0}",
+		"None that the library hasn't.": "Aucune que la bibliothèque n’a pas.",
+		"Open a page": "Ouvrir une page",
+		"Back to the questions": "Retour aux questions",
+		"A suggested page": "Une page proposée",
+		"Read it as a draft": "La lire comme brouillon",
+		"suggested {0} times": {
+			one: "proposée {0} fois",
+			other: "proposée {0} fois",
+		},
+		"suggested {0} times, last on {1}": {
+			one: "proposée {0} fois, en dernier le {1}",
+			other: "proposée {0} fois, en dernier le {1}",
+		},
+		"Read paragraph …": "Lire le paragraphe …",
+		"Paragraph {0}": "Paragraphe {0}",
+		"The numbers are the paragraphs. Every line is the article's.":
+			"Les numéros sont ceux des paragraphes. Chaque ligne vient de l’article.",
+		"Only {0} words of it are here.": {
+			one: "Seul {0} mot en est ici.",
+			other: "Seuls {0} mots en sont ici.",
+		},
+		"Paragraph {0} of {1}": "Paragraphe {0} sur {1}",
+		Shorter: "Plus court",
+		Longer: "Plus long",
+		"Ask about this": "Interroger là-dessus",
+		"Save as file": "Enregistrer en fichier",
+		"What the articles say, in their own sentences, the newest first.":
+			"Ce que disent les articles, dans leurs propres phrases, les plus récents d’abord.",
+		"No article here seems to be about this. Name the people, places or things that it is about.":
+			"Aucun article ici ne semble en parler. Nomme les personnes, les lieux ou les choses dont il s’agit.",
+		"Take it back": "Le retirer",
+		"Your vote is taken back": "Ton vote est retiré",
+		"It is deleted and doesn't count any more.":
+			"Il est supprimé et ne compte plus.",
+		"Thank you. Nobody learns who voted. “Not helpful” under the answer changes it.":
+			"Merci. Personne n’apprend qui a voté. « Pas utile » sous la réponse le change.",
+		"Thank you. Moderators see how often an answer didn't help and why, never who said so. “Helpful” under the answer changes it.":
+			"Merci. Les modérateurs voient combien de fois une réponse n’a pas aidé et pourquoi, jamais qui l’a dit. « Utile » sous la réponse le change.",
+		"That counts already: helpful": "Cela compte déjà : utile",
+		"Your vote counts: helpful": "Ton vote compte : utile",
+		"That counts already: not helpful. Why?":
+			"Cela compte déjà : pas utile. Pourquoi ?",
+		"Your vote counts: not helpful. Why?":
+			"Ton vote compte : pas utile. Pourquoi ?",
+		"That counts already: not helpful ({0})":
+			"Cela compte déjà : pas utile ({0})",
+		"Your vote counts: not helpful ({0})": "Ton vote compte : pas utile ({0})",
+		"Wrong passage": "Mauvais passage",
+		Outdated: "Dépassée",
+		Incomplete: "Incomplète",
+		Other: "Autre",
+		"One moment, please": "Un instant, s’il te plaît",
+		"You asked:": "Tu as demandé :",
+		"Who manages the server sets the limit, with {0}.":
+			"Qui gère le serveur fixe la limite, avec {0}.",
+		"Many people are asking here at the moment. Try again {0}.":
+			"Beaucoup de monde demande ici en ce moment. Réessaie {0}.",
+		"You have asked {0} questions in a minute. You can ask again {1}.": {
+			one: "Tu as posé {0} question en une minute. Tu pourras redemander {1}.",
+			other:
+				"Tu as posé {0} questions en une minute. Tu pourras redemander {1}.",
+		},
+		"Why these passages?": "Pourquoi ces passages ?",
+		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
+			"De tous les passages lus, le premier est assez loin devant et répond assez probablement.",
+		"These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.":
+			"Ce sont les plus probables des passages lus, mais pas assez probables, ou pas assez loin devant, pour être appelés la réponse.",
+		"None of the passages that were read is likely to answer.":
+			"Aucun des passages lus ne répond probablement.",
+		"Underlined: words of the question, in whatever form. Passages are found by what they mean, too.":
+			"Soulignés : des mots de la question, sous n’importe quelle forme. Les passages sont aussi trouvés par leur sens.",
+		"They say no word of the question: they were found by what they mean.":
+			"Ils ne contiennent aucun mot de la question : ils ont été trouvés par leur sens.",
+		"None of them says {0}. Other passages do.":
+			"Aucun d’eux ne dit {0}. D’autres passages le disent.",
+		"Nothing here mentions {0}.": "Rien ici ne mentionne {0}.",
+		"None of them says {0}; closest: {1}. Other passages do.":
+			"Aucun d’eux ne dit {0} ; le plus proche : {1}. D’autres passages le disent.",
+		"Nothing here mentions {0}; closest: {1}.":
+			"Rien ici ne mentionne {0} ; le plus proche : {1}.",
+		"Tell me when there is an article": "Préviens-moi quand il y a un article",
+		"How do you want to be told?": "Comment veux-tu être prévenu ?",
+		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":
+			{
+				one: "Une fois, quand un article d’ici y répond, dans le délai de {0} jour. Dans ce salon, tout le monde le voit.",
+				other:
+					"Une fois, quand un article d’ici y répond, dans un délai de {0} jours. Dans ce salon, tout le monde le voit.",
+			},
+		"By direct message": "Par message privé",
+		"In this channel": "Dans ce salon",
+		"You will be told": "Tu seras prévenu",
+		"By direct message, once. Keep direct messages from this server allowed.":
+			"Par message privé, une fois. Garde autorisés les messages privés de ce serveur.",
+		"In this channel, once; only you are mentioned.":
+			"Dans ce salon, une fois ; toi seul es mentionné.",
+		"After {0} days the wish ends by itself.": {
+			one: "Après {0} jour, le souhait prend fin tout seul.",
+			other: "Après {0} jours, le souhait prend fin tout seul.",
+		},
+		"Don't tell me": "Ne me préviens pas",
+		"You won't be told": "Tu ne seras pas prévenu",
+		"Your wish is deleted.": "Ton souhait est supprimé.",
+		"{0} wishes": { one: "{0} souhait", other: "{0} souhaits" },
+		"What you want to be told of (“Tell me when there is an article”), and in which channel":
+			"Ce dont tu veux être prévenu (« Préviens-moi quand il y a un article »), et dans quel salon",
+		"to tell you, once": "pour te prévenir, une fois",
+		"Which questions were yours, and in which channel you asked them":
+			"Quelles questions étaient les tiennes, et dans quel salon tu les as posées",
+		"so that you can ask on": "pour que tu puisses poursuivre",
+		"{0} votes": { one: "{0} vote", other: "{0} votes" },
+		"Whether an answer helped you, and why not":
+			"Si une réponse t’a aidé, et pourquoi non",
+		"so that you can change it": "pour que tu puisses le changer",
+		"{0} forms": { one: "{0} formulaire", other: "{0} formulaires" },
+		"What you typed into a form that could not be used, or have not saved yet, and a message that you ask something":
+			"Ce que tu as tapé dans un formulaire qui n’a pas pu servir, ou n’est pas encore enregistré, et un message que tu interroges",
+		"so that you needn't type it again": "pour que tu n’aies pas à le retaper",
+		"{0} changes": { one: "{0} modification", other: "{0} modifications" },
+		"What you did as a moderator, to articles, settings and digests":
+			"Ce que tu as fait comme modérateur, sur les articles, les paramètres et les récapitulatifs",
+		"so that moderators know who did what":
+			"pour que les modérateurs sachent qui a fait quoi",
+		"{0} revisions": { one: "{0} révision", other: "{0} révisions" },
+		"Which revisions of articles you made as a moderator":
+			"Quelles révisions d’articles tu as faites comme modérateur",
+		"for the articles' history": "pour l’historique des articles",
+		"{0} drafts": { one: "{0} brouillon", other: "{0} brouillons" },
+		"Articles that you brought in as a moderator and that are not published yet":
+			"Les articles que tu as apportés comme modérateur et qui ne sont pas encore publiés",
+		"so that you can look at them first":
+			"pour que tu puisses d’abord les regarder",
+		"Questions and the places in articles that answered them":
+			"Les questions et les endroits des articles qui y ont répondu",
+		"for the buttons under an answer": "pour les boutons sous une réponse",
+		"Questions that found no answer, or none that helped, and how often":
+			"Les questions restées sans réponse, ou sans réponse utile, et combien de fois",
+		"so that moderators see what is missing":
+			"pour que les modérateurs voient ce qui manque",
+		"What a summary was to be about": "Ce dont un résumé devait parler",
+		"so that its buttons work": "pour que ses boutons fonctionnent",
+		"Pages that were suggested to the moderators, and how often":
+			"Les pages proposées aux modérateurs, et combien de fois",
+		"so that they see them": "pour qu’ils les voient",
+		"How many questions of a day found an answer, and how often articles were quoted":
+			"Combien de questions d’un jour ont trouvé une réponse, et combien de fois des articles ont été cités",
+		"so that moderators see how it is used":
+			"pour que les modérateurs voient comment il est utilisé",
+		"The articles and what is reckoned from their text":
+			"Les articles et ce qui est calculé de leur texte",
+		"to answer from": "pour y répondre",
+		"The server's settings and which digests come by themselves":
+			"Les paramètres du serveur et quels récapitulatifs viennent tout seuls",
+		"to do as it wants": "pour faire comme il veut",
+		"See how many questions are asked, and how they end":
+			"Voir combien de questions sont posées, et comment elles finissent",
+		"There is nothing to ask: the message is short, and links to no page. To ask all articles, use {0}.":
+			"Il n’y a rien à demander : le message est court et ne mène à aucune page. Pour interroger tous les articles, utilise {0}.",
+		"Ask about this message": "Interroger ce message",
+		"No word of this question says what it is about. Ask again with {0}, and name the people, places or things.":
+			"Aucun mot de cette question ne dit de quoi il s’agit. Redemande avec {0}, et nomme les personnes, les lieux ou les choses.",
+		"No article here says who published it. Moderators say so with {0}.":
+			"Aucun article ici ne dit qui l’a publié. Les modérateurs l’indiquent avec {0}.",
+		"No article here is by “{0}”. There are articles by: {1}, and more.":
+			"Aucun article ici n’est de « {0} ». Il y a des articles de : {1}, et d’autres.",
+		"No article here is by “{0}”. There are articles by: {1}.":
+			"Aucun article ici n’est de « {0} ». Il y a des articles de : {1}.",
+		"The message is kept no longer. Choose “{0}” in its menu again.":
+			"Le message n’est plus conservé. Choisis à nouveau « {0} » dans son menu.",
+		"Read as: {0}": "Lu comme : {0}",
+		"Asked of articles {0}": "Articles interrogés : {0}",
+		"Understood as: {0}": "Compris comme : {0}",
+		"Understood as: {0} — of “{1}”": "Compris comme : {0} — sur « {1} »",
+		"Or ask without {0}, to search all articles.":
+			"Ou demande sans {0}, pour chercher dans tous les articles.",
+		"One article needs no other option to find it: use {0} alone, or {1} to ask several.":
+			"Un article n’a besoin d’aucune autre option : utilise {0} seul, ou {1} pour en interroger plusieurs.",
+		"No day is since {0} and before {1}. Let {2} be the earlier one.":
+			"Aucun jour n’est depuis {0} et avant {1}. Prends le plus tôt pour {2}.",
+		"There is no article here {0}. The newest is of {1}. Change or leave out an option, and ask again.":
+			"Il n’y a pas d’article ici {0}. Le plus récent date du {1}. Change ou enlève une option, et redemande.",
+		"There is no article here {0}. The newest is of {1}; there are articles by: {2}. Change or leave out an option, and ask again.":
+			"Il n’y a pas d’article ici {0}. Le plus récent date du {1} ; il y a des articles de : {2}. Change ou enlève une option, et redemande.",
+		"{0}, and more": "{0}, et d’autres",
+		"Ask it literally": "Demander mot pour mot",
+		"Tell the moderators": "Le dire aux modérateurs",
+		"Open a thread": "Ouvrir un fil",
+		"They see the question in {0}, never who asked.":
+			"Ils voient la question dans {0}, jamais qui l’a posée.",
+		"Moderators are told": "Les modérateurs sont prévenus",
+		"Moderators know it already": "Les modérateurs le savent déjà",
+		"You told them before.": "Tu le leur as déjà dit.",
+		"{0} — since {1}": "{0} — depuis {1}",
+		"{0} — before {1}": "{0} — avant {1}",
+		"before {0}": "avant {0}",
+		"tagged “{0}”": "avec le mot-clé « {0} »",
+		"by {0}": "de {0}",
+		"Go to the message": "Aller au message",
+		"Nothing in this message seems to answer this. Ask in other words, or ask all articles with {0}.":
+			"Rien dans ce message ne semble répondre à cela. Demande autrement, ou interroge tous les articles avec {0}.",
+		"this article": "cet article",
+		"The thread is open": "Le fil est ouvert",
+		"Ask on in {0} with {1}.": "Poursuis dans {0} avec {1}.",
+		"Ask here with {0}: what is asked in this thread is about “{1}”, whoever asks.":
+			"Demande ici avec {0} : ce qui est demandé dans ce fil porte sur « {1} », qui que ce soit qui demande.",
+		"Only who asked opens a thread here": "Seul qui a demandé ouvre un fil ici",
+		"Ask with {0} yourself: under your own answer you can open one.":
+			"Demande toi-même avec {0} : sous ta propre réponse, tu peux en ouvrir un.",
+		"The thread could not be opened": "Le fil n’a pas pu être ouvert",
+		"Discord lets me open no thread here just now. A moderator can allow me Create Public Threads and Send Messages in Threads; or ask on here with {0}.":
+			"Discord ne me laisse ouvrir aucun fil ici pour l’instant. Un modérateur peut m’autoriser Créer des fils publics et Envoyer des messages dans les fils ; ou poursuis ici avec {0}.",
+		"Moderators see this question in {0}, never who asked.":
+			"Les modérateurs voient cette question dans {0}, jamais qui l’a posée.",
+		"{0} questions told to moderators": {
+			one: "{0} question signalée aux modérateurs",
+			other: "{0} questions signalées aux modérateurs",
+		},
+		"Which questions you told the moderators of":
+			"Quelles questions tu as signalées aux modérateurs",
+		"to count you once": "pour te compter une fois",
 	},
 };
