@@ -105,7 +105,7 @@ it("shows a way out where they don't answer, and no wish for an article", async 
 it.each([
 	[
 		{ since: "today", publisher: "The Quay" },
-		/There is no article here since .+, by The Quay\. The newest is of 8 July 2025; there are articles by Sagebrush Wire, The Quay\./u,
+		/There is no article here since .+, by The Quay\. The newest is of 8 July 2025; there are articles by: Sagebrush Wire, The Quay\./u,
 	],
 	[{ since: "08/07" }, /“08\/07” isn't a day that I know/u],
 	[{ before: "tomorrow" }, /“tomorrow” is still to come/u],

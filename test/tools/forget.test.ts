@@ -88,8 +88,8 @@ describe("npm run forget", () => {
 		expect(await runScript("forget", folder, ANNA)).toEqual({
 			code: 0,
 			errors: "",
-			output: `Deleted: 2 wishes, 2 votes, 2 forms, 2 drafts
-Without who it was from now on: 4 questions
+			output: `Deleted: 2 wishes, 2 votes, 2 questions told to moderators, 2 forms, 2 drafts
+Without who it was from now on: 6 questions
 A former moderator's from now on: 4 changes, 2 revisions
 ${BACKUPS}`,
 		});
