@@ -12,6 +12,7 @@ export type Value =
 	| Day
 	| Name
 	| Count
+	| Decimal
 	| All;
 
 /** A text that is shown in some way: bold, say. */
@@ -47,6 +48,12 @@ interface Count {
 	readonly count: number;
 	readonly one: Phrase;
 	readonly other: Phrase;
+}
+
+interface Decimal {
+	readonly decimal: number;
+	/** So many digits stand behind the point, be they 0. */
+	readonly digits: number;
 }
 
 interface All {
@@ -104,6 +111,16 @@ export function t(
  */
 export function plural(count: number, one: Phrase, other: Phrase): Phrase {
 	return alone({ count, one, other });
+}
+
+/**
+ * A number with so many decimals, as the reader writes it.
+ *
+ * @example
+ * decimal(0.9, 2) // "0.90"; in German "0,90"
+ */
+export function decimal(value: number, digits: number): Phrase {
+	return alone({ decimal: value, digits });
 }
 
 /** A day as the reader writes it. */

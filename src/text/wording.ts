@@ -69,6 +69,7 @@ function toValue(value: Value, language: Language): Piece[] {
 	if ("template" in value) return translate(value, language);
 	if ("count" in value) return toCounted(value, language);
 	if ("day" in value) return [toDay(value, locale)];
+	if ("decimal" in value) return [toDecimal(value, locale)];
 	if ("all" in value) return toList(value.all, language);
 	return [language.name(value.name)];
 }
@@ -97,6 +98,16 @@ const DAY_STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 	"short weekday": { weekday: "short", day: "numeric", month: "short" },
 	"weekday alone": { weekday: "long" },
 };
+
+function toDecimal(
+	{ decimal, digits }: { decimal: number; digits: number },
+	locale: string,
+): string {
+	return decimal.toLocaleString(locale, {
+		minimumFractionDigits: digits,
+		maximumFractionDigits: digits,
+	});
+}
 
 /** What is no day stands as it is. */
 function toDay(

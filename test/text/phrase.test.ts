@@ -6,6 +6,7 @@ import {
 	command,
 	day,
 	days,
+	decimal,
 	joined,
 	option,
 	plural,
@@ -52,6 +53,15 @@ describe("a phrase", () => {
 	])("counts %i by the rules of the language", (count, english, german) => {
 		expect(String(toPassages(count))).toBe(english);
 		expect(toWording(toPassages(count), GERMAN)).toBe(german);
+	});
+
+	it.each([
+		[0.9, 2, "0.90", "0,90"],
+		[1_234.56, 1, "1,234.6", "1.234,6"],
+		[2, 0, "2", "2"],
+	])("writes %d with %i decimals", (value, digits, english, german) => {
+		expect(String(decimal(value, digits))).toBe(english);
+		expect(toWording(decimal(value, digits), GERMAN)).toBe(german);
 	});
 
 	it("holds other phrases, each in the same language", () => {
