@@ -39,11 +39,14 @@ import type {
 	SettingsChange,
 } from "../src/records/server-settings.ts";
 import { Refusal } from "../src/refusal.ts";
+import { command, type Text, t } from "../src/text/phrase.ts";
 
 function find(name: string): Setting {
 	const setting = findSetting(name);
 	if (setting) return setting;
-	throw new Refusal("There is no such setting any more. Use /settings again.");
+	throw new Refusal(
+		t`There is no such setting any more. Use ${command("settings")} again.`,
+	);
 }
 
 async function openOne(
@@ -59,7 +62,7 @@ async function preview(
 	change: SettingsChange,
 	view: UseView,
 	desk: Desk,
-	lacks: readonly string[] = [],
+	lacks: readonly Text[] = [],
 ): Promise<Card> {
 	const before = desk.settings.of(view.server);
 	const after = { ...before, ...change };

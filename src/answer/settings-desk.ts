@@ -8,6 +8,7 @@ import type {
 } from "../records/server-settings.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
+import { command, t } from "../text/phrase.ts";
 import type { AnswerDesk } from "./answer-desk.ts";
 import type { GapDesk } from "./gap-desk.ts";
 import type { MessageDesk } from "./message-desk.ts";
@@ -72,7 +73,9 @@ export class SettingsDesk {
 	async findProposed(by: FormOwner, id: string): Promise<SettingsChange> {
 		const change = await this.#proposals.find(by, id);
 		if (change) return change;
-		throw new Refusal("This is older than a day. Begin again with /settings.");
+		throw new Refusal(
+			t`This is older than a day. Begin again with ${command("settings")}.`,
+		);
 	}
 
 	/**

@@ -6,6 +6,7 @@ import type {
 import type { Desk } from "../answer/desk.ts";
 import type { AttachedFile } from "../intake/attachment.ts";
 import type { FormFields } from "../records/form-drafts.ts";
+import type { Text } from "../text/phrase.ts";
 import type { Card, Choice, Form } from "./card.ts";
 
 /** Whoever uses the bot, and where. It has no means to reply. */
@@ -32,7 +33,7 @@ interface WithThreads {
 /** A means to look whether the bot may post somewhere. */
 interface WithChannels {
 	/** By their names in Discord: what the bot may not do in a channel. */
-	readonly findLacks: (channel: string) => Promise<readonly string[]>;
+	readonly findLacks: (channel: string) => Promise<readonly Text[]>;
 }
 
 /** What whoever uses the bot may do beside moderating. */
@@ -65,7 +66,7 @@ export interface Inspection {
 	/** Until Discord answered last, there and back; null: not measured yet. */
 	readonly milliseconds: number | null;
 	/** By their names in Discord: what the bot may not do in this channel. */
-	readonly lacks: readonly string[];
+	readonly lacks: readonly Text[];
 	/** How many commands the bot has. */
 	readonly commands: number;
 	/**

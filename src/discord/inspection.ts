@@ -4,6 +4,7 @@ import {
 	PermissionFlagsBits,
 	type PermissionsBitField,
 } from "discord.js";
+import { type Text, t } from "../text/phrase.ts";
 import type { AnyCommand, Inspection } from "./command.ts";
 import { findMisregistered } from "./registration.ts";
 
@@ -27,27 +28,28 @@ export async function inspect(
 export async function findLacksIn(
 	client: Client<true>,
 	id: string,
-): Promise<readonly string[]> {
+): Promise<readonly Text[]> {
 	const channel = await client.channels.fetch(id).catch(() => null);
 	const permissions =
 		channel && !channel.isDMBased() && channel.permissionsFor(client.user);
 	return permissions ? toLacks(permissions, channel.isThread()) : CANT_SEE;
 }
 
-const CANT_SEE = ["View Channel"];
+const VIEW_CHANNEL = t`View Channel`;
+const CANT_SEE = [VIEW_CHANNEL];
 
 /** What posting takes; answering a command takes nothing. */
 function toLacks(
 	permissions: Readonly<PermissionsBitField>,
 	isThread = false,
-): string[] {
+): Text[] {
 	const { ViewChannel, SendMessages, SendMessagesInThreads } =
 		PermissionFlagsBits;
-	const needed: [name: string, permission: bigint][] = [
-		["View Channel", ViewChannel],
+	const needed: [name: Text, permission: bigint][] = [
+		[VIEW_CHANNEL, ViewChannel],
 		isThread
-			? ["Send Messages in Threads", SendMessagesInThreads]
-			: ["Send Messages", SendMessages],
+			? [t`Send Messages in Threads`, SendMessagesInThreads]
+			: [t`Send Messages`, SendMessages],
 	];
 	return needed
 		.filter(([, permission]) => !permissions.has(permission))

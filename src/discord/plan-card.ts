@@ -1,5 +1,5 @@
 import type { ProposedDigest } from "../answer/schedule-desk.ts";
-import { t } from "../text/phrase.ts";
+import { type Text, t } from "../text/phrase.ts";
 import {
 	type Block,
 	type Button,
@@ -26,7 +26,7 @@ export interface PlanOutlook {
 	/** When it would come first: ISO 8601, UTC. */
 	readonly next: string;
 	/** What the bot lacks to post there, by its names in Discord. */
-	readonly lacks: readonly string[];
+	readonly lacks: readonly Text[];
 	/** The server's; null: nobody set one yet, and UTC holds. */
 	readonly timeZone: string | null;
 	/** Whether whoever looks may set it. */
@@ -77,7 +77,7 @@ function toZoneLine(
 
 function toLacksBlock(
 	{ channel }: ProposedDigest,
-	lacks: readonly string[],
+	lacks: readonly Text[],
 ): Block[] {
 	if (lacks.length === 0) return [];
 	return [text(body(toLacksWords(lacks, channel), " Then check again."))];

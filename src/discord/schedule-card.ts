@@ -1,5 +1,5 @@
 import type { DigestSchedule } from "../records/digest-schedules.ts";
-import { command, joined, named, t } from "../text/phrase.ts";
+import { command, joined, named, type Text, t } from "../text/phrase.ts";
 import {
 	type Block,
 	body,
@@ -24,7 +24,7 @@ export const END = "digest-end";
 /** A schedule, and what the bot lacks now to post it. */
 export interface LookedAtSchedule {
 	readonly schedule: DigestSchedule;
-	readonly lacks: readonly string[];
+	readonly lacks: readonly Text[];
 }
 
 /** All digests that come by themselves, one of them to be changed. */

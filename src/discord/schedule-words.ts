@@ -1,5 +1,12 @@
 import type { DigestPlan } from "../records/digest-schedules.ts";
-import { allOf, day, joined, type Phrase, t } from "../text/phrase.ts";
+import {
+	allOf,
+	day,
+	joined,
+	type Phrase,
+	type Text,
+	t,
+} from "../text/phrase.ts";
 import { mentionChannel } from "./card.ts";
 
 /** "each Monday at 09:00 in #news · tag: ferry" */
@@ -36,9 +43,6 @@ export function toHourWords(hour: number): string {
 }
 
 /** What the bot lacks, and what to do. */
-export function toLacksWords(
-	lacks: readonly string[],
-	channel: string,
-): Phrase {
+export function toLacksWords(lacks: readonly Text[], channel: string): Phrase {
 	return t`The bot lacks ${allOf(lacks)} in ${mentionChannel(channel)}. Allow it in the channel's settings, under Permissions, for the bot's role.`;
 }

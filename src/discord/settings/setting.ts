@@ -13,7 +13,7 @@ export interface Outlook {
 	/** How many kept questions would be forgotten. */
 	readonly forgotten: number;
 	/** What the bot lacks to post notices, by its names in Discord. */
-	readonly lacks: readonly string[];
+	readonly lacks: readonly Text[];
 	readonly now: Date;
 }
 
