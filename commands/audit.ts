@@ -24,6 +24,7 @@ import {
 } from "../src/library/stored-article.ts";
 import { Refusal } from "../src/refusal.ts";
 import { toCsv } from "../src/text/csv.ts";
+import { command, t } from "../src/text/phrase.ts";
 import { toDayAndHour } from "../src/text/time-zones.ts";
 
 const PAGE = "audit";
@@ -89,9 +90,9 @@ async function toFileCard(
 	return {
 		blocks: [
 			text(
-				heading("What was done, as a file"),
+				heading(t`What was done, as a file`),
 				small(
-					"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.",
+					t`For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.`,
 				),
 			),
 			file(`audit-${server}-${day}.csv`, bytes),
@@ -101,7 +102,7 @@ async function toFileCard(
 
 function toTooMany(): Refusal {
 	return new Refusal(
-		"These are more changes than a file in Discord may hold. Use /audit with an article, a member or an action, and take that.",
+		t`These are more changes than a file in Discord may hold. Use ${command("audit")} with an article, a member or an action, and take that.`,
 	);
 }
 

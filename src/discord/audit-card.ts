@@ -7,7 +7,7 @@ import {
 	OPERATOR,
 	type RecordedChange,
 } from "../library/stored-article.ts";
-import { toCount } from "../text/counts.ts";
+import { type Phrase, plural, t, type Value } from "../text/phrase.ts";
 import { toLocalTime } from "../text/time-zones.ts";
 import { ELLIPSIS, truncate } from "../text/truncation.ts";
 import {
@@ -40,13 +40,26 @@ const MAX_SHOWN_HEADLINE = 80;
 const MAX_SHOWN_REASON = 100;
 const MAX_SHOWN_SETTINGS = 200;
 
-const DONE: Readonly<Record<Change["action"], string>> = {
-	add: "added",
-	edit: "edited",
-	remove: "removed",
-	restore: "restored",
-	erase: "erased",
-	set: "changed settings",
+type Action = Change["action"];
+
+const DONE: Readonly<Record<Action, Phrase>> = {
+	add: t`added`,
+	edit: t`edited`,
+	remove: t`removed`,
+	restore: t`restored`,
+	erase: t`erased`,
+	set: t`changed settings`,
+};
+
+const SENTENCES: Readonly<
+	Record<Action, (who: Value, article: Value) => Phrase>
+> = {
+	add: (who, article) => t`${who} added ${article}`,
+	edit: (who, article) => t`${who} edited ${article}`,
+	remove: (who, article) => t`${who} removed ${article}`,
+	restore: (who, article) => t`${who} restored ${article}`,
+	erase: (who, article) => t`${who} erased ${article}`,
+	set: (who) => t`${who} changed settings`,
 };
 
 /** Who did what to which article and when, a page of it, latest first. */
@@ -60,27 +73,36 @@ export function toAuditCard(
 	if (total === 0) return toNothingCard(filter);
 	return {
 		blocks: [
-			text(
-				heading(`What was done: ${toCount(total, "change")}`),
-				...toFilterLine(filter, changes),
-			),
+			text(heading(toTitle(total)), ...toFilterLine(filter, changes)),
 			text(...changes.map(toChangeLine)),
-			text(small(pages > 1 ? `Page ${number + 1} of ${pages}` : "")),
+			text(small(pages > 1 ? t`Page ${number + 1} of ${pages}` : "")),
 			buttons(...toPageButtons([press.page, ...args], number, pages), {
-				label: "Take as file",
+				label: t`Take as file`,
 				press: [press.file, ...args],
 			}),
 		],
 	};
 }
 
-/** A row of the file, the same as a line of the card. */
+function toTitle(total: number): Phrase {
+	return plural(
+		total,
+		t`What was done: ${total} change`,
+		t`What was done: ${total} changes`,
+	);
+}
+
+/**
+ * A row of the file, the same as a line of the card, but in English, as all that
+ * is on record. A user stands there as Discord writes one: it shows the name
+ * where it is pasted.
+ */
 export function toAuditRow(change: RecordedChange, timeZone: string): string[] {
 	const { at, actor, action, article, headline, revision, reason } = change;
 	return [
 		toLocalTime(new Date(at), timeZone),
-		toName(actor) ?? `<@${actor}>`,
-		DONE[action],
+		String(toName(actor) ?? `<@${actor}>`),
+		String(DONE[action]),
 		article === NO_ARTICLE ? "" : String(article),
 		headline ?? "",
 		revision === null ? "" : String(revision),
@@ -88,7 +110,7 @@ export function toAuditRow(change: RecordedChange, timeZone: string): string[] {
 	];
 }
 
-/** A user as Discord writes one: it shows the name where it is pasted. */
+/** What stands above them. */
 export function toAuditColumns(timeZone: string): string[] {
 	return [
 		`time (${toZoneName(timeZone)})`,
@@ -106,46 +128,63 @@ function toNothingCard({ article, by, action }: AuditFilter): Card {
 	return {
 		blocks: [
 			text(
-				heading("Nothing on record"),
+				heading(t`Nothing on record`),
 				body(
 					isAll
-						? "Nobody has added or changed an article yet."
-						: "Nothing was done that fits all of this. Leave out an option to see more.",
+						? t`Nobody has added or changed an article yet.`
+						: t`Nothing was done that fits all of this. Leave out an option to see more.`,
 				),
 			),
 		],
 	};
 }
 
-/** "Only: removed, by Jane, about Ferry stays in port" */
 function toFilterLine(
 	{ article, by, action }: AuditFilter,
 	[change]: readonly RecordedChange[],
 ): Line[] {
-	const parts: (string | Span)[][] = [];
-	if (action) parts.push([DONE[action as Change["action"]]]);
-	if (by)
-		parts.push([
-			"by ",
-			by === BOT ? "the bot or the operator" : mentionUser(by),
-		]);
-	if (article && change) parts.push(["about ", ...toArticle(change)]);
-	if (parts.length === 0) return [];
-	const apart = parts.flatMap((part, at) => (at > 0 ? [", ", ...part] : part));
-	return [small("Only: ", ...apart)];
+	const done = action ? DONE[action as Action] : null;
+	const about = article && change ? toArticle(change) : null;
+	const filter = toFilterWords(done, by ? toActors(by) : null, about);
+	return filter ? [small(filter)] : [];
+}
+
+/** "Only: removed, by Jane, about Ferry stays in port" */
+function toFilterWords(
+	done: Phrase | null,
+	by: Value | null,
+	about: Value | null,
+): Phrase | null {
+	if (by && about)
+		return done
+			? t`Only: ${done}, by ${by}, about ${about}`
+			: t`Only: by ${by}, about ${about}`;
+	if (by) return done ? t`Only: ${done}, by ${by}` : t`Only: by ${by}`;
+	if (about)
+		return done ? t`Only: ${done}, about ${about}` : t`Only: about ${about}`;
+	return done && t`Only: ${done}`;
+}
+
+function toActors(by: string): Value {
+	return by === BOT ? t`the bot or the operator` : mentionUser(by);
 }
 
 function toChangeLine(change: RecordedChange): Line {
-	const { at, actor, action, revision } = change;
 	return body(
-		moment(at),
+		moment(change.at),
 		" · ",
-		toName(actor) ?? mentionUser(actor),
-		` ${DONE[action]}`,
-		...(action === "set" ? [] : [" ", ...toArticle(change)]),
-		action === "edit" && revision !== null ? ` (revision ${revision})` : "",
+		toSentence(change),
 		...toReason(change),
 	);
+}
+
+function toSentence(change: RecordedChange): Phrase {
+	const { actor, action, revision } = change;
+	const who = toName(actor) ?? mentionUser(actor);
+	const article = toArticle(change);
+	return action === "edit" && revision !== null
+		? t`${who} edited ${article} (revision ${revision})`
+		: SENTENCES[action](who, article);
 }
 
 /** What a moderator typed; of settings, what was changed. */
@@ -158,15 +197,17 @@ function toReason({ action, reason }: RecordedChange): (string | Span)[] {
 
 const CUT_MENTION = /<[@&#]*\d*…$/u;
 
-function toArticle({ article, action, headline }: RecordedChange) {
-	if (headline !== null) return [bold(truncate(headline, MAX_SHOWN_HEADLINE))];
-	const noun = action === "erase" ? "an article" : "an erased article";
-	return [`${noun} (number ${article})`];
+function toArticle({ article, action, headline }: RecordedChange): Value {
+	if (headline !== null) return bold(truncate(headline, MAX_SHOWN_HEADLINE));
+	const number = String(article);
+	return action === "erase"
+		? t`an article (number ${number})`
+		: t`an erased article (number ${number})`;
 }
 
 /** Null: it is a user. */
-function toName(actor: string): string | null {
-	if (actor === BOT) return "the bot";
-	if (actor === FORMER) return "a former moderator";
-	return actor === OPERATOR ? "the operator" : null;
+function toName(actor: string): Phrase | null {
+	if (actor === BOT) return t`the bot`;
+	if (actor === FORMER) return t`a former moderator`;
+	return actor === OPERATOR ? t`the operator` : null;
 }
