@@ -1,5 +1,5 @@
 import type { Explained, Explanation } from "../answer/explaining.ts";
-import { toCount } from "../text/counts.ts";
+import { decimal, joined, type Phrase, plural, t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import { body, bold, type Card, heading, quote, small, text } from "./card.ts";
 import type { Line } from "./markdown.ts";
@@ -15,9 +15,9 @@ export function toExplanationCard(explanation: Explanation): Card {
 		blocks: [
 			text(
 				heading(answer.question),
-				body(bold(VERDICT[answer.verdict]), ` · ${toReason(explanation)}`),
+				body(bold(VERDICT[answer.verdict]), " · ", toReason(explanation)),
 				small(
-					`${toCount(read, "passage")} read of ${toCount(passages.length, "candidate")}. The best first; the weight of two tells the odds between them.`,
+					t`${toPassages(read)} read of ${toCandidates(passages.length)}. The best first; the weight of two tells the odds between them.`,
 				),
 			),
 			...passages.slice(0, MAX_SHOWN).map((one, index) => ({
@@ -29,53 +29,72 @@ export function toExplanationCard(explanation: Explanation): Card {
 }
 
 const VERDICT = {
-	answered: "The answer",
-	unsure: "The closest passages",
-	"not found": "Nothing found",
+	answered: t`The answer`,
+	unsure: t`The closest passages`,
+	"not found": t`Nothing found`,
 } as const;
 
-function toReason(explanation: Explanation): string {
-	const { answer, limits, sureness, meant } = explanation;
+function toReason({ answer, limits, sureness, meant }: Explanation): Phrase {
 	const { confidence } = answer;
-	if (sureness === null)
-		return `by words alone; the best passage has ${toPercent(confidence)} of the question's words, ${toSide(confidence, limits.coverage, toPercent)}`;
-	const known = `that the library knows this: ${confidence.toFixed(2)}`;
-	if (confidence < limits.shown) return `${known}, below ${limits.shown}`;
+	if (sureness === null) return toShareOfWords(confidence, limits.coverage);
+	const known = toChance(confidence);
+	if (confidence < limits.shown)
+		return t`that the library knows this: ${known}, below ${limits.shown}`;
 	if (confidence < limits.known)
-		return `${known}, at least ${limits.shown} but below ${limits.known}`;
+		return t`that the library knows this: ${known}, at least ${limits.shown} but below ${limits.known}`;
 	if (meant > 0)
-		return `several articles may be meant: ${meant} weigh about the same`;
-	return `${known}, at least ${limits.known}; that the first passage is the right one: ${sureness.toFixed(2)}, ${toSide(sureness, limits.sure)}`;
+		return t`several articles may be meant: ${meant} weigh about the same`;
+	const sure = toChance(sureness);
+	return sureness < limits.sure
+		? t`that the library knows this: ${known}, at least ${limits.known}; that the first passage is the right one: ${sure}, below ${limits.sure}`
+		: t`that the library knows this: ${known}, at least ${limits.known}; that the first passage is the right one: ${sure}, at least ${limits.sure}`;
 }
 
-function toSide(
-	value: number,
-	least: number,
-	show: (value: number) => string = String,
-): string {
-	return `${value < least ? "below" : "at least"} ${show(least)}`;
+function toShareOfWords(share: number, least: number): Phrase {
+	return share < least
+		? t`by words alone; the best passage has ${toPercent(share)} of the question's words, below ${toPercent(least)}`
+		: t`by words alone; the best passage has ${toPercent(share)} of the question's words, at least ${toPercent(least)}`;
 }
 
 function toLines(one: Explained, index: number): Line[] {
 	return [
-		body(`${index + 1}. `, bold(one.headline), ` · paragraph ${one.paragraph}`),
+		body(
+			`${index + 1}. `,
+			bold(one.headline),
+			" · ",
+			t`paragraph ${one.paragraph}`,
+		),
 		quote(truncate(one.text, MAX_TEXT)),
-		small(toFigures(one).join(" · ")),
+		small(joined(toFigures(one), " · ")),
 	];
 }
 
-function toFigures(one: Explained): string[] {
+function toFigures(one: Explained): Phrase[] {
 	const { weight, relevance, closeness, coverage, terms } = one;
-	return [
-		weight === null ? "not read" : `weight ${weight.toFixed(1)}`,
-		relevance === null ? "" : `relevance ${relevance.toFixed(1)}`,
-		closeness === null ? "" : `closeness ${closeness.toFixed(2)}`,
+	const figures = [
+		weight === null ? t`not read` : t`weight ${decimal(weight, 1)}`,
+		relevance === null ? null : t`relevance ${decimal(relevance, 1)}`,
+		closeness === null ? null : t`closeness ${decimal(closeness, 2)}`,
 		terms.length === 0
-			? "no word of the question"
-			: `words ${terms.join(", ")} (${toPercent(coverage)})`,
-	].filter(Boolean);
+			? t`no word of the question`
+			: t`words ${terms.join(", ")} (${toPercent(coverage)})`,
+	];
+	return figures.filter((figure) => figure !== null);
 }
 
-function toPercent(share: number): string {
-	return `${Math.round(share * 100)} %`;
+function toPassages(count: number): Phrase {
+	return plural(count, t`${count} passage`, t`${count} passages`);
+}
+
+function toCandidates(count: number): Phrase {
+	return plural(count, t`${count} candidate`, t`${count} candidates`);
+}
+
+/** "0.90" */
+function toChance(chance: number): Phrase {
+	return decimal(chance, 2);
+}
+
+function toPercent(share: number): Phrase {
+	return t`${Math.round(share * 100)} %`;
 }
