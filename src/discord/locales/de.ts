@@ -1057,5 +1057,172 @@ export const DE: Catalogue = {
 		"Which questions you told the moderators of":
 			"Welche Fragen du den Moderatoren gemeldet hast",
 		"to count you once": "um dich einmal zu zählen",
+		"What was done, as a file": "Was getan wurde, als Datei",
+		"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.":
+			"Für jede Tabellenkalkulation. Ein Mitglied steht darin als <@Zahl>: In eine Nachricht eingefügt, zeigt es den Namen.",
+		"These are more changes than a file in Discord may hold. Use {0} with an article, a member or an action, and take that.":
+			"Das sind mehr Änderungen, als eine Datei in Discord fassen darf. Benutze {0} mit einem Artikel, einem Mitglied oder einer Handlung und nimm das.",
+		"There is no such setting any more. Use {0} again.":
+			"Diese Einstellung gibt es nicht mehr. Benutze {0} noch einmal.",
+		"This is older than a day. Begin again with {0}.":
+			"Das ist älter als ein Tag. Beginne noch einmal mit {0}.",
+		added: "hinzugefügt",
+		edited: "bearbeitet",
+		removed: "entfernt",
+		restored: "wiederhergestellt",
+		erased: "gelöscht",
+		"changed settings": "Einstellungen geändert",
+		"{0} added {1}": "{0} hat {1} hinzugefügt",
+		"{0} edited {1}": "{0} hat {1} bearbeitet",
+		"{0} removed {1}": "{0} hat {1} entfernt",
+		"{0} restored {1}": "{0} hat {1} wiederhergestellt",
+		"{0} erased {1}": "{0} hat {1} gelöscht",
+		"{0} changed settings": "{0} hat Einstellungen geändert",
+		"Take as file": "Als Datei nehmen",
+		"What was done: {0} changes": {
+			one: "Was getan wurde: {0} Änderung",
+			other: "Was getan wurde: {0} Änderungen",
+		},
+		"Nothing on record": "Nichts eingetragen",
+		"Nobody has added or changed an article yet.":
+			"Noch hat niemand einen Artikel hinzugefügt oder geändert.",
+		"Nothing was done that fits all of this. Leave out an option to see more.":
+			"Nichts wurde getan, auf das all das passt. Lass eine Option weg, um mehr zu sehen.",
+		"Only: {0}, by {1}, about {2}": "Nur: {0}, von {1}; betrifft {2}",
+		"Only: by {0}, about {1}": "Nur: von {0}; betrifft {1}",
+		"Only: {0}, by {1}": "Nur: {0}, von {1}",
+		"Only: by {0}": "Nur: von {0}",
+		"Only: {0}, about {1}": "Nur: {0}; betrifft {1}",
+		"Only: about {0}": "Nur: betrifft {0}",
+		"Only: {0}": "Nur: {0}",
+		"the bot or the operator": "dem Bot oder dem Betreiber",
+		"{0} edited {1} (revision {2})": "{0} hat {1} bearbeitet (Fassung {2})",
+		"an article (number {0})": "einen Artikel (Nummer {0})",
+		"an erased article (number {0})": "einen gelöschten Artikel (Nummer {0})",
+		"the bot": "der Bot",
+		"a former moderator": "ein früherer Moderator",
+		"the operator": "der Betreiber",
+		Digests: "Übersichten",
+		"What is kept": "Was gespeichert ist",
+		"This server's articles": "Die Artikel dieses Servers",
+		"The networks": "Die Netze",
+		"Check: {0} faults": {
+			one: "Prüfung: {0} Fehler",
+			other: "Prüfung: {0} Fehler",
+		},
+		"Check: works, with {0} remarks": {
+			one: "Prüfung: läuft, mit {0} Anmerkung",
+			other: "Prüfung: läuft, mit {0} Anmerkungen",
+		},
+		"Check: all is well": "Prüfung: alles in Ordnung",
+		"Pullquote {0}, running since {1}": "Pullquote {0}, läuft seit {1}",
+		"Commands are answered here; that takes no permission.":
+			"Befehle werden hier beantwortet; dafür braucht es keine Berechtigung.",
+		"The bot may post here by itself.": "Der Bot darf hier von selbst posten.",
+		"The bot lacks {0} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.":
+			"Dem Bot fehlt hier {0}. Er beantwortet weiter Befehle, kann aber nicht von selbst posten, etwa einen Hinweis. Erlaube es in den Einstellungen des Kanals unter „Berechtigungen“ für die Rolle des Bots.",
+		"The bot may post in the channel that is set for them.":
+			"Der Bot darf in dem Kanal posten, der dafür eingestellt ist.",
+		"The bot lacks {0} in the channel that is set for them, so that none are posted. Allow it in that channel's settings, under Permissions, for the bot's role, or choose another with {1}.":
+			"Dem Bot fehlt {0} in dem Kanal, der dafür eingestellt ist; deshalb werden keine gepostet. Erlaube es in den Einstellungen dieses Kanals unter „Berechtigungen“ für die Rolle des Bots oder wähle mit {1} einen anderen.",
+		"The bot may post in the channels of {0}.":
+			"Der Bot darf in den Kanälen von {0} posten.",
+		"The bot lacks {0} in {1}, so that a digest isn't posted there. Allow it in that channel's settings, under Permissions, for the bot's role, or end it with {2}.":
+			"Dem Bot fehlt {0} in {1}; deshalb wird dort keine Übersicht gepostet. Erlaube es in den Einstellungen dieses Kanals unter „Berechtigungen“ für die Rolle des Bots oder beende sie mit {2}.",
+		"A digest couldn't be posted in {0}. The bot may post there now; what was in it comes with the next. {1} says when.":
+			"In {0} konnte eine Übersicht nicht gepostet werden. Jetzt darf der Bot dort posten; was darin stand, kommt mit der nächsten. {1} sagt, wann.",
+		"Discord didn't say which commands it knows. Check again in a minute.":
+			"Discord hat nicht gesagt, welche Befehle es kennt. Prüfe in einer Minute noch einmal.",
+		"Discord knows these commands otherwise than the bot, so that they are missing or fail: {0}. Restart the bot: it registers them at its start.":
+			"Discord kennt diese Befehle anders als der Bot, sodass sie fehlen oder scheitern: {0}. Starte den Bot neu: Beim Start meldet er sie an.",
+		"Discord knows all {0} commands. If you don't see one, reload Discord (Ctrl+R), or look at Server Settings → Integrations.":
+			{
+				one: "Discord kennt den {0} Befehl. Wenn du ihn nicht siehst, lade Discord neu (Strg+R) oder sieh unter Servereinstellungen → Integrationen nach.",
+				other:
+					"Discord kennt alle {0} Befehle. Wenn du einen nicht siehst, lade Discord neu (Strg+R) oder sieh unter Servereinstellungen → Integrationen nach.",
+			},
+		"The time to Discord is measured within a minute of a start.":
+			"Die Zeit bis Discord wird innerhalb einer Minute nach dem Start gemessen.",
+		"Discord answers in {0}.": "Discord antwortet in {0}.",
+		"Discord takes {0} to answer. Above 3 seconds, commands fail with “The application did not respond”. Look at discordstatus.com and at the connection of the bot's machine.":
+			"Discord braucht {0} für eine Antwort. Über 3 Sekunden scheitern Befehle mit „Die Anwendung hat nicht reagiert“. Sieh auf discordstatus.com und nach der Verbindung des Rechners.",
+		"{0} ms": "{0} ms",
+		"{0} s": "{0} s",
+		"The data folder can't be written to; {0} are free. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
+			"In den Datenordner kann nicht geschrieben werden; {0} sind frei. Nichts kann hinzugefügt oder geändert werden. Der Betreiber muss Platz schaffen oder den Bot dort schreiben lassen.",
+		"The data folder can't be written to. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
+			"In den Datenordner kann nicht geschrieben werden. Nichts kann hinzugefügt oder geändert werden. Der Betreiber muss Platz schaffen oder den Bot dort schreiben lassen.",
+		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator has to make room.":
+			"Nur {0} sind auf dem Datenträger frei. Wenn er voll ist, kann nichts hinzugefügt oder geändert werden. Der Betreiber muss Platz schaffen.",
+		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator should make room.":
+			"Nur {0} sind auf dem Datenträger frei. Wenn er voll ist, kann nichts hinzugefügt oder geändert werden. Der Betreiber sollte Platz schaffen.",
+		"The data folder can be written to; {0} are free.":
+			"In den Datenordner kann geschrieben werden; {0} sind frei.",
+		"The data folder can be written to.":
+			"In den Datenordner kann geschrieben werden.",
+		"The database is damaged: articles may be missing or fail to open. The operator has to stop the bot and restore a backup (npm run restore).":
+			"Die Datenbank ist beschädigt: Artikel können fehlen oder sich nicht öffnen lassen. Der Betreiber muss den Bot anhalten und eine Sicherung einspielen (npm run restore).",
+		"The database couldn't be looked through in time. It has {0}, and the indexes {1}. npm run backup on the bot's machine makes a copy and checks it whole.":
+			"Die Datenbank konnte nicht rechtzeitig durchgesehen werden. Sie hat {0}, die Indizes haben {1}. npm run backup auf dem Rechner des Bots macht eine Kopie und prüft sie ganz.",
+		"The database is whole. It has {0}, and the indexes {1}.":
+			"Die Datenbank ist heil. Sie hat {0}, die Indizes haben {1}.",
+		"{0} articles with {1} can be found.": {
+			one: "{0} Artikel mit {1} ist zu finden.",
+			other: "{0} Artikel mit {1} sind zu finden.",
+		},
+		"{0} of {1} can't be found yet. If it stays so for a minute, restart the bot: it makes the index again.":
+			{
+				one: "{1}, davon {0} noch nicht zu finden. Bleibt das eine Minute so, starte den Bot neu: Er macht den Index noch einmal.",
+				other:
+					"{1}, davon {0} noch nicht zu finden. Bleibt das eine Minute so, starte den Bot neu: Er macht den Index noch einmal.",
+			},
+		"None waits to be encoded.": "Keiner wartet auf die Kodierung.",
+		"{0} of them wait to be encoded, found by their words only until then. That takes a fifth of a second for an article.":
+			{
+				one: "{0} davon wartet auf die Kodierung und wird bis dahin nur nach Wörtern gefunden. Das dauert eine Fünftelsekunde je Artikel.",
+				other:
+					"{0} davon warten auf die Kodierung und werden bis dahin nur nach Wörtern gefunden. Das dauert eine Fünftelsekunde je Artikel.",
+			},
+		"They find by meaning and mark answers: a try took {0}.":
+			"Sie finden nach dem Sinn und markieren Antworten: Ein Versuch dauerte {0}.",
+		"They are busy: a try took more than 5 seconds. Answers come from what is read by then. Check again in a minute; if it stays so, the bot's machine is too slow for its work.":
+			"Sie sind beschäftigt: Ein Versuch dauerte mehr als 5 Sekunden. Antworten kommen aus dem, was bis dahin gelesen ist. Prüfe in einer Minute noch einmal; bleibt es so, ist der Rechner des Bots zu langsam.",
+		"They are switched off (MODELS=off). {0} The operator can switch them on.":
+			"Sie sind ausgeschaltet (MODELS=off). {0} Der Betreiber kann sie einschalten.",
+		"They couldn't be loaded. {0} Why: {1}":
+			"Sie konnten nicht geladen werden. {0} Warum: {1}",
+		"They fail. {0} Restart the bot. Why: {1}":
+			"Sie versagen. {0} Starte den Bot neu. Warum: {1}",
+		"Questions are answered by shared words alone, and never with certainty.":
+			"Fragen werden nur nach gemeinsamen Wörtern beantwortet, nie mit Sicherheit.",
+		"{0} passages": { one: "{0} Stelle", other: "{0} Stellen" },
+		"{0} MB": "{0} MB",
+		"{0} GB": "{0} GB",
+		"{0} read of {1}. The best first; the weight of two tells the odds between them.":
+			"{0} von {1} gelesen. Die beste zuerst; das Gewicht zweier sagt, wie die Chancen zwischen ihnen stehen.",
+		"that the library knows this: {0}, below {1}":
+			"dass die Bibliothek das weiß: {0}, unter {1}",
+		"that the library knows this: {0}, at least {1} but below {2}":
+			"dass die Bibliothek das weiß: {0}, mindestens {1}, aber unter {2}",
+		"several articles may be meant: {0} weigh about the same":
+			"mehrere Artikel können gemeint sein: {0} wiegen etwa gleich",
+		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, below {3}":
+			"dass die Bibliothek das weiß: {0}, mindestens {1}; dass die erste Stelle die richtige ist: {2}, unter {3}",
+		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, at least {3}":
+			"dass die Bibliothek das weiß: {0}, mindestens {1}; dass die erste Stelle die richtige ist: {2}, mindestens {3}",
+		"by words alone; the best passage has {0} of the question's words, below {1}":
+			"nur nach Wörtern; die beste Stelle hat {0} der Wörter der Frage, unter {1}",
+		"by words alone; the best passage has {0} of the question's words, at least {1}":
+			"nur nach Wörtern; die beste Stelle hat {0} der Wörter der Frage, mindestens {1}",
+		"not read": "nicht gelesen",
+		"weight {0}": "Gewicht {0}",
+		"relevance {0}": "Relevanz {0}",
+		"closeness {0}": "Nähe {0}",
+		"no word of the question": "kein Wort der Frage",
+		"words {0} ({1})": "Wörter {0} ({1})",
+		"{0} candidates": { one: "{0} Kandidat", other: "{0} Kandidaten" },
+		"View Channel": "Kanal anzeigen",
+		"Send Messages in Threads": "Nachrichten in Threads senden",
+		"Send Messages": "Nachrichten senden",
 	},
 };

@@ -1010,5 +1010,173 @@ export const ES_ES: Catalogue = {
 		"Which questions you told the moderators of":
 			"Qué preguntas comunicaste a los moderadores",
 		"to count you once": "para contarte una sola vez",
+		"What was done, as a file": "Lo que se ha hecho, como archivo",
+		"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.":
+			"Para cualquier hoja de cálculo. Un miembro aparece como <@número>: pegado en un mensaje, muestra el nombre.",
+		"These are more changes than a file in Discord may hold. Use {0} with an article, a member or an action, and take that.":
+			"Son más cambios de los que caben en un archivo de Discord. Usa {0} con un artículo, un miembro o una acción, y toma eso.",
+		"There is no such setting any more. Use {0} again.":
+			"Ese ajuste ya no existe. Usa {0} otra vez.",
+		"This is older than a day. Begin again with {0}.":
+			"Esto tiene más de un día. Empieza otra vez con {0}.",
+		added: "añadido",
+		edited: "editado",
+		removed: "retirado",
+		restored: "restaurado",
+		erased: "borrado",
+		"changed settings": "ajustes cambiados",
+		"{0} added {1}": "{0} añadió {1}",
+		"{0} edited {1}": "{0} editó {1}",
+		"{0} removed {1}": "{0} retiró {1}",
+		"{0} restored {1}": "{0} restauró {1}",
+		"{0} erased {1}": "{0} borró {1}",
+		"{0} changed settings": "{0} cambió ajustes",
+		"Take as file": "Tomar como archivo",
+		"What was done: {0} changes": {
+			one: "Lo que se ha hecho: {0} cambio",
+			other: "Lo que se ha hecho: {0} cambios",
+		},
+		"Nothing on record": "Nada registrado",
+		"Nobody has added or changed an article yet.":
+			"Nadie ha añadido ni cambiado todavía un artículo.",
+		"Nothing was done that fits all of this. Leave out an option to see more.":
+			"No se ha hecho nada que cumpla todo esto. Quita una opción para ver más.",
+		"Only: {0}, by {1}, about {2}": "Solo: {0}, por {1}, sobre {2}",
+		"Only: by {0}, about {1}": "Solo: por {0}, sobre {1}",
+		"Only: {0}, by {1}": "Solo: {0}, por {1}",
+		"Only: by {0}": "Solo: por {0}",
+		"Only: {0}, about {1}": "Solo: {0}, sobre {1}",
+		"Only: about {0}": "Solo: sobre {0}",
+		"Only: {0}": "Solo: {0}",
+		"the bot or the operator": "el bot o el operador",
+		"{0} edited {1} (revision {2})": "{0} editó {1} (revisión {2})",
+		"an article (number {0})": "un artículo (número {0})",
+		"an erased article (number {0})": "un artículo borrado (número {0})",
+		"the bot": "el bot",
+		"a former moderator": "un antiguo moderador",
+		"the operator": "el operador",
+		Digests: "Boletines",
+		"What is kept": "Lo que se guarda",
+		"This server's articles": "Los artículos de este servidor",
+		"The networks": "Las redes",
+		"Check: {0} faults": {
+			one: "Comprobación: {0} fallo",
+			other: "Comprobación: {0} fallos",
+		},
+		"Check: works, with {0} remarks": {
+			one: "Comprobación: funciona, con {0} observación",
+			other: "Comprobación: funciona, con {0} observaciones",
+		},
+		"Check: all is well": "Comprobación: todo va bien",
+		"Pullquote {0}, running since {1}": "Pullquote {0}, en marcha desde {1}",
+		"Commands are answered here; that takes no permission.":
+			"Aquí se responden los comandos; no hace falta ningún permiso.",
+		"The bot may post here by itself.":
+			"El bot puede publicar aquí por sí mismo.",
+		"The bot lacks {0} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.":
+			"Al bot le falta {0} aquí. Sigue respondiendo comandos, pero no puede publicar por sí mismo, por ejemplo un aviso. Permítelo en los ajustes del canal, en Permisos, para el rol del bot.",
+		"The bot may post in the channel that is set for them.":
+			"El bot puede publicar en el canal elegido para ellos.",
+		"The bot lacks {0} in the channel that is set for them, so that none are posted. Allow it in that channel's settings, under Permissions, for the bot's role, or choose another with {1}.":
+			"Al bot le falta {0} en el canal elegido para ellos, así que no se publica ninguno. Permítelo en los ajustes de ese canal, en Permisos, para el rol del bot, o elige otro con {1}.",
+		"The bot may post in the channels of {0}.":
+			"El bot puede publicar en los canales de {0}.",
+		"The bot lacks {0} in {1}, so that a digest isn't posted there. Allow it in that channel's settings, under Permissions, for the bot's role, or end it with {2}.":
+			"Al bot le falta {0} en {1}, así que allí no se publica un boletín. Permítelo en los ajustes de ese canal, en Permisos, para el rol del bot, o termínalo con {2}.",
+		"A digest couldn't be posted in {0}. The bot may post there now; what was in it comes with the next. {1} says when.":
+			"No se pudo publicar un boletín en {0}. Ahora el bot puede publicar allí; lo que contenía llega con el siguiente. {1} dice cuándo.",
+		"Discord didn't say which commands it knows. Check again in a minute.":
+			"Discord no ha dicho qué comandos conoce. Comprueba otra vez dentro de un minuto.",
+		"Discord knows these commands otherwise than the bot, so that they are missing or fail: {0}. Restart the bot: it registers them at its start.":
+			"Discord conoce estos comandos de otro modo que el bot, así que faltan o fallan: {0}. Reinicia el bot: los registra al arrancar.",
+		"Discord knows all {0} commands. If you don't see one, reload Discord (Ctrl+R), or look at Server Settings → Integrations.":
+			{
+				one: "Discord conoce el {0} comando. Si no lo ves, recarga Discord (Ctrl+R) o mira en Ajustes del servidor → Integraciones.",
+				other:
+					"Discord conoce los {0} comandos. Si no ves alguno, recarga Discord (Ctrl+R) o mira en Ajustes del servidor → Integraciones.",
+			},
+		"The time to Discord is measured within a minute of a start.":
+			"El tiempo hasta Discord se mide en el minuto siguiente al arranque.",
+		"Discord answers in {0}.": "Discord responde en {0}.",
+		"Discord takes {0} to answer. Above 3 seconds, commands fail with “The application did not respond”. Look at discordstatus.com and at the connection of the bot's machine.":
+			"Discord tarda {0} en responder. Por encima de 3 segundos, los comandos fallan con «La aplicación no ha respondido». Mira discordstatus.com y la conexión de la máquina del bot.",
+		"{0} ms": "{0} ms",
+		"{0} s": "{0} s",
+		"The data folder can't be written to; {0} are free. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
+			"No se puede escribir en la carpeta de datos; quedan {0} libres. No se puede añadir ni cambiar nada. El operador tiene que hacer sitio o dejar que el bot escriba allí.",
+		"The data folder can't be written to. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
+			"No se puede escribir en la carpeta de datos. No se puede añadir ni cambiar nada. El operador tiene que hacer sitio o dejar que el bot escriba allí.",
+		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator has to make room.":
+			"Solo quedan {0} libres en el disco. Cuando esté lleno, no se podrá añadir ni cambiar nada. El operador tiene que hacer sitio.",
+		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator should make room.":
+			"Solo quedan {0} libres en el disco. Cuando esté lleno, no se podrá añadir ni cambiar nada. El operador debería hacer sitio.",
+		"The data folder can be written to; {0} are free.":
+			"Se puede escribir en la carpeta de datos; quedan {0} libres.",
+		"The data folder can be written to.":
+			"Se puede escribir en la carpeta de datos.",
+		"The database is damaged: articles may be missing or fail to open. The operator has to stop the bot and restore a backup (npm run restore).":
+			"La base de datos está dañada: pueden faltar artículos o no abrirse. El operador tiene que parar el bot y restaurar una copia (npm run restore).",
+		"The database couldn't be looked through in time. It has {0}, and the indexes {1}. npm run backup on the bot's machine makes a copy and checks it whole.":
+			"No se pudo revisar la base de datos a tiempo. Ocupa {0}, y los índices {1}. npm run backup en la máquina del bot hace una copia y la comprueba entera.",
+		"The database is whole. It has {0}, and the indexes {1}.":
+			"La base de datos está íntegra. Ocupa {0}, y los índices {1}.",
+		"{0} articles with {1} can be found.": {
+			one: "Se puede encontrar {0} artículo con {1}.",
+			other: "Se pueden encontrar {0} artículos con {1}.",
+		},
+		"{0} of {1} can't be found yet. If it stays so for a minute, restart the bot: it makes the index again.":
+			{
+				one: "{0} de {1} aún no se puede encontrar. Si sigue así un minuto, reinicia el bot: vuelve a hacer el índice.",
+				other:
+					"{0} de {1} aún no se pueden encontrar. Si sigue así un minuto, reinicia el bot: vuelve a hacer el índice.",
+			},
+		"None waits to be encoded.": "Ninguno espera a ser codificado.",
+		"{0} of them wait to be encoded, found by their words only until then. That takes a fifth of a second for an article.":
+			{
+				one: "{0} de ellos espera a ser codificado, y hasta entonces solo se encuentra por sus palabras. Eso lleva una quinta parte de segundo por artículo.",
+				other:
+					"{0} de ellos esperan a ser codificados, y hasta entonces solo se encuentran por sus palabras. Eso lleva una quinta parte de segundo por artículo.",
+			},
+		"They find by meaning and mark answers: a try took {0}.":
+			"Encuentran por el sentido y marcan respuestas: una prueba tardó {0}.",
+		"They are busy: a try took more than 5 seconds. Answers come from what is read by then. Check again in a minute; if it stays so, the bot's machine is too slow for its work.":
+			"Están ocupadas: una prueba tardó más de 5 segundos. Las respuestas salen de lo leído hasta entonces. Comprueba otra vez dentro de un minuto; si sigue así, la máquina del bot es demasiado lenta para su trabajo.",
+		"They are switched off (MODELS=off). {0} The operator can switch them on.":
+			"Están apagadas (MODELS=off). {0} El operador puede encenderlas.",
+		"They couldn't be loaded. {0} Why: {1}":
+			"No se pudieron cargar. {0} Por qué: {1}",
+		"They fail. {0} Restart the bot. Why: {1}":
+			"Fallan. {0} Reinicia el bot. Por qué: {1}",
+		"Questions are answered by shared words alone, and never with certainty.":
+			"Las preguntas se responden solo por palabras compartidas, y nunca con certeza.",
+		"{0} passages": { one: "{0} pasaje", other: "{0} pasajes" },
+		"{0} MB": "{0} MB",
+		"{0} GB": "{0} GB",
+		"{0} read of {1}. The best first; the weight of two tells the odds between them.":
+			"Leídos {0} de {1}. El mejor primero; el peso de dos dice las probabilidades entre ellos.",
+		"that the library knows this: {0}, below {1}":
+			"que la biblioteca lo sepa: {0}, por debajo de {1}",
+		"that the library knows this: {0}, at least {1} but below {2}":
+			"que la biblioteca lo sepa: {0}, al menos {1} pero por debajo de {2}",
+		"several articles may be meant: {0} weigh about the same":
+			"pueden ser varios artículos: {0} pesan más o menos lo mismo",
+		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, below {3}":
+			"que la biblioteca lo sepa: {0}, al menos {1}; que el primer pasaje sea el correcto: {2}, por debajo de {3}",
+		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, at least {3}":
+			"que la biblioteca lo sepa: {0}, al menos {1}; que el primer pasaje sea el correcto: {2}, al menos {3}",
+		"by words alone; the best passage has {0} of the question's words, below {1}":
+			"solo por palabras; el mejor pasaje tiene {0} de las palabras de la pregunta, por debajo de {1}",
+		"by words alone; the best passage has {0} of the question's words, at least {1}":
+			"solo por palabras; el mejor pasaje tiene {0} de las palabras de la pregunta, al menos {1}",
+		"not read": "no leído",
+		"weight {0}": "peso {0}",
+		"relevance {0}": "relevancia {0}",
+		"closeness {0}": "cercanía {0}",
+		"no word of the question": "ninguna palabra de la pregunta",
+		"words {0} ({1})": "palabras {0} ({1})",
+		"{0} candidates": { one: "{0} candidato", other: "{0} candidatos" },
+		"View Channel": "Ver canal",
+		"Send Messages in Threads": "Enviar mensajes en hilos",
+		"Send Messages": "Enviar mensajes",
 	},
 };

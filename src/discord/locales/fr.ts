@@ -1004,5 +1004,172 @@ export const FR: Catalogue = {
 		"Which questions you told the moderators of":
 			"Quelles questions tu as signalées aux modérateurs",
 		"to count you once": "pour te compter une fois",
+		"What was done, as a file": "Ce qui a été fait, en fichier",
+		"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.":
+			"Pour n’importe quel tableur. Un membre y figure sous la forme <@nombre> : collé dans un message, cela montre le nom.",
+		"These are more changes than a file in Discord may hold. Use {0} with an article, a member or an action, and take that.":
+			"Ce sont plus de modifications qu’un fichier ne peut contenir sur Discord. Utilise {0} avec un article, un membre ou une action, et prends cela.",
+		"There is no such setting any more. Use {0} again.":
+			"Ce paramètre n’existe plus. Utilise à nouveau {0}.",
+		"This is older than a day. Begin again with {0}.":
+			"Cela date de plus d’un jour. Recommence avec {0}.",
+		added: "ajouté",
+		edited: "modifié",
+		removed: "retiré",
+		restored: "restauré",
+		erased: "supprimé",
+		"changed settings": "paramètres modifiés",
+		"{0} added {1}": "{0} a ajouté {1}",
+		"{0} edited {1}": "{0} a modifié {1}",
+		"{0} removed {1}": "{0} a retiré {1}",
+		"{0} restored {1}": "{0} a restauré {1}",
+		"{0} erased {1}": "{0} a supprimé {1}",
+		"{0} changed settings": "{0} a modifié des paramètres",
+		"Take as file": "Prendre en fichier",
+		"What was done: {0} changes": {
+			one: "Ce qui a été fait : {0} modification",
+			other: "Ce qui a été fait : {0} modifications",
+		},
+		"Nothing on record": "Rien au registre",
+		"Nobody has added or changed an article yet.":
+			"Personne n’a encore ajouté ou modifié d’article.",
+		"Nothing was done that fits all of this. Leave out an option to see more.":
+			"Rien de ce qui a été fait ne correspond à tout cela. Enlève une option pour en voir plus.",
+		"Only: {0}, by {1}, about {2}": "Seulement : {0}, par {1}, sur {2}",
+		"Only: by {0}, about {1}": "Seulement : par {0}, sur {1}",
+		"Only: {0}, by {1}": "Seulement : {0}, par {1}",
+		"Only: by {0}": "Seulement : par {0}",
+		"Only: {0}, about {1}": "Seulement : {0}, sur {1}",
+		"Only: about {0}": "Seulement : sur {0}",
+		"Only: {0}": "Seulement : {0}",
+		"the bot or the operator": "le bot ou l’exploitant",
+		"{0} edited {1} (revision {2})": "{0} a modifié {1} (révision {2})",
+		"an article (number {0})": "un article (numéro {0})",
+		"an erased article (number {0})": "un article supprimé (numéro {0})",
+		"the bot": "le bot",
+		"a former moderator": "un ancien modérateur",
+		"the operator": "l’exploitant",
+		Digests: "Récapitulatifs",
+		"What is kept": "Ce qui est conservé",
+		"This server's articles": "Les articles de ce serveur",
+		"The networks": "Les réseaux",
+		"Check: {0} faults": {
+			one: "Vérification : {0} défaut",
+			other: "Vérification : {0} défauts",
+		},
+		"Check: works, with {0} remarks": {
+			one: "Vérification : fonctionne, avec {0} remarque",
+			other: "Vérification : fonctionne, avec {0} remarques",
+		},
+		"Check: all is well": "Vérification : tout va bien",
+		"Pullquote {0}, running since {1}": "Pullquote {0}, en marche depuis {1}",
+		"Commands are answered here; that takes no permission.":
+			"Les commandes reçoivent une réponse ici ; cela ne demande aucune permission.",
+		"The bot may post here by itself.": "Le bot peut publier ici de lui-même.",
+		"The bot lacks {0} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.":
+			"Il manque ici au bot {0}. Il répond encore aux commandes, mais ne peut rien publier de lui-même, comme un avis. Autorise-le dans les paramètres du salon, sous Permissions, pour le rôle du bot.",
+		"The bot may post in the channel that is set for them.":
+			"Le bot peut publier dans le salon choisi pour cela.",
+		"The bot lacks {0} in the channel that is set for them, so that none are posted. Allow it in that channel's settings, under Permissions, for the bot's role, or choose another with {1}.":
+			"Il manque au bot {0} dans le salon choisi pour cela, si bien que rien n’y est publié. Autorise-le dans les paramètres de ce salon, sous Permissions, pour le rôle du bot, ou choisis-en un autre avec {1}.",
+		"The bot may post in the channels of {0}.":
+			"Le bot peut publier dans les salons de {0}.",
+		"The bot lacks {0} in {1}, so that a digest isn't posted there. Allow it in that channel's settings, under Permissions, for the bot's role, or end it with {2}.":
+			"Il manque au bot {0} dans {1}, si bien qu’un récapitulatif n’y est pas publié. Autorise-le dans les paramètres de ce salon, sous Permissions, pour le rôle du bot, ou arrête-le avec {2}.",
+		"A digest couldn't be posted in {0}. The bot may post there now; what was in it comes with the next. {1} says when.":
+			"Un récapitulatif n’a pas pu être publié dans {0}. Le bot peut y publier maintenant ; ce qu’il contenait vient avec le prochain. {1} dit quand.",
+		"Discord didn't say which commands it knows. Check again in a minute.":
+			"Discord n’a pas dit quelles commandes il connaît. Vérifie à nouveau dans une minute.",
+		"Discord knows these commands otherwise than the bot, so that they are missing or fail: {0}. Restart the bot: it registers them at its start.":
+			"Discord connaît ces commandes autrement que le bot, si bien qu’elles manquent ou échouent : {0}. Redémarre le bot : il les enregistre au démarrage.",
+		"Discord knows all {0} commands. If you don't see one, reload Discord (Ctrl+R), or look at Server Settings → Integrations.":
+			{
+				one: "Discord connaît la {0} commande. Si tu ne la vois pas, recharge Discord (Ctrl+R), ou regarde dans Paramètres du serveur → Intégrations.",
+				other:
+					"Discord connaît les {0} commandes. Si tu n’en vois pas une, recharge Discord (Ctrl+R), ou regarde dans Paramètres du serveur → Intégrations.",
+			},
+		"The time to Discord is measured within a minute of a start.":
+			"Le temps jusqu’à Discord est mesuré dans la minute qui suit un démarrage.",
+		"Discord answers in {0}.": "Discord répond en {0}.",
+		"Discord takes {0} to answer. Above 3 seconds, commands fail with “The application did not respond”. Look at discordstatus.com and at the connection of the bot's machine.":
+			"Discord met {0} à répondre. Au-delà de 3 secondes, les commandes échouent avec « L’application ne répond pas ». Regarde discordstatus.com et la connexion de la machine du bot.",
+		"{0} ms": "{0} ms",
+		"{0} s": "{0} s",
+		"The data folder can't be written to; {0} are free. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
+			"On ne peut pas écrire dans le dossier de données ; {0} sont libres. Rien ne peut être ajouté ou modifié. L’exploitant doit faire de la place, ou laisser le bot y écrire.",
+		"The data folder can't be written to. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
+			"On ne peut pas écrire dans le dossier de données. Rien ne peut être ajouté ou modifié. L’exploitant doit faire de la place, ou laisser le bot y écrire.",
+		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator has to make room.":
+			"Seuls {0} sont libres sur le disque. Quand il est plein, rien ne peut être ajouté ou modifié. L’exploitant doit faire de la place.",
+		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator should make room.":
+			"Seuls {0} sont libres sur le disque. Quand il est plein, rien ne peut être ajouté ou modifié. L’exploitant devrait faire de la place.",
+		"The data folder can be written to; {0} are free.":
+			"On peut écrire dans le dossier de données ; {0} sont libres.",
+		"The data folder can be written to.":
+			"On peut écrire dans le dossier de données.",
+		"The database is damaged: articles may be missing or fail to open. The operator has to stop the bot and restore a backup (npm run restore).":
+			"La base de données est endommagée : des articles peuvent manquer ou ne pas s’ouvrir. L’exploitant doit arrêter le bot et restaurer une sauvegarde (npm run restore).",
+		"The database couldn't be looked through in time. It has {0}, and the indexes {1}. npm run backup on the bot's machine makes a copy and checks it whole.":
+			"La base de données n’a pas pu être parcourue à temps. Elle fait {0}, et les index {1}. npm run backup sur la machine du bot en fait une copie et la vérifie en entier.",
+		"The database is whole. It has {0}, and the indexes {1}.":
+			"La base de données est intacte. Elle fait {0}, et les index {1}.",
+		"{0} articles with {1} can be found.": {
+			one: "{0} article avec {1} peut être trouvé.",
+			other: "{0} articles avec {1} peuvent être trouvés.",
+		},
+		"{0} of {1} can't be found yet. If it stays so for a minute, restart the bot: it makes the index again.":
+			{
+				one: "{0} de {1} ne peut pas encore être trouvé. Si cela dure une minute, redémarre le bot : il refait l’index.",
+				other:
+					"{0} de {1} ne peuvent pas encore être trouvés. Si cela dure une minute, redémarre le bot : il refait l’index.",
+			},
+		"None waits to be encoded.": "Aucun n’attend d’être encodé.",
+		"{0} of them wait to be encoded, found by their words only until then. That takes a fifth of a second for an article.":
+			{
+				one: "{0} d’entre eux attend d’être encodé, et n’est trouvé que par ses mots jusque-là. Cela prend un cinquième de seconde par article.",
+				other:
+					"{0} d’entre eux attendent d’être encodés, et ne sont trouvés que par leurs mots jusque-là. Cela prend un cinquième de seconde par article.",
+			},
+		"They find by meaning and mark answers: a try took {0}.":
+			"Ils trouvent par le sens et marquent les réponses : un essai a pris {0}.",
+		"They are busy: a try took more than 5 seconds. Answers come from what is read by then. Check again in a minute; if it stays so, the bot's machine is too slow for its work.":
+			"Ils sont occupés : un essai a pris plus de 5 secondes. Les réponses viennent de ce qui est lu d’ici là. Vérifie à nouveau dans une minute ; si cela dure, la machine du bot est trop lente pour son travail.",
+		"They are switched off (MODELS=off). {0} The operator can switch them on.":
+			"Ils sont éteints (MODELS=off). {0} L’exploitant peut les allumer.",
+		"They couldn't be loaded. {0} Why: {1}":
+			"Ils n’ont pas pu être chargés. {0} Pourquoi : {1}",
+		"They fail. {0} Restart the bot. Why: {1}":
+			"Ils échouent. {0} Redémarre le bot. Pourquoi : {1}",
+		"Questions are answered by shared words alone, and never with certainty.":
+			"Les questions reçoivent une réponse par les seuls mots communs, et jamais avec certitude.",
+		"{0} passages": { one: "{0} passage", other: "{0} passages" },
+		"{0} MB": "{0} Mo",
+		"{0} GB": "{0} Go",
+		"{0} read of {1}. The best first; the weight of two tells the odds between them.":
+			"{0} lus sur {1}. Le meilleur d’abord ; le poids de deux dit les chances entre eux.",
+		"that the library knows this: {0}, below {1}":
+			"que la bibliothèque le sache : {0}, en dessous de {1}",
+		"that the library knows this: {0}, at least {1} but below {2}":
+			"que la bibliothèque le sache : {0}, au moins {1} mais en dessous de {2}",
+		"several articles may be meant: {0} weigh about the same":
+			"plusieurs articles sont possibles : {0} pèsent à peu près autant",
+		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, below {3}":
+			"que la bibliothèque le sache : {0}, au moins {1} ; que le premier passage soit le bon : {2}, en dessous de {3}",
+		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, at least {3}":
+			"que la bibliothèque le sache : {0}, au moins {1} ; que le premier passage soit le bon : {2}, au moins {3}",
+		"by words alone; the best passage has {0} of the question's words, below {1}":
+			"par mots seulement ; le meilleur passage a {0} des mots de la question, en dessous de {1}",
+		"by words alone; the best passage has {0} of the question's words, at least {1}":
+			"par mots seulement ; le meilleur passage a {0} des mots de la question, au moins {1}",
+		"not read": "pas lu",
+		"weight {0}": "poids {0}",
+		"relevance {0}": "pertinence {0}",
+		"closeness {0}": "proximité {0}",
+		"no word of the question": "aucun mot de la question",
+		"words {0} ({1})": "mots {0} ({1})",
+		"{0} candidates": { one: "{0} candidat", other: "{0} candidats" },
+		"View Channel": "Voir les salons",
+		"Send Messages in Threads": "Envoyer des messages dans les fils",
+		"Send Messages": "Envoyer des messages",
 	},
 };

@@ -939,5 +939,160 @@ export const JA: Catalogue = {
 		"Which questions you told the moderators of":
 			"どの質問をモデレーターに知らせたか",
 		"to count you once": "1回だけ数えるため",
+		"What was done, as a file": "行われたこと（ファイル）",
+		"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.":
+			"どの表計算ソフトでも開けます。メンバーは <@番号> と書かれ、メッセージに貼り付けると名前が表示されます。",
+		"These are more changes than a file in Discord may hold. Use {0} with an article, a member or an action, and take that.":
+			"Discordのファイルに入る数を超える変更です。{0}で記事、メンバー、または操作を指定して、それを保存してください。",
+		"There is no such setting any more. Use {0} again.":
+			"この設定はもうありません。{0}をもう一度使ってください。",
+		"This is older than a day. Begin again with {0}.":
+			"これは1日以上前のものです。{0}で最初からやり直してください。",
+		added: "追加",
+		edited: "編集",
+		removed: "取り除き",
+		restored: "復元",
+		erased: "消去",
+		"changed settings": "設定の変更",
+		"{0} added {1}": "{0}が{1}を追加しました",
+		"{0} edited {1}": "{0}が{1}を編集しました",
+		"{0} removed {1}": "{0}が{1}を取り除きました",
+		"{0} restored {1}": "{0}が{1}を復元しました",
+		"{0} erased {1}": "{0}が{1}を消去しました",
+		"{0} changed settings": "{0}が設定を変更しました",
+		"Take as file": "ファイルとして保存",
+		"What was done: {0} changes": { other: "行われたこと：{0}件の変更" },
+		"Nothing on record": "記録はありません",
+		"Nobody has added or changed an article yet.":
+			"まだ誰も記事を追加したり変更したりしていません。",
+		"Nothing was done that fits all of this. Leave out an option to see more.":
+			"これらすべてに当てはまるものはありません。オプションを減らすと、もっと見られます。",
+		"Only: {0}, by {1}, about {2}": "対象：{0}、実行者：{1}、記事：{2}",
+		"Only: by {0}, about {1}": "実行者：{0}、記事：{1}",
+		"Only: {0}, by {1}": "対象：{0}、実行者：{1}",
+		"Only: by {0}": "実行者：{0}",
+		"Only: {0}, about {1}": "対象：{0}、記事：{1}",
+		"Only: about {0}": "記事：{0}",
+		"Only: {0}": "対象：{0}",
+		"the bot or the operator": "ボットまたは運営者",
+		"{0} edited {1} (revision {2})": "{0}が{1}を編集しました（改訂{2}）",
+		"an article (number {0})": "記事（番号{0}）",
+		"an erased article (number {0})": "消去された記事（番号{0}）",
+		"the bot": "ボット",
+		"a former moderator": "以前のモデレーター",
+		"the operator": "運営者",
+		Digests: "ダイジェスト",
+		"What is kept": "保存されているもの",
+		"This server's articles": "このサーバーの記事",
+		"The networks": "ニューラルネットワーク",
+		"Check: {0} faults": { other: "確認：問題が{0}件あります" },
+		"Check: works, with {0} remarks": {
+			other: "確認：動いています。注意が{0}件あります",
+		},
+		"Check: all is well": "確認：すべて正常です",
+		"Pullquote {0}, running since {1}": "Pullquote {0}、{1}から稼働中",
+		"Commands are answered here; that takes no permission.":
+			"ここではコマンドに答えます。権限は要りません。",
+		"The bot may post here by itself.": "ボットはここに自分から投稿できます。",
+		"The bot lacks {0} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.":
+			"ボットにはここで{0}がありません。コマンドには答えますが、お知らせなどを自分から投稿できません。チャンネル設定の「権限」で、ボットのロールに許可してください。",
+		"The bot may post in the channel that is set for them.":
+			"ボットは、そのために設定されたチャンネルに投稿できます。",
+		"The bot lacks {0} in the channel that is set for them, so that none are posted. Allow it in that channel's settings, under Permissions, for the bot's role, or choose another with {1}.":
+			"そのために設定されたチャンネルで、ボットに{0}がないため、何も投稿されません。そのチャンネルの設定の「権限」でボットのロールに許可するか、{1}で別のチャンネルを選んでください。",
+		"The bot may post in the channels of {0}.":
+			"ボットは{0}のチャンネルに投稿できます。",
+		"The bot lacks {0} in {1}, so that a digest isn't posted there. Allow it in that channel's settings, under Permissions, for the bot's role, or end it with {2}.":
+			"{1}でボットに{0}がないため、ダイジェストが投稿されません。そのチャンネルの設定の「権限」でボットのロールに許可するか、{2}で終了してください。",
+		"A digest couldn't be posted in {0}. The bot may post there now; what was in it comes with the next. {1} says when.":
+			"{0}にダイジェストを投稿できませんでした。今は投稿できます。その内容は次回に含まれます。いつかは{1}でわかります。",
+		"Discord didn't say which commands it knows. Check again in a minute.":
+			"Discordは、知っているコマンドを教えてくれませんでした。1分後にもう一度確認してください。",
+		"Discord knows these commands otherwise than the bot, so that they are missing or fail: {0}. Restart the bot: it registers them at its start.":
+			"Discordが知っている次のコマンドはボットのものと違うため、見えないか失敗します：{0}。ボットを再起動してください。起動時に登録します。",
+		"Discord knows all {0} commands. If you don't see one, reload Discord (Ctrl+R), or look at Server Settings → Integrations.":
+			{
+				other:
+					"Discordは{0}個のコマンドをすべて知っています。見えないものがあれば、Discordを再読み込み（Ctrl+R）するか、サーバー設定 → 連携サービスを見てください。",
+			},
+		"The time to Discord is measured within a minute of a start.":
+			"Discordまでの時間は、起動から1分以内に測られます。",
+		"Discord answers in {0}.": "Discordは{0}で応答します。",
+		"Discord takes {0} to answer. Above 3 seconds, commands fail with “The application did not respond”. Look at discordstatus.com and at the connection of the bot's machine.":
+			"Discordの応答に{0}かかります。3秒を超えると、コマンドは「アプリケーションが応答しませんでした」と失敗します。discordstatus.comと、ボットのマシンの接続を確かめてください。",
+		"{0} ms": "{0}ミリ秒",
+		"{0} s": "{0}秒",
+		"The data folder can't be written to; {0} are free. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
+			"データフォルダーに書き込めません。空きは{0}です。何も追加や変更ができません。運営者が空きを作るか、ボットに書き込みを許可する必要があります。",
+		"The data folder can't be written to. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
+			"データフォルダーに書き込めません。何も追加や変更ができません。運営者が空きを作るか、ボットに書き込みを許可する必要があります。",
+		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator has to make room.":
+			"ディスクの空きは{0}だけです。いっぱいになると、何も追加や変更ができません。運営者が空きを作る必要があります。",
+		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator should make room.":
+			"ディスクの空きは{0}だけです。いっぱいになると、何も追加や変更ができません。運営者は空きを作ったほうがよいです。",
+		"The data folder can be written to; {0} are free.":
+			"データフォルダーに書き込めます。空きは{0}です。",
+		"The data folder can be written to.": "データフォルダーに書き込めます。",
+		"The database is damaged: articles may be missing or fail to open. The operator has to stop the bot and restore a backup (npm run restore).":
+			"データベースが壊れています。記事がなかったり、開けなかったりするかもしれません。運営者がボットを止めて、バックアップを復元する必要があります（npm run restore）。",
+		"The database couldn't be looked through in time. It has {0}, and the indexes {1}. npm run backup on the bot's machine makes a copy and checks it whole.":
+			"時間内にデータベースを調べきれませんでした。大きさは{0}、索引は{1}です。ボットのマシンで npm run backup を実行すると、コピーを作り、全体を確かめます。",
+		"The database is whole. It has {0}, and the indexes {1}.":
+			"データベースは正常です。大きさは{0}、索引は{1}です。",
+		"{0} articles with {1} can be found.": {
+			other: "{0}件の記事（{1}）を見つけられます。",
+		},
+		"{0} of {1} can't be found yet. If it stays so for a minute, restart the bot: it makes the index again.":
+			{
+				other:
+					"{1}のうち{0}件はまだ見つけられません。1分たっても変わらなければ、ボットを再起動してください。索引を作り直します。",
+			},
+		"None waits to be encoded.": "符号化を待つものはありません。",
+		"{0} of them wait to be encoded, found by their words only until then. That takes a fifth of a second for an article.":
+			{
+				other:
+					"そのうち{0}件は符号化を待っていて、それまでは言葉だけで見つかります。1件に5分の1秒ほどかかります。",
+			},
+		"They find by meaning and mark answers: a try took {0}.":
+			"意味で探し、答えに印を付けます。試しに{0}かかりました。",
+		"They are busy: a try took more than 5 seconds. Answers come from what is read by then. Check again in a minute; if it stays so, the bot's machine is too slow for its work.":
+			"忙しい状態です。試しに5秒以上かかりました。答えはそれまでに読んだものから出ます。1分後にもう一度確認してください。変わらなければ、ボットのマシンが遅すぎます。",
+		"They are switched off (MODELS=off). {0} The operator can switch them on.":
+			"オフになっています（MODELS=off）。{0}運営者がオンにできます。",
+		"They couldn't be loaded. {0} Why: {1}":
+			"読み込めませんでした。{0}理由：{1}",
+		"They fail. {0} Restart the bot. Why: {1}":
+			"動きません。{0}ボットを再起動してください。理由：{1}",
+		"Questions are answered by shared words alone, and never with certainty.":
+			"質問には共通する言葉だけで答え、確かな答えとはしません。",
+		"{0} passages": { other: "{0}件の箇所" },
+		"{0} MB": "{0} MB",
+		"{0} GB": "{0} GB",
+		"{0} read of {1}. The best first; the weight of two tells the odds between them.":
+			"{1}のうち{0}を読みました。最良のものから順に並びます。2つの重みから、互いの見込みがわかります。",
+		"that the library knows this: {0}, below {1}":
+			"ライブラリーが知っている見込み：{0}（{1}未満）",
+		"that the library knows this: {0}, at least {1} but below {2}":
+			"ライブラリーが知っている見込み：{0}（{1}以上{2}未満）",
+		"several articles may be meant: {0} weigh about the same":
+			"複数の記事が考えられます：{0}件がほぼ同じ重みです",
+		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, below {3}":
+			"ライブラリーが知っている見込み：{0}（{1}以上）、最初の箇所が正しい見込み：{2}（{3}未満）",
+		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, at least {3}":
+			"ライブラリーが知っている見込み：{0}（{1}以上）、最初の箇所が正しい見込み：{2}（{3}以上）",
+		"by words alone; the best passage has {0} of the question's words, below {1}":
+			"言葉だけで判断。最良の箇所には質問の言葉の{0}があります（{1}未満）",
+		"by words alone; the best passage has {0} of the question's words, at least {1}":
+			"言葉だけで判断。最良の箇所には質問の言葉の{0}があります（{1}以上）",
+		"not read": "読んでいません",
+		"weight {0}": "重み {0}",
+		"relevance {0}": "関連度 {0}",
+		"closeness {0}": "近さ {0}",
+		"no word of the question": "質問の言葉なし",
+		"words {0} ({1})": "言葉 {0}（{1}）",
+		"{0} candidates": { other: "{0}件の候補" },
+		"View Channel": "チャンネルを見る",
+		"Send Messages in Threads": "スレッドでメッセージを送信",
+		"Send Messages": "メッセージを送信",
 	},
 };

@@ -1011,5 +1011,173 @@ export const PT_BR: Catalogue = {
 		"Which questions you told the moderators of":
 			"Quais perguntas você contou aos moderadores",
 		"to count you once": "para que você conte uma só vez",
+		"What was done, as a file": "O que foi feito, como arquivo",
+		"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.":
+			"Para qualquer planilha. Um membro aparece como <@número>: colado em uma mensagem, mostra o nome.",
+		"These are more changes than a file in Discord may hold. Use {0} with an article, a member or an action, and take that.":
+			"São mais mudanças do que cabem em um arquivo no Discord. Use {0} com um artigo, um membro ou uma ação, e pegue isso.",
+		"There is no such setting any more. Use {0} again.":
+			"Essa configuração não existe mais. Use {0} de novo.",
+		"This is older than a day. Begin again with {0}.":
+			"Isto tem mais de um dia. Comece de novo com {0}.",
+		added: "adicionado",
+		edited: "editado",
+		removed: "removido",
+		restored: "restaurado",
+		erased: "apagado",
+		"changed settings": "configurações alteradas",
+		"{0} added {1}": "{0} adicionou {1}",
+		"{0} edited {1}": "{0} editou {1}",
+		"{0} removed {1}": "{0} removeu {1}",
+		"{0} restored {1}": "{0} restaurou {1}",
+		"{0} erased {1}": "{0} apagou {1}",
+		"{0} changed settings": "{0} alterou configurações",
+		"Take as file": "Pegar como arquivo",
+		"What was done: {0} changes": {
+			one: "O que foi feito: {0} mudança",
+			other: "O que foi feito: {0} mudanças",
+		},
+		"Nothing on record": "Nada registrado",
+		"Nobody has added or changed an article yet.":
+			"Ninguém adicionou ou alterou um artigo ainda.",
+		"Nothing was done that fits all of this. Leave out an option to see more.":
+			"Nada do que foi feito corresponde a tudo isso. Tire uma opção para ver mais.",
+		"Only: {0}, by {1}, about {2}": "Só: {0}, por {1}, sobre {2}",
+		"Only: by {0}, about {1}": "Só: por {0}, sobre {1}",
+		"Only: {0}, by {1}": "Só: {0}, por {1}",
+		"Only: by {0}": "Só: por {0}",
+		"Only: {0}, about {1}": "Só: {0}, sobre {1}",
+		"Only: about {0}": "Só: sobre {0}",
+		"Only: {0}": "Só: {0}",
+		"the bot or the operator": "o bot ou o operador",
+		"{0} edited {1} (revision {2})": "{0} editou {1} (revisão {2})",
+		"an article (number {0})": "um artigo (número {0})",
+		"an erased article (number {0})": "um artigo apagado (número {0})",
+		"the bot": "o bot",
+		"a former moderator": "um antigo moderador",
+		"the operator": "o operador",
+		Digests: "Boletins",
+		"What is kept": "O que é guardado",
+		"This server's articles": "Os artigos deste servidor",
+		"The networks": "As redes",
+		"Check: {0} faults": {
+			one: "Verificação: {0} falha",
+			other: "Verificação: {0} falhas",
+		},
+		"Check: works, with {0} remarks": {
+			one: "Verificação: funciona, com {0} observação",
+			other: "Verificação: funciona, com {0} observações",
+		},
+		"Check: all is well": "Verificação: tudo certo",
+		"Pullquote {0}, running since {1}": "Pullquote {0}, no ar desde {1}",
+		"Commands are answered here; that takes no permission.":
+			"Os comandos são respondidos aqui; isso não exige permissão.",
+		"The bot may post here by itself.":
+			"O bot pode postar aqui por conta própria.",
+		"The bot lacks {0} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.":
+			"Falta ao bot {0} aqui. Ele ainda responde a comandos, mas não pode postar por conta própria, como um aviso. Permita nas configurações do canal, em Permissões, para o cargo do bot.",
+		"The bot may post in the channel that is set for them.":
+			"O bot pode postar no canal escolhido para eles.",
+		"The bot lacks {0} in the channel that is set for them, so that none are posted. Allow it in that channel's settings, under Permissions, for the bot's role, or choose another with {1}.":
+			"Falta ao bot {0} no canal escolhido para eles, então nenhum é postado. Permita nas configurações desse canal, em Permissões, para o cargo do bot, ou escolha outro com {1}.",
+		"The bot may post in the channels of {0}.":
+			"O bot pode postar nos canais de {0}.",
+		"The bot lacks {0} in {1}, so that a digest isn't posted there. Allow it in that channel's settings, under Permissions, for the bot's role, or end it with {2}.":
+			"Falta ao bot {0} em {1}, então um boletim não é postado lá. Permita nas configurações desse canal, em Permissões, para o cargo do bot, ou encerre-o com {2}.",
+		"A digest couldn't be posted in {0}. The bot may post there now; what was in it comes with the next. {1} says when.":
+			"Um boletim não pôde ser postado em {0}. Agora o bot pode postar lá; o que havia nele vem com o próximo. {1} diz quando.",
+		"Discord didn't say which commands it knows. Check again in a minute.":
+			"O Discord não disse quais comandos conhece. Verifique de novo em um minuto.",
+		"Discord knows these commands otherwise than the bot, so that they are missing or fail: {0}. Restart the bot: it registers them at its start.":
+			"O Discord conhece estes comandos de outro jeito que o bot, então eles faltam ou falham: {0}. Reinicie o bot: ele os registra ao iniciar.",
+		"Discord knows all {0} commands. If you don't see one, reload Discord (Ctrl+R), or look at Server Settings → Integrations.":
+			{
+				one: "O Discord conhece o {0} comando. Se você não o vê, recarregue o Discord (Ctrl+R) ou veja em Configurações do servidor → Integrações.",
+				other:
+					"O Discord conhece todos os {0} comandos. Se você não vê algum, recarregue o Discord (Ctrl+R) ou veja em Configurações do servidor → Integrações.",
+			},
+		"The time to Discord is measured within a minute of a start.":
+			"O tempo até o Discord é medido no minuto depois do início.",
+		"Discord answers in {0}.": "O Discord responde em {0}.",
+		"Discord takes {0} to answer. Above 3 seconds, commands fail with “The application did not respond”. Look at discordstatus.com and at the connection of the bot's machine.":
+			"O Discord leva {0} para responder. Acima de 3 segundos, os comandos falham com “O aplicativo não respondeu”. Veja discordstatus.com e a conexão da máquina do bot.",
+		"{0} ms": "{0} ms",
+		"{0} s": "{0} s",
+		"The data folder can't be written to; {0} are free. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
+			"Não é possível gravar na pasta de dados; há {0} livres. Nada pode ser adicionado ou alterado. O operador precisa liberar espaço ou deixar o bot gravar lá.",
+		"The data folder can't be written to. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
+			"Não é possível gravar na pasta de dados. Nada pode ser adicionado ou alterado. O operador precisa liberar espaço ou deixar o bot gravar lá.",
+		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator has to make room.":
+			"Só há {0} livres no disco. Quando ele encher, nada poderá ser adicionado ou alterado. O operador precisa liberar espaço.",
+		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator should make room.":
+			"Só há {0} livres no disco. Quando ele encher, nada poderá ser adicionado ou alterado. O operador deveria liberar espaço.",
+		"The data folder can be written to; {0} are free.":
+			"É possível gravar na pasta de dados; há {0} livres.",
+		"The data folder can be written to.":
+			"É possível gravar na pasta de dados.",
+		"The database is damaged: articles may be missing or fail to open. The operator has to stop the bot and restore a backup (npm run restore).":
+			"O banco de dados está danificado: artigos podem faltar ou não abrir. O operador precisa parar o bot e restaurar um backup (npm run restore).",
+		"The database couldn't be looked through in time. It has {0}, and the indexes {1}. npm run backup on the bot's machine makes a copy and checks it whole.":
+			"O banco de dados não pôde ser examinado a tempo. Ele tem {0}, e os índices {1}. npm run backup na máquina do bot faz uma cópia e a verifica por inteiro.",
+		"The database is whole. It has {0}, and the indexes {1}.":
+			"O banco de dados está íntegro. Ele tem {0}, e os índices {1}.",
+		"{0} articles with {1} can be found.": {
+			one: "{0} artigo com {1} pode ser encontrado.",
+			other: "{0} artigos com {1} podem ser encontrados.",
+		},
+		"{0} of {1} can't be found yet. If it stays so for a minute, restart the bot: it makes the index again.":
+			{
+				one: "{0} de {1} ainda não pode ser encontrado. Se continuar assim por um minuto, reinicie o bot: ele refaz o índice.",
+				other:
+					"{0} de {1} ainda não podem ser encontrados. Se continuar assim por um minuto, reinicie o bot: ele refaz o índice.",
+			},
+		"None waits to be encoded.": "Nenhum espera para ser codificado.",
+		"{0} of them wait to be encoded, found by their words only until then. That takes a fifth of a second for an article.":
+			{
+				one: "{0} deles espera para ser codificado, e até lá só é encontrado pelas palavras. Isso leva um quinto de segundo por artigo.",
+				other:
+					"{0} deles esperam para ser codificados, e até lá só são encontrados pelas palavras. Isso leva um quinto de segundo por artigo.",
+			},
+		"They find by meaning and mark answers: a try took {0}.":
+			"Elas encontram pelo sentido e marcam respostas: um teste levou {0}.",
+		"They are busy: a try took more than 5 seconds. Answers come from what is read by then. Check again in a minute; if it stays so, the bot's machine is too slow for its work.":
+			"Elas estão ocupadas: um teste levou mais de 5 segundos. As respostas vêm do que foi lido até então. Verifique de novo em um minuto; se continuar assim, a máquina do bot é lenta demais para o trabalho.",
+		"They are switched off (MODELS=off). {0} The operator can switch them on.":
+			"Elas estão desligadas (MODELS=off). {0} O operador pode ligá-las.",
+		"They couldn't be loaded. {0} Why: {1}":
+			"Elas não puderam ser carregadas. {0} Por quê: {1}",
+		"They fail. {0} Restart the bot. Why: {1}":
+			"Elas falham. {0} Reinicie o bot. Por quê: {1}",
+		"Questions are answered by shared words alone, and never with certainty.":
+			"As perguntas são respondidas só por palavras em comum, e nunca com certeza.",
+		"{0} passages": { one: "{0} trecho", other: "{0} trechos" },
+		"{0} MB": "{0} MB",
+		"{0} GB": "{0} GB",
+		"{0} read of {1}. The best first; the weight of two tells the odds between them.":
+			"{0} lidos de {1}. O melhor primeiro; o peso de dois diz as chances entre eles.",
+		"that the library knows this: {0}, below {1}":
+			"que a biblioteca saiba disso: {0}, abaixo de {1}",
+		"that the library knows this: {0}, at least {1} but below {2}":
+			"que a biblioteca saiba disso: {0}, ao menos {1} mas abaixo de {2}",
+		"several articles may be meant: {0} weigh about the same":
+			"podem ser vários artigos: {0} pesam mais ou menos o mesmo",
+		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, below {3}":
+			"que a biblioteca saiba disso: {0}, ao menos {1}; que o primeiro trecho seja o certo: {2}, abaixo de {3}",
+		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, at least {3}":
+			"que a biblioteca saiba disso: {0}, ao menos {1}; que o primeiro trecho seja o certo: {2}, ao menos {3}",
+		"by words alone; the best passage has {0} of the question's words, below {1}":
+			"só por palavras; o melhor trecho tem {0} das palavras da pergunta, abaixo de {1}",
+		"by words alone; the best passage has {0} of the question's words, at least {1}":
+			"só por palavras; o melhor trecho tem {0} das palavras da pergunta, ao menos {1}",
+		"not read": "não lido",
+		"weight {0}": "peso {0}",
+		"relevance {0}": "relevância {0}",
+		"closeness {0}": "proximidade {0}",
+		"no word of the question": "nenhuma palavra da pergunta",
+		"words {0} ({1})": "palavras {0} ({1})",
+		"{0} candidates": { one: "{0} candidato", other: "{0} candidatos" },
+		"View Channel": "Ver canal",
+		"Send Messages in Threads": "Enviar mensagens em tópicos",
+		"Send Messages": "Enviar mensagens",
 	},
 };
