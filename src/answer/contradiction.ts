@@ -9,6 +9,13 @@ import type { Marked } from "./short-answer.ts";
  */
 const LEAST_SHARED = 0.75;
 
+/** Months and days of the week, as terms. */
+const DAYS: ReadonlySet<string> = new Set(
+	toTerms(
+		"January, February, March, April, May, June, July, August, September, October, November, December, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday",
+	).map(({ term }) => term),
+);
+
 /** A passage, and the few words of it that answer. */
 type Answering = Quotable & { readonly marked: Marked };
 
@@ -27,13 +34,34 @@ export function answersOtherwise(one: Answering, other: Answering): boolean {
 	return shared > 0 && shared >= LEAST_SHARED * c.union(d).size;
 }
 
-/** Says of passages that answer otherwise which is the older report. */
-export function isOlderThan(
-	{ article: one }: Answering,
-	{ article: other }: Answering,
-): boolean {
-	if (!one.publishedAt || !other.publishedAt) return false;
-	return one.publishedAt < other.publishedAt;
+/**
+ * Says whether a newer article answers otherwise: in much the same words, or
+ * with another figure of the same thing, or another day or month.
+ */
+export function isOvertaken(one: Answering, by: Answering): boolean {
+	const [then, now] = [one.article.publishedAt, by.article.publishedAt];
+	if (!then || !now || then >= now) return false;
+	return answersOtherwise(one, by) || givesOtherFigure(one, by);
+}
+
+/** "84 million crowns" and "91 million crowns"; "March" and "June". */
+function givesOtherFigure(one: Answering, other: Answering): boolean {
+	if (!isFewWords(one) || !isFewWords(other)) return false;
+	const [a, b] = [toAnswerTerms(one), toAnswerTerms(other)];
+	const areOther = (kind: ReadonlySet<string>, same: ReadonlySet<string>) =>
+		kind.size > 0 && same.size > 0 && kind.isDisjointFrom(same);
+	if (areOther(toDays(a), toDays(b))) return true;
+	const [figures, others] = [toFigures(a), toFigures(b)];
+	const units = a.difference(figures);
+	return areOther(figures, others) && !units.isDisjointFrom(b);
+}
+
+function toFigures(terms: ReadonlySet<string>): Set<string> {
+	return new Set([...terms].filter((term) => /\p{N}/u.test(term)));
+}
+
+function toDays(terms: ReadonlySet<string>): Set<string> {
+	return terms.intersection(DAYS);
 }
 
 function isFewWords({ marked }: Answering): boolean {

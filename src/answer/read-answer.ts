@@ -4,7 +4,7 @@ import { findMeant, toChoice } from "./article-choices.ts";
 import { findBestSentence } from "./best-sentence.ts";
 import { toCitationOrder } from "./citation-order.ts";
 import { findUnread, type Located, type Read } from "./close-reading.ts";
-import { answersOtherwise, isOlderThan } from "./contradiction.ts";
+import { answersOtherwise, isOvertaken } from "./contradiction.ts";
 import type { Limits } from "./limits.ts";
 import {
 	MAX_RANKED,
@@ -115,9 +115,7 @@ function withAge(
 	_at: number,
 	shown: readonly ReadQuotable[],
 ): ReadQuotable {
-	const isOlder = shown.some(
-		(other) => answersOtherwise(one, other) && isOlderThan(one, other),
-	);
+	const isOlder = shown.some((other) => isOvertaken(one, other));
 	return isOlder ? { ...one, isOlder } : one;
 }
 

@@ -1,15 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { answersOtherwise } from "../../src/answer/contradiction.ts";
+import {
+	answersOtherwise,
+	isOvertaken,
+} from "../../src/answer/contradiction.ts";
 import { toLocated, toRange, toStored } from "./located.ts";
 
 /** A passage of an article of its own; the answer stands between brackets. */
-function toAnswering(id: number, marked: string) {
+function toAnswering(
+	id: number,
+	marked: string,
+	publishedAt: string | null = null,
+) {
 	const [before = "", answer = "", after = ""] = marked.split(/[[\]]/u);
 	const text = before + answer + after;
 	const sentence = { start: 0, end: text.length };
 	const range = answer === "" ? sentence : toRange(text, answer);
 	return {
-		...toLocated(toStored(id, [text])),
+		...toLocated(toStored(id, [text], { publishedAt })),
 		highlights: [range],
 		sentence,
 		marked: { range, sentence, isShort: true },
@@ -63,5 +70,50 @@ describe("answersOtherwise", () => {
 		expect(says(TWELVE, TWELVE.replace("twelve", "fifteen"), [1, 1])).toBe(
 			false,
 		);
+	});
+});
+
+describe("isOvertaken", () => {
+	const isOlder = (
+		then: string,
+		now: string,
+		days = ["2026-10-02", "2026-11-20"],
+	) => isOvertaken(toAnswering(1, then, days[0]), toAnswering(2, now, days[1]));
+	const COST =
+		"She said the repairs would cost [84 million crowns] and be short.";
+	const MORE = "The mayor now puts the total at [91 million crowns], she said.";
+	const BEGIN =
+		"The works in the old town begin in [March], the council promised.";
+
+	it.each([
+		["another figure of the same thing", COST, MORE],
+		["another month", BEGIN, "It will be [June] before anybody digs there."],
+		[
+			"another day",
+			"It opens on [Monday] at nine.",
+			"[Tuesday] it is, he said.",
+		],
+		["much the same words", TWELVE, TWELVE.replace("twelve", "fifteen")],
+	])("is so if a newer article has %s", (_, then, now) => {
+		expect(isOlder(then, now)).toBe(true);
+	});
+
+	it.each([
+		["a figure of something else", COST, "It is [91 metres] long, it says."],
+		["the same figure", COST, "It is [84 million crowns], they all say now."],
+		[
+			"the same month",
+			BEGIN,
+			"Nobody will dig before [the end of March] there.",
+		],
+		["a name", COST, "The repairs were promised by [Ines Roth] in the spring."],
+	])("isn't so if it has %s", (_, then, now) => {
+		expect(isOlder(then, now)).toBe(false);
+	});
+
+	it("isn't so of the newer one, or if a day isn't known", () => {
+		expect(isOlder(COST, MORE, ["2026-11-20", "2026-10-02"])).toBe(false);
+		expect(isOlder(COST, MORE, ["2026-10-02", "2026-10-02"])).toBe(false);
+		expect(isOlder(COST, MORE, ["2026-10-02"])).toBe(false);
 	});
 });
