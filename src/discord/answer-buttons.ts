@@ -39,10 +39,16 @@ export function toShowButton(
 	return { label, press: [SHOW, id, asker, place, String(number)] };
 }
 
-/** What whoever sees an answer may do with it. */
+/**
+ * What whoever sees an answer may do with it.
+ *
+ * @param asking what goes beside the votes: three at most, of which the last,
+ * a thread, is never beside sharing
+ */
 export function toAnswerButtons(
 	kept: Kept,
 	{ citations, further }: Pick<ShownAnswer, "citations" | "further">,
+	asking: readonly Button[],
 ): Block[] {
 	const { id, asker, isPrivate } = kept;
 	const first = citations[0]?.number ?? 1;
@@ -61,6 +67,7 @@ export function toAnswerButtons(
 			...(isPrivate
 				? [{ label: t`Share here`, press: [SHARE, id, asker] as const }]
 				: []),
+			...asking,
 		),
 	];
 }

@@ -9,6 +9,7 @@ import {
 	type Block,
 	body,
 	bold,
+	buttons,
 	type Card,
 	heading,
 	select,
@@ -89,9 +90,11 @@ function toGone(count: number): Phrase {
 /** Nothing was quoted of what wasn't found. */
 function toEnd(answer: ShownAnswer, kept: Kept): Block[] {
 	const { citations, choices } = answer;
+	const asking = toAskingButtons(kept, answer);
 	return [
-		...(citations.length > 0 ? toAnswerButtons(kept, answer) : []),
-		...toAskingButtons(kept, answer),
+		...(citations.length > 0
+			? toAnswerButtons(kept, answer, asking)
+			: [buttons(...asking)]),
 		select(toArticleSelect(choices, [CHOOSE, kept.id, kept.asker])),
 	];
 }

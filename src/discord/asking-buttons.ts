@@ -1,7 +1,7 @@
 import type { ShownAnswer } from "../answer/answer.ts";
 import { command, t } from "../text/phrase.ts";
 import type { Kept } from "./answer-buttons.ts";
-import { type Block, type Button, buttons, type Card, note } from "./card.ts";
+import { type Button, type Card, note } from "./card.ts";
 
 /** Asks what was typed, as if nothing had been asked before; the ids follow. */
 export const LITERALLY = "ask-literally";
@@ -11,7 +11,7 @@ export const THREAD = "answer-thread";
 export const TELL = "answer-tell";
 
 /** What may be done where an answer isn't what was asked. */
-export function toAskingButtons(kept: Kept, answer: ShownAnswer): Block[] {
+export function toAskingButtons(kept: Kept, answer: ShownAnswer): Button[] {
 	const { id, asker } = kept;
 	const list: Button[] = [];
 	if (answer.typed !== undefined)
@@ -20,7 +20,7 @@ export function toAskingButtons(kept: Kept, answer: ShownAnswer): Block[] {
 		list.push({ label: t`Tell the moderators`, press: [TELL, id] });
 	if (isForThread(kept, answer))
 		list.push({ label: t`Open a thread`, press: [THREAD, id, asker] });
-	return list.length === 0 ? [] : [buttons(...list)];
+	return list;
 }
 
 /** Everybody sees it, and there is an article to ask on about. */

@@ -92,9 +92,12 @@ export function escapeMarkdown(text: string): string {
 		.replace(/:(?=\/\/)/gu, "\\:");
 }
 
-/** Headings, lists, quotations and small print are marked at a line's start. */
+/**
+ * Headings, lists, quotations and small print are marked at a line's start;
+ * lists also where a bold text begins.
+ */
 function escapeLineStart(line: string): string {
 	return line
-		.replace(/^(\s*)([#+-])/u, "$1\\$2")
-		.replace(/^(\s*\d+)([.)])/u, "$1\\$2");
+		.replace(/^(\s*(?:\*\*|__)*)([#+-])/u, "$1\\$2")
+		.replace(/^(\s*(?:\*\*|__)*\d+)([.)])/u, "$1\\$2");
 }

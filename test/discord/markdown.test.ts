@@ -97,6 +97,11 @@ describe("toMarkdown", () => {
 		);
 	});
 
+	it("begins no list in bold text at a line's start", () => {
+		const spans = [{ text: "30. Oct", bold: true }, { text: ": 2" }];
+		expect(toMarkdown({ style: "body", spans })).toBe("**30\\. Oct**: 2");
+	});
+
 	it("sets nothing bold where there is nothing", () => {
 		const spans = [{ text: "a" }, { text: " ", bold: true }, { text: "b" }];
 		expect(toMarkdown({ style: "body", spans })).toBe("a b");
