@@ -53,7 +53,7 @@ export const DE: Catalogue = {
 		"{0} asks one article only · {1} {2} {3} {4} only some of them · {5} shows it to you alone":
 			"{0} fragt nur einen Artikel · {1} {2} {3} {4} nur manche davon · {5} zeigt es nur dir",
 		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
-			"Frage innerhalb von zehn Minuten weiter: „warum?“, „und Italien?“, „wann war das?“ gilt dem Artikel, der zuletzt geantwortet hat",
+			"Frag innerhalb von zehn Minuten weiter: „warum?“, „und Italien?“, „wann war das?“ gilt dem Artikel, der zuletzt geantwortet hat",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
 			"Unter einer Antwort: ihr Zusammenhang, weitere Stellen, warum diese, der ganze Artikel; und ob sie dir geholfen hat",
 		"sums up an article in its own sentences, each with its paragraph":
@@ -61,7 +61,7 @@ export const DE: Catalogue = {
 		"says what all articles say about something":
 			"sagt, was alle Artikel zu etwas sagen",
 		"gives one line of each article since a day: Monday, 3 days, March":
-			"gibt eine Zeile von jedem Artikel seit einem Tag: Montag, 3 Tage, März",
+			"gibt eine Zeile je Artikel ab einem Tag, auf Englisch: Monday, 3 days, March",
 		"{0} only those with a tag, also without a day":
 			"{0} nur die mit einem Schlagwort, auch ohne Tag",
 		"in a message's menu sums up a long message, or the article that it links to":
@@ -185,13 +185,13 @@ export const DE: Catalogue = {
 		"Whether to show the answer to you alone":
 			"Ob die Antwort nur dir gezeigt wird",
 		"Sum up an article, a topic, or the news since a day":
-			"Einen Artikel, ein Thema oder die Nachrichten seit einem Tag zusammenfassen",
+			"Einen Artikel, ein Thema oder die Nachrichten ab einem Tag zusammenfassen",
 		"Type words of its headline and choose it":
 			"Tippe Wörter seiner Überschrift und wähle ihn",
 		"What all articles say about this: a topic or question":
 			"Was alle Artikel dazu sagen: ein Thema oder eine Frage",
 		"A line of each article since then: Monday, 3 days, March":
-			"Eine Zeile von jedem Artikel seither: Montag, 3 Tage, März",
+			"Eine Zeile je Artikel ab diesem Tag, auf Englisch: Monday, 3 days, March",
 		"A line of each article with this tag":
 			"Eine Zeile von jedem Artikel mit diesem Schlagwort",
 		"Whether to show the summary to you alone":
@@ -238,9 +238,9 @@ export const DE: Catalogue = {
 		"Where it is posted; here, if you don't say":
 			"Wo sie gepostet wird; hier, wenn du nichts sagst",
 		"Only articles from this day on: last week, 8 July":
-			"Nur Artikel von diesem Tag an: last week, 8 July",
+			"Nur Artikel von diesem Tag an, auf Englisch: last week, 8 July",
 		"Only articles of earlier days: Monday, March, 2024":
-			"Nur Artikel früherer Tage: Monday, March, 2024",
+			"Nur Artikel früherer Tage, auf Englisch: Monday, March, 2024",
 		"Only articles of this publisher": "Nur Artikel aus dieser Quelle",
 		"Only articles with this tag": "Nur Artikel mit diesem Schlagwort",
 		"See who added, changed or removed which article, and when":
@@ -483,7 +483,7 @@ export const DE: Catalogue = {
 			other: "Keine der letzten {0} Tage.",
 		},
 		"No question of the last {0} days went without a helpful answer.": {
-			one: "Im letzten {0} Tag blieb keine Frage ohne hilfreiche Antwort.",
+			one: "Am letzten {0} Tag blieb keine Frage ohne hilfreiche Antwort.",
 			other:
 				"In den letzten {0} Tagen blieb keine Frage ohne hilfreiche Antwort.",
 		},
@@ -516,7 +516,7 @@ export const DE: Catalogue = {
 		"What is kept about you in this server":
 			"Was auf diesem Server über dich gespeichert ist",
 		"The file has the latest. More didn't fit: {0}.":
-			"Die Datei enthält das Neueste. Nicht mehr hineingepasst: {0}.",
+			"Die Datei enthält das Neueste. Nicht mehr hineingepasst hat: {0}.",
 		"A JSON file, to be opened with any text editor; it begins, in English, with what each part is. {0} says how long it is kept, {1} erases it.":
 			"Eine JSON-Datei, die sich mit jedem Texteditor öffnen lässt; sie beginnt auf Englisch damit, was jeder Teil ist. {0} sagt, wie lange es gespeichert bleibt, {1} löscht es.",
 		"Nothing is kept about you in any server":
@@ -546,13 +546,13 @@ export const DE: Catalogue = {
 		"{0} gives you what is kept about you, as a file":
 			"{0} gibt dir als Datei, was über dich gespeichert ist",
 		"{0} erases it, after you have seen what goes":
-			"{0} löscht es, nachdem du gesehen hast, was geht",
+			"{0} löscht es, nachdem du gesehen hast, was verschwindet",
 		"not kept in this server": "auf diesem Server nicht gespeichert",
 		"for a day": "einen Tag lang",
 		"until they are erased": "bis sie gelöscht werden",
 		"until {0} days after the bot leaves the server": {
-			one: "bis {0} Tag nachdem der Bot den Server verlassen hat",
-			other: "bis {0} Tage nachdem der Bot den Server verlassen hat",
+			one: "bis {0} Tag, nachdem der Bot den Server verlassen hat",
+			other: "bis {0} Tage, nachdem der Bot den Server verlassen hat",
 		},
 		"for {0} days": { one: "{0} Tag lang", other: "{0} Tage lang" },
 		"for {0} days since they last came up": {
@@ -594,13 +594,13 @@ export const DE: Catalogue = {
 		"“{0}” isn't a day that I know. {1}":
 			"„{0}“ ist kein Tag, den ich kenne. {1}",
 		"Digests that come by themselves": "Übersichten, die von selbst kommen",
-		"By the clocks of {0}": "Nach den Uhren von {0}",
+		"By the clocks of {0}": "Nach der Uhrzeit von {0}",
 		"Pause or end one …": "Eine anhalten oder beenden …",
 		"Schedule another with the options of {0}.":
 			"Plane eine weitere mit den Optionen von {0}.",
 		"When it goes on, it has what is added from then on.":
 			"Wenn sie weitergeht, enthält sie, was von da an hinzukommt.",
-		"Go on": "Weiter",
+		"Go on": "Fortsetzen",
 		Pause: "Anhalten",
 		End: "Beenden",
 		"All digests": "Alle Übersichten",
@@ -665,7 +665,7 @@ export const DE: Catalogue = {
 		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.":
 			"Dem Bot fehlt {0} in {1}. Erlaube es in den Einstellungen des Kanals unter „Berechtigungen“ für die Rolle des Bots; wähle dann den Kanal noch einmal.",
 		"After 9:00 the bot posts in {0} which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.":
-			"Nach 9:00 Uhr postet der Bot in {0}, welche Fragen seit dem Vortag keine Antwort fanden; an Morgen ohne solche postet er nichts. Wer den Kanal liest, liest die Fragen, aber nicht, wer gefragt hat.",
+			"Nach 9:00 Uhr postet der Bot in {0}, welche Fragen seit dem Vortag keine Antwort fanden; gibt es keine, postet er nichts. Wer den Kanal liest, liest die Fragen, aber nicht, wer gefragt hat.",
 		"As long as no questions are kept, there are none to tell of.":
 			"Solange keine Fragen gespeichert werden, gibt es keine mitzuteilen.",
 		"Only what articles are read for counts: /ask, /article test, /summary with about and its file, and asking an article of a list or a summary.":
@@ -704,7 +704,7 @@ export const DE: Catalogue = {
 		"No question is kept. /gaps stays empty, nobody can wait for an article, and under an answer there is neither a vote nor a list of the articles that may be meant.":
 			"Es wird keine Frage gespeichert. /gaps bleibt leer, niemand kann auf einen Artikel warten, und unter einer Antwort gibt es weder eine Abstimmung noch eine Liste der Artikel, die gemeint sein können.",
 		"A question without a helpful answer is forgotten {0} after it was last asked or settled; as long, the buttons under an answer work.":
-			"Eine Frage ohne hilfreiche Antwort wird {0}, nachdem sie zuletzt gestellt oder erledigt wurde, vergessen; so lange funktionieren die Knöpfe unter einer Antwort.",
+			"Eine Frage ohne hilfreiche Antwort wird vergessen, {0} nachdem sie zuletzt gestellt oder erledigt wurde; so lange funktionieren die Knöpfe unter einer Antwort.",
 		"None of those that are kept now is forgotten at once.":
 			"Keine der jetzt gespeicherten wird sofort vergessen.",
 		"{0} questions that are kept now will be forgotten at once, for good.": {
@@ -735,15 +735,15 @@ export const DE: Catalogue = {
 			"Was vielleicht antwortet, wird auch gezeigt, als „Die nächstliegenden Stellen“; was es wahrscheinlich nicht tut, nicht.",
 		"In tests, 2 to 7 in 100 questions that the articles answer found nothing; of questions about something else, 2 in 10 found something.":
 			"In Tests fanden 2 bis 7 von 100 Fragen, die die Artikel beantworten, nichts; von Fragen zu anderem fanden 2 von 10 etwas.",
-		"Show near misses": "Auch Naheliegendes zeigen",
+		"Show near misses": "Auch Unsicheres zeigen",
 		"Passages are shown as “The closest passages” also where they hardly answer; only what is about something else is not.":
 			"Stellen werden als „Die nächstliegenden Stellen“ auch gezeigt, wo sie kaum antworten; nur was von anderem handelt, nicht.",
 		"In tests, 1 in 100 questions that the articles answer found nothing; of questions about something else, 4 in 10 found something.":
 			"In Tests fand 1 von 100 Fragen, die die Artikel beantworten, nichts; von Fragen zu anderem fanden 4 von 10 etwas.",
 		"How sure answers must be": "Wie sicher Antworten sein müssen",
 		"Whether near misses are shown, or only what surely answers":
-			"Ob auch Naheliegendes gezeigt wird oder nur, was sicher antwortet",
-		"Choose how sure": "Wählen, wie sicher",
+			"Ob auch Unsicheres gezeigt wird oder nur, was sicher antwortet",
+		"Choose how sure": "Wähle, wie sicher",
 		"Time zone": "Zeitzone",
 		"When notices and digests come, and how times are written in files":
 			"Wann Hinweise und Übersichten kommen und wie Zeiten in Dateien stehen",
@@ -773,7 +773,7 @@ export const DE: Catalogue = {
 		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
 			"Sobald Mitglieder {0} benutzen, zeigt das hier, wie viele Fragen beantwortet werden und welche Artikel sie beantworten.",
 		"{0}, by the clocks of {1}; today isn't over.":
-			"{0}, nach den Uhren von {1}; der heutige Tag ist noch nicht um.",
+			"{0}, nach der Uhrzeit von {1}; der heutige Tag ist noch nicht um.",
 		"The first question was counted on {0}.":
 			"Die erste Frage wurde am {0} gezählt.",
 		"questions ({0})": "Fragen ({0})",
@@ -873,14 +873,14 @@ export const DE: Catalogue = {
 			"Danke. Niemand erfährt, wer abgestimmt hat. „Nicht hilfreich“ unter der Antwort ändert es.",
 		"Thank you. Moderators see how often an answer didn't help and why, never who said so. “Helpful” under the answer changes it.":
 			"Danke. Moderatoren sehen, wie oft eine Antwort nicht geholfen hat und warum, nie wer das gesagt hat. „Hilfreich“ unter der Antwort ändert es.",
-		"That counts already: helpful": "Das zählt schon: hilfreich",
+		"That counts already: helpful": "Deine Stimme zählt schon: hilfreich",
 		"Your vote counts: helpful": "Deine Stimme zählt: hilfreich",
 		"That counts already: not helpful. Why?":
-			"Das zählt schon: nicht hilfreich. Warum?",
+			"Deine Stimme zählt schon: nicht hilfreich. Warum?",
 		"Your vote counts: not helpful. Why?":
 			"Deine Stimme zählt: nicht hilfreich. Warum?",
 		"That counts already: not helpful ({0})":
-			"Das zählt schon: nicht hilfreich ({0})",
+			"Deine Stimme zählt schon: nicht hilfreich ({0})",
 		"Your vote counts: not helpful ({0})":
 			"Deine Stimme zählt: nicht hilfreich ({0})",
 		"Wrong passage": "Falsche Stelle",
@@ -904,16 +904,16 @@ export const DE: Catalogue = {
 		"These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.":
 			"Das sind die wahrscheinlichsten der gelesenen Stellen, aber nicht wahrscheinlich genug oder nicht weit genug vorn, um sie die Antwort zu nennen.",
 		"None of the passages that were read is likely to answer.":
-			"Keine der gelesenen Stellen antwortet wahrscheinlich.",
+			"Wahrscheinlich antwortet keine der gelesenen Stellen.",
 		"Underlined: words of the question, in whatever form. Passages are found by what they mean, too.":
 			"Unterstrichen: Wörter der Frage, in welcher Form auch immer. Stellen werden auch nach ihrem Sinn gefunden.",
 		"They say no word of the question: they were found by what they mean.":
 			"Sie enthalten kein Wort der Frage: Sie wurden nach ihrem Sinn gefunden.",
 		"None of them says {0}. Other passages do.":
-			"Keine davon sagt {0}. Andere Stellen schon.",
+			"Keine davon nennt {0}. Andere Stellen schon.",
 		"Nothing here mentions {0}.": "Nichts hier erwähnt {0}.",
 		"None of them says {0}; closest: {1}. Other passages do.":
-			"Keine davon sagt {0}; am nächsten kommt: {1}. Andere Stellen sagen es.",
+			"Keine davon nennt {0}; am nächsten kommt: {1}. Andere Stellen nennen es.",
 		"Nothing here mentions {0}; closest: {1}.":
 			"Nichts hier erwähnt {0}; am nächsten kommt: {1}.",
 		"Tell me when there is an article": "Sag mir, wenn es einen Artikel gibt",
@@ -989,7 +989,7 @@ export const DE: Catalogue = {
 		"to answer from": "um daraus zu antworten",
 		"The server's settings and which digests come by themselves":
 			"Die Einstellungen des Servers und welche Übersichten von selbst kommen",
-		"to do as it wants": "um zu tun, was er will",
+		"to do as it wants": "um sich danach zu richten",
 		"See how many questions are asked, and how they end":
 			"Sehen, wie viele Fragen gestellt werden und wie sie enden",
 		"There is nothing to ask: the message is short, and links to no page. To ask all articles, use {0}.":
@@ -1021,7 +1021,7 @@ export const DE: Catalogue = {
 			"Hier gibt es keinen Artikel {0}. Der neueste ist vom {1}; es gibt Artikel von: {2}. Ändere eine Option oder lass sie weg, und frag noch einmal.",
 		"{0}, and more": "{0} und weiteren",
 		"Ask it literally": "Wörtlich fragen",
-		"Tell the moderators": "Den Moderatoren sagen",
+		"Tell the moderators": "Den Moderatoren melden",
 		"Open a thread": "Thread öffnen",
 		"They see the question in {0}, never who asked.":
 			"Sie sehen die Frage in {0}, nie wer gefragt hat.",

@@ -19,7 +19,7 @@ export const FR: Catalogue = {
 		"says what all articles say about something":
 			"dit ce que tous les articles disent de quelque chose",
 		"gives one line of each article since a day: Monday, 3 days, March":
-			"donne une ligne de chaque article depuis un jour : lundi, 3 jours, mars",
+			"donne une ligne par article à partir d’un jour, en anglais : Monday, 3 days, March",
 		"{0} only those with a tag, also without a day":
 			"{0} seulement ceux qui ont un mot-clé, même sans jour",
 		"in a message's menu sums up a long message, or the article that it links to":
@@ -71,14 +71,14 @@ export const FR: Catalogue = {
 		"decides who moderates, where questions are asked, how sure answers must be, and more":
 			"décide qui modère, où l’on pose des questions, à quel point les réponses doivent être sûres, et plus encore",
 		"Ask in your own words; names, places and numbers help. What answers is in bold inside its passage. “The closest passages” may not answer your question. If several articles may be meant, choose one from the list.":
-			"Demande avec tes propres mots ; noms, lieux et nombres aident. Ce qui répond est en gras dans son passage. « Les passages les plus proches » ne répondent peut-être pas à ta question. Si plusieurs articles sont possibles, choisis-en un dans la liste.",
+			"Pose ta question avec tes propres mots ; noms, lieux et nombres aident. Ce qui répond est en gras dans son passage. « Les passages les plus proches » ne répondent peut-être pas à ta question. Si plusieurs articles sont possibles, choisis-en un dans la liste.",
 		"That didn't work": "Ça n’a pas marché",
 		Correct: "Corriger",
 		"Something went wrong": "Une erreur s’est produite",
 		"Sorry: this is a fault of the bot. Please try again.":
 			"Désolé : c’est une erreur du bot. Réessaie, s’il te plaît.",
 		"If it happens again, tell the operator this code: {0}":
-			"Si cela se reproduit, donne ce code à l’opérateur : {0}",
+			"Si cela se reproduit, donne ce code à l’exploitant : {0}",
 		"The library can't be read": "La bibliothèque est illisible",
 		"Sorry: what the bot keeps can't be read just now, so it can't tell whether there is an answer.":
 			"Désolé : ce que le bot conserve est illisible en ce moment ; il ne peut donc pas dire s’il existe une réponse.",
@@ -86,7 +86,7 @@ export const FR: Catalogue = {
 			"Les modérateurs voient avec {0} ce qui ne va pas.",
 		"The bot's disk is full": "Le disque du bot est plein",
 		"Sorry: nothing can be saved until the operator makes room. What was saved before is safe.":
-			"Désolé : rien ne peut être enregistré tant que l’opérateur n’a pas fait de place. Ce qui a été enregistré avant est en sécurité.",
+			"Désolé : rien ne peut être enregistré tant que l’exploitant n’a pas fait de place. Ce qui a été enregistré avant est en sécurité.",
 		"This is too old": "C’est trop ancien",
 		"It comes from an earlier state of the bot. Please run the command again.":
 			"Cela vient d’un état antérieur du bot. Relance la commande, s’il te plaît.",
@@ -142,13 +142,13 @@ export const FR: Catalogue = {
 		"Whether to show the answer to you alone":
 			"Si la réponse ne s’affiche que pour toi",
 		"Sum up an article, a topic, or the news since a day":
-			"Résumer un article, un sujet ou l’actualité depuis un jour",
+			"Résumer un article, un sujet ou l’actualité à partir d’un jour",
 		"Type words of its headline and choose it":
 			"Tape des mots de son titre et choisis-le",
 		"What all articles say about this: a topic or question":
 			"Ce que tous les articles en disent : un sujet ou une question",
 		"A line of each article since then: Monday, 3 days, March":
-			"Une ligne de chaque article depuis : lundi, 3 jours, mars",
+			"Une ligne par article à partir de ce jour, en anglais : Monday, 3 days, March",
 		"A line of each article with this tag":
 			"Une ligne de chaque article ayant ce mot-clé",
 		"Whether to show the summary to you alone":
@@ -195,9 +195,9 @@ export const FR: Catalogue = {
 		"Where it is posted; here, if you don't say":
 			"Où il est publié ; ici, si tu ne dis rien",
 		"Only articles from this day on: last week, 8 July":
-			"Seulement les articles à partir de ce jour : last week, 8 July",
+			"Seulement les articles à partir de ce jour, en anglais : last week, 8 July",
 		"Only articles of earlier days: Monday, March, 2024":
-			"Seulement les articles de jours antérieurs : Monday, March, 2024",
+			"Seulement les articles de jours antérieurs, en anglais : Monday, March, 2024",
 		"Only articles of this publisher": "Seulement les articles de cet éditeur",
 		"Only articles with this tag": "Seulement les articles ayant ce mot-clé",
 		"See who added, changed or removed which article, and when":
@@ -311,15 +311,15 @@ export const FR: Catalogue = {
 		"There are no articles here yet. A moderator adds them with {0}.":
 			"Il n’y a pas encore d’article ici. Un modérateur en ajoute avec {0}.",
 		"No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.":
-			"Aucun passage ne semble répondre à cela. Demande quelque chose que les articles rapportent, ou nomme les personnes, les lieux ou les choses.",
+			"Aucun passage ne semble répondre à cela. Pose une question sur ce que rapportent les articles, ou nomme les personnes, les lieux ou les choses.",
 		"Or ask without the option {0}, to search all articles.":
-			"Ou demande sans l’option {0}, pour chercher dans tous les articles.",
+			"Ou pose ta question sans l’option {0}, pour chercher dans tous les articles.",
 		"This article is no longer in the library. Choose another, or ask again with {0}.":
 			"Cet article n’est plus dans la bibliothèque. Choisis-en un autre, ou redemande avec {0}.",
 		"Shared by {0}": "Partagé par {0}",
 		"You can't share here": "Tu ne peux pas partager ici",
 		"You may not write in this channel. Ask in one where you may, and share it there.":
-			"Tu ne peux pas écrire dans ce salon. Demande dans un salon où tu peux, et partage-le là.",
+			"Tu ne peux pas écrire dans ce salon. Pose ta question dans un salon où tu peux, et partage la réponse là.",
 		"Quoted: paragraph {0}": "Cité : paragraphe {0}",
 		"Page {0} of {1}": "Page {0} sur {1}",
 		"Open the page": "Ouvrir la page",
@@ -377,13 +377,13 @@ export const FR: Catalogue = {
 		"What you do from now on is kept anew. Messages are Discord's: delete them there.":
 			"Ce que tu fais à partir de maintenant est conservé à nouveau. Les messages appartiennent à Discord : supprime-les là.",
 		"Backups made before have it still: ask whoever runs the bot to delete them.":
-			"Les sauvegardes faites avant le contiennent encore : demande à qui exploite le bot de les supprimer.",
+			"Les sauvegardes faites avant le contiennent encore : demande à la personne qui exploite le bot de les supprimer.",
 		"These were read, too, and are less likely to answer.":
 			"Ceux-ci ont aussi été lus, et répondent moins probablement.",
 		"Back to the list": "Retour à la liste",
 		"Not for us: no article is wanted.":
 			"Pas pour nous : aucun article n’est souhaité.",
-		"Answered by {0}.": "Répondue par {0}.",
+		"Answered by {0}.": "Article qui y répond : {0}.",
 		"an article": "un article",
 		"No article is known to answer it.":
 			"On ne connaît aucun article qui y réponde.",
@@ -417,8 +417,8 @@ export const FR: Catalogue = {
 		outdated: "dépassée",
 		incomplete: "incomplète",
 		other: "autre",
-		"asked {0} times": { one: "demandée {0} fois", other: "demandée {0} fois" },
-		"asked before": "demandée auparavant",
+		"asked {0} times": { one: "posée {0} fois", other: "posée {0} fois" },
+		"asked before": "posée auparavant",
 		"an article that was erased": "un article supprimé",
 		"without a reason": "sans raison",
 		"{0} {1} times": { one: "{0} {1} fois", other: "{0} {1} fois" },
@@ -431,7 +431,7 @@ export const FR: Catalogue = {
 			other: "réponse pas utile {0} fois ({1})",
 		},
 		"Questions without a helpful answer": "Questions sans réponse utile",
-		"Answered since": "Répondues depuis",
+		"Answered since": "Ont reçu une réponse depuis",
 		"Questions aren't kept in this server ({0}).":
 			"Les questions ne sont pas conservées sur ce serveur ({0}).",
 		"None of the last {0} days.": {
@@ -446,10 +446,10 @@ export const FR: Catalogue = {
 		"Open a question": "Ouvrir une question",
 		"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.":
 			"Le bot ne lit que par mots et ne peut donc pas savoir seul qu’un article répond à l’une d’elles : ouvre-la et dis-le.",
-		"asked of “{0}”": "demandée à « {0} »",
+		"asked of “{0}”": "posée à « {0} »",
 		"Pages: {0}": "Pages : {0}",
 		Open: "Ouvertes",
-		Answered: "Répondues",
+		Answered: "Avec réponse",
 		"The message, in short": "Le message en bref",
 		"The numbers are its paragraphs. Every line is the message's.":
 			"Les numéros sont ceux de ses paragraphes. Chaque ligne vient du message.",
@@ -502,7 +502,7 @@ export const FR: Catalogue = {
 		"{0} gives you what is kept about you, as a file":
 			"{0} te donne, en fichier, ce qui est conservé sur toi",
 		"{0} erases it, after you have seen what goes":
-			"{0} l’efface, après que tu as vu ce qui part",
+			"{0} l’efface, après t’avoir montré ce qui disparaît",
 		"not kept in this server": "pas conservé sur ce serveur",
 		"for a day": "pendant un jour",
 		"until they are erased": "jusqu’à leur suppression",
@@ -524,11 +524,11 @@ export const FR: Catalogue = {
 			other: "aussi longtemps que le serveur le décide ({0} jours sinon)",
 		},
 		"All of this stays on the machine that the bot runs on, where its neural networks run, too. It talks to Discord and to nobody else; only a page whose address a moderator gives is fetched. Whoever runs the bot may keep backups.":
-			"Tout cela reste sur la machine où tourne le bot ; ses réseaux de neurones y tournent aussi. Il parle à Discord et à personne d’autre ; seule une page dont un modérateur donne l’adresse est récupérée. Qui exploite le bot peut garder des sauvegardes.",
+			"Tout cela reste sur la machine où tourne le bot ; ses réseaux de neurones y tournent aussi. Il parle à Discord et à personne d’autre ; seule une page dont un modérateur donne l’adresse est récupérée. La personne qui exploite le bot peut garder des sauvegardes.",
 		"The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.":
 			"Le hachage est fait des identifiants du serveur et de l’utilisateur avec une clé, qui se trouve dans un fichier à côté de la base de données que seul l’utilisateur du bot peut lire (mode 0600), et dans aucune sauvegarde. Qui n’a que la base de données ne peut pas savoir qui c’est.",
 		"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.":
-			"Les messages : il ne peut en lire aucun, sauf celui dont tu utilises le menu. Le journal ne contient ni les questions ni qui les a posées. En mémoire seulement : les dernières réponses, sans qui a demandé ; ce que Discord a envoyé en dernier ; et pendant une minute, sous un autre hachage, quand quelqu’un a demandé, afin que personne ne demande trop souvent.",
+			"Les messages : il ne peut en lire aucun, sauf celui dont tu utilises le menu. Le journal ne contient ni les questions ni qui les a posées. En mémoire seulement : les dernières réponses, sans qui a posé la question ; ce que Discord a envoyé en dernier ; et pendant une minute, sous un autre hachage, quand quelqu’un a posé une question, afin que personne n’en pose trop souvent.",
 		"In a server, that means this server; in a direct message to the bot, all servers, also those that you left.":
 			"Sur un serveur, cela vaut pour ce serveur ; dans un message privé avec le bot, pour tous les serveurs, aussi ceux que tu as quittés.",
 		older: "plus ancien",
@@ -581,7 +581,7 @@ export const FR: Catalogue = {
 		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role.":
 			"Il manque au bot {0} dans {1}. Autorise-le dans les paramètres du salon, sous Permissions, pour le rôle du bot.",
 		"Questions are asked elsewhere": "Les questions se posent ailleurs",
-		"Ask in {0}.": "Demande dans {0}.",
+		"Ask in {0}.": "Pose ta question dans {0}.",
 		"Where questions are asked": "Où l’on pose des questions",
 		"The channels in which /ask is answered":
 			"Les salons où l’on répond à /ask",
@@ -593,22 +593,22 @@ export const FR: Catalogue = {
 		"Questions are answered in every channel.":
 			"Les questions reçoivent une réponse dans chaque salon.",
 		"Questions are answered in {0}, and in their threads. Anywhere else the bot says so, to the asker alone.":
-			"Les questions reçoivent une réponse dans {0} et dans leurs fils. Ailleurs, le bot le dit, à qui demande seulement.",
+			"Les questions reçoivent une réponse dans {0} et dans leurs fils. Ailleurs, le bot le dit, seulement à qui pose la question.",
 		"Who moderates": "Qui modère",
 		"A role whose members keep the articles, beside those with Manage Messages":
-			"Un rôle dont les membres tiennent les articles, à côté de ceux avec Gérer les messages",
-		"whoever has Manage Messages": "qui a Gérer les messages",
-		"whoever has Manage Messages or {0}": "qui a Gérer les messages ou {0}",
+			"Un rôle dont les membres tiennent les articles, à côté de ceux qui ont « Gérer les messages »",
+		"whoever has Manage Messages": "qui a « Gérer les messages »",
+		"whoever has Manage Messages or {0}": "qui a « Gérer les messages » ou {0}",
 		"Choose a role": "Choisir un rôle",
 		"No role": "Aucun rôle",
 		"With @everyone, everybody would moderate. Choose another role.":
 			"Avec @everyone, tout le monde modérerait. Choisis un autre rôle.",
 		"Only members with Manage Messages can moderate.":
-			"Seuls les membres avec Gérer les messages peuvent modérer.",
+			"Seuls les membres qui ont « Gérer les messages » peuvent modérer.",
 		"Everybody with {0} can add, change, remove and erase articles, answer for gaps, and read what was done.":
-			"Tous ceux avec {0} peuvent ajouter, modifier, retirer et supprimer des articles, s’occuper des questions sans réponse et lire ce qui a été fait.",
+			"Tous ceux qui ont {0} peuvent ajouter, modifier, retirer et supprimer des articles, s’occuper des questions sans réponse et lire ce qui a été fait.",
 		"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.":
-			"Pour qu’ils voient les commandes, le serveur doit les montrer, ce que toi seul peux faire : Paramètres du serveur → Intégrations → ce bot. Choisis-y /article, puis Ajouter des rôles ou membres, et le rôle ; de même /gaps, /digest, /audit, /check et « Add as article ».",
+			"Pour qu’ils voient les commandes, le serveur doit les montrer, ce que toi seul peux faire : Paramètres du serveur → Intégrations → ce bot. Choisis-y /article, puis « Ajouter des rôles ou des membres », et le rôle ; de même /gaps, /digest, /audit, /check et « Add as article ».",
 		"Notices for moderators": "Avis aux modérateurs",
 		"A channel where the bot says each morning what members could not find":
 			"Un salon où le bot dit chaque matin ce que les membres n’ont pas trouvé",
@@ -627,31 +627,31 @@ export const FR: Catalogue = {
 		"Questions a minute, for each member":
 			"Questions par minute, pour chaque membre",
 		"How often somebody may ask before they have to wait a little":
-			"Combien de fois quelqu’un peut demander avant d’attendre un peu",
+			"Combien de questions quelqu’un peut poser avant d’attendre un peu",
 		"Everybody may ask as often as they like. Then one person alone can keep the bot busy, or use up what the server may ask.":
-			"Tout le monde peut demander autant qu’il veut. Alors une seule personne peut occuper le bot, ou épuiser ce que le serveur peut demander.",
+			"Tout le monde peut poser autant de questions qu’il veut. Une seule personne peut alors occuper le bot, ou épuiser les questions du serveur.",
 		"Nobody may ask more than {0} in a minute, moderators included. Who does is told when they can ask again; nobody else sees it.":
-			"Personne ne peut poser plus de {0} en une minute, modérateurs compris. Qui le fait apprend quand redemander ; personne d’autre ne le voit.",
+			"Personne ne peut poser plus de {0} en une minute, modérateurs compris. Qui le fait apprend quand en poser d’autres ; personne d’autre ne le voit.",
 		"Questions a minute, for the server":
 			"Questions par minute, pour le serveur",
 		"How often all members together may ask before they have to wait":
-			"Combien de fois tous les membres ensemble peuvent demander avant d’attendre",
+			"Combien de questions tous les membres ensemble peuvent poser avant d’attendre",
 		"All members together may ask as often as they like. When very many do, answers take longer, or are by words only.":
-			"Tous les membres ensemble peuvent demander autant qu’ils veulent. Quand ils sont très nombreux, les réponses tardent ou ne viennent que par mots.",
+			"Tous les membres ensemble peuvent poser autant de questions qu’ils veulent. Quand elles sont très nombreuses, les réponses tardent ou ne viennent que par mots.",
 		"All members together may ask {0} in a minute. Who asks more is told when to try again; nobody else sees it.":
-			"Tous les membres ensemble peuvent poser {0} en une minute. Qui demande plus apprend quand réessayer ; personne d’autre ne le voit.",
+			"Tous les membres ensemble peuvent poser {0} en une minute. Qui en pose plus apprend quand réessayer ; personne d’autre ne le voit.",
 		"No limit": "Aucune limite",
 		"no limit": "aucune limite",
 		"{0} questions": { one: "{0} question", other: "{0} questions" },
 		"Who sees answers": "Qui voit les réponses",
 		"Whether everybody sees an answer, or the asker alone, if they don't say":
-			"Si tout le monde voit une réponse, ou qui demande seulement, sans autre précision",
-		"the asker alone": "qui demande seulement",
+			"Si tout le monde voit une réponse, ou seulement qui pose la question, sans autre précision",
+		"the asker alone": "seulement qui pose la question",
 		"everybody in the channel": "tout le monde dans le salon",
 		Everybody: "Tout le monde",
-		"The asker alone": "Qui demande seulement",
+		"The asker alone": "Seulement qui pose la question",
 		"An answer is shown to the asker alone, unless they ask with private: False.":
-			"Une réponse n’est montrée qu’à qui demande, sauf avec private: False.",
+			"Une réponse n’est montrée qu’à qui pose la question, sauf avec private: False.",
 		"An answer is shown to everybody in the channel, unless the asker asks with private: True.":
 			"Une réponse est montrée à tout le monde dans le salon, sauf avec private: True.",
 		"How long questions are kept": "Durée de conservation des questions",
@@ -685,21 +685,21 @@ export const FR: Catalogue = {
 		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
 			"Seul ce qui répond sûrement est cité ; pour tout le reste, le bot dit qu’il n’a rien trouvé.",
 		"In tests, 1 to 3 in 10 questions that the articles don't answer found something, instead of 9. But of those that they do answer, 4 to 9 in 10 found nothing, too.":
-			"Dans les tests, 1 à 3 questions sur 10 auxquelles les articles ne répondent pas ont trouvé quelque chose, au lieu de 9. Mais de celles auxquelles ils répondent, 4 à 9 sur 10 n’ont rien trouvé non plus.",
+			"Dans les tests, 1 à 3 questions sur 10 auxquelles les articles ne répondent pas ont trouvé quelque chose, au lieu de 9. Mais parmi celles auxquelles ils répondent, 4 à 9 sur 10 n’ont rien trouvé non plus.",
 		Balanced: "Équilibré",
 		"What may answer is shown, too, as “The closest passages”; what probably doesn't is not.":
 			"Ce qui répond peut-être est aussi montré, comme « Les passages les plus proches » ; ce qui ne répond probablement pas ne l’est pas.",
 		"In tests, 2 to 7 in 100 questions that the articles answer found nothing; of questions about something else, 2 in 10 found something.":
-			"Dans les tests, 2 à 7 questions sur 100 auxquelles les articles répondent n’ont rien trouvé ; de questions sur autre chose, 2 sur 10 ont trouvé quelque chose.",
-		"Show near misses": "Montrer aussi le voisin",
+			"Dans les tests, 2 à 7 questions sur 100 auxquelles les articles répondent n’ont rien trouvé ; parmi les questions sur autre chose, 2 sur 10 ont trouvé quelque chose.",
+		"Show near misses": "Montrer aussi l’incertain",
 		"Passages are shown as “The closest passages” also where they hardly answer; only what is about something else is not.":
 			"Des passages sont montrés comme « Les passages les plus proches » même s’ils ne répondent guère ; seul ce qui parle d’autre chose ne l’est pas.",
 		"In tests, 1 in 100 questions that the articles answer found nothing; of questions about something else, 4 in 10 found something.":
-			"Dans les tests, 1 question sur 100 à laquelle les articles répondent n’a rien trouvé ; de questions sur autre chose, 4 sur 10 ont trouvé quelque chose.",
+			"Dans les tests, 1 question sur 100 à laquelle les articles répondent n’a rien trouvé ; parmi les questions sur autre chose, 4 sur 10 ont trouvé quelque chose.",
 		"How sure answers must be": "À quel point les réponses doivent être sûres",
 		"Whether near misses are shown, or only what surely answers":
-			"Si ce qui est proche est montré, ou seulement ce qui répond sûrement",
-		"Choose how sure": "Choisir à quel point",
+			"Si l’incertain est montré aussi, ou seulement ce qui répond sûrement",
+		"Choose how sure": "Choisir le degré de certitude",
 		"Time zone": "Fuseau horaire",
 		"When notices and digests come, and how times are written in files":
 			"Quand viennent avis et récapitulatifs, et comment les heures sont écrites",
@@ -725,7 +725,7 @@ export const FR: Catalogue = {
 			"« {0} » a changé depuis que cette réponse a été donnée.",
 		"Another period": "Autre période",
 		"As a file": "En fichier",
-		"Nobody has asked yet": "Personne n’a encore demandé",
+		"Nobody has asked yet": "Personne n’a encore posé de question",
 		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
 			"Dès que des membres utilisent {0}, ceci montre combien de questions reçoivent une réponse, et quels articles y répondent.",
 		"{0}, by the clocks of {1}; today isn't over.":
@@ -778,14 +778,14 @@ export const FR: Catalogue = {
 		"a year": "un an",
 		"Questions of the last 52 weeks": "Questions des 52 dernières semaines",
 		"The last 52 weeks, as a file": "Les 52 dernières semaines, en fichier",
-		answered: "répondues",
+		answered: "avec réponse",
 		unsure: "incertaines",
-		"not found": "non trouvées",
-		"{0} answered": { one: "{0} répondue", other: "{0} répondues" },
+		"not found": "sans résultat",
+		"{0} answered": { one: "{0} avec réponse", other: "{0} avec réponse" },
 		"{0} unsure": { one: "{0} incertaine", other: "{0} incertaines" },
-		"{0} not found": { one: "{0} non trouvée", other: "{0} non trouvées" },
+		"{0} not found": { one: "{0} sans résultat", other: "{0} sans résultat" },
 		"Suggested pages: {0}": "Pages proposées : {0}",
-		"None that the library hasn't.": "Aucune que la bibliothèque n’a pas.",
+		"None that the library hasn't.": "Toutes sont déjà dans la bibliothèque.",
 		"Open a page": "Ouvrir une page",
 		"Back to the questions": "Retour aux questions",
 		"A suggested page": "Une page proposée",
@@ -803,13 +803,13 @@ export const FR: Catalogue = {
 		"The numbers are the paragraphs. Every line is the article's.":
 			"Les numéros sont ceux des paragraphes. Chaque ligne vient de l’article.",
 		"Only {0} words of it are here.": {
-			one: "Seul {0} mot en est ici.",
-			other: "Seuls {0} mots en sont ici.",
+			one: "Seul {0} mot s’en trouve ici.",
+			other: "Seuls {0} mots s’en trouvent ici.",
 		},
 		"Paragraph {0} of {1}": "Paragraphe {0} sur {1}",
 		Shorter: "Plus court",
 		Longer: "Plus long",
-		"Ask about this": "Interroger là-dessus",
+		"Ask about this": "Poser une question",
 		"Save as file": "Enregistrer en fichier",
 		"What the articles say, in their own sentences, the newest first.":
 			"Ce que disent les articles, dans leurs propres phrases, les plus récents d’abord.",
@@ -841,11 +841,11 @@ export const FR: Catalogue = {
 		"Who manages the server sets the limit, with {0}.":
 			"Qui gère le serveur fixe la limite, avec {0}.",
 		"Many people are asking here at the moment. Try again {0}.":
-			"Beaucoup de monde demande ici en ce moment. Réessaie {0}.",
+			"Beaucoup de monde pose des questions ici en ce moment. Réessaie {0}.",
 		"You have asked {0} questions in a minute. You can ask again {1}.": {
-			one: "Tu as posé {0} question en une minute. Tu pourras redemander {1}.",
+			one: "Tu as posé {0} question en une minute. Tu pourras en poser d’autres {1}.",
 			other:
-				"Tu as posé {0} questions en une minute. Tu pourras redemander {1}.",
+				"Tu as posé {0} questions en une minute. Tu pourras en poser d’autres {1}.",
 		},
 		"Why these passages?": "Pourquoi ces passages ?",
 		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
@@ -853,16 +853,16 @@ export const FR: Catalogue = {
 		"These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.":
 			"Ce sont les plus probables des passages lus, mais pas assez probables, ou pas assez loin devant, pour être appelés la réponse.",
 		"None of the passages that were read is likely to answer.":
-			"Aucun des passages lus ne répond probablement.",
+			"Aucun des passages lus ne répond vraisemblablement à la question.",
 		"Underlined: words of the question, in whatever form. Passages are found by what they mean, too.":
 			"Soulignés : des mots de la question, sous n’importe quelle forme. Les passages sont aussi trouvés par leur sens.",
 		"They say no word of the question: they were found by what they mean.":
 			"Ils ne contiennent aucun mot de la question : ils ont été trouvés par leur sens.",
 		"None of them says {0}. Other passages do.":
-			"Aucun d’eux ne dit {0}. D’autres passages le disent.",
+			"Aucun d’eux ne mentionne {0}. D’autres passages, si.",
 		"Nothing here mentions {0}.": "Rien ici ne mentionne {0}.",
 		"None of them says {0}; closest: {1}. Other passages do.":
-			"Aucun d’eux ne dit {0} ; le plus proche : {1}. D’autres passages le disent.",
+			"Aucun d’eux ne mentionne {0} ; le plus proche : {1}. D’autres passages, si.",
 		"Nothing here mentions {0}; closest: {1}.":
 			"Rien ici ne mentionne {0} ; le plus proche : {1}.",
 		"Tell me when there is an article": "Préviens-moi quand il y a un article",
@@ -879,7 +879,7 @@ export const FR: Catalogue = {
 		"By direct message, once. Keep direct messages from this server allowed.":
 			"Par message privé, une fois. Garde autorisés les messages privés de ce serveur.",
 		"In this channel, once; only you are mentioned.":
-			"Dans ce salon, une fois ; toi seul es mentionné.",
+			"Dans ce salon, une fois ; tu es la seule personne mentionnée.",
 		"After {0} days the wish ends by itself.": {
 			one: "Après {0} jour, le souhait prend fin tout seul.",
 			other: "Après {0} jours, le souhait prend fin tout seul.",
@@ -907,9 +907,9 @@ export const FR: Catalogue = {
 			"Ce que tu as fait comme modérateur, sur les articles, les paramètres et les récapitulatifs",
 		"so that moderators know who did what":
 			"pour que les modérateurs sachent qui a fait quoi",
-		"{0} revisions": { one: "{0} révision", other: "{0} révisions" },
+		"{0} revisions": { one: "{0} version", other: "{0} versions" },
 		"Which revisions of articles you made as a moderator":
-			"Quelles révisions d’articles tu as faites comme modérateur",
+			"Quelles versions d’articles tu as faites comme modérateur",
 		"for the articles' history": "pour l’historique des articles",
 		"{0} drafts": { one: "{0} brouillon", other: "{0} brouillons" },
 		"Articles that you brought in as a moderator and that are not published yet":
@@ -955,20 +955,20 @@ export const FR: Catalogue = {
 			"Le message n’est plus conservé. Choisis à nouveau « {0} » dans son menu.",
 		"Read as: {0}": "Lu comme : {0}",
 		"Asked of articles {0}": "Articles interrogés : {0}",
-		"Understood as: {0}": "Compris comme : {0}",
-		"Understood as: {0} — of “{1}”": "Compris comme : {0} — sur « {1} »",
+		"Understood as: {0}": "Compris ainsi : {0}",
+		"Understood as: {0} — of “{1}”": "Compris ainsi : {0} — sur « {1} »",
 		"Or ask without {0}, to search all articles.":
-			"Ou demande sans {0}, pour chercher dans tous les articles.",
+			"Ou pose ta question sans {0}, pour chercher dans tous les articles.",
 		"One article needs no other option to find it: use {0} alone, or {1} to ask several.":
 			"Un article n’a besoin d’aucune autre option : utilise {0} seul, ou {1} pour en interroger plusieurs.",
 		"No day is since {0} and before {1}. Let {2} be the earlier one.":
-			"Aucun jour n’est depuis {0} et avant {1}. Prends le plus tôt pour {2}.",
+			"Aucun jour n’est à la fois à partir de {0} et avant {1}. Prends pour {2} le jour le plus ancien.",
 		"There is no article here {0}. The newest is of {1}. Change or leave out an option, and ask again.":
 			"Il n’y a pas d’article ici {0}. Le plus récent date du {1}. Change ou enlève une option, et redemande.",
 		"There is no article here {0}. The newest is of {1}; there are articles by: {2}. Change or leave out an option, and ask again.":
 			"Il n’y a pas d’article ici {0}. Le plus récent date du {1} ; il y a des articles de : {2}. Change ou enlève une option, et redemande.",
 		"{0}, and more": "{0}, et d’autres",
-		"Ask it literally": "Demander mot pour mot",
+		"Ask it literally": "La poser mot pour mot",
 		"Tell the moderators": "Le dire aux modérateurs",
 		"Open a thread": "Ouvrir un fil",
 		"They see the question in {0}, never who asked.":
@@ -983,18 +983,19 @@ export const FR: Catalogue = {
 		"by {0}": "de {0}",
 		"Go to the message": "Aller au message",
 		"Nothing in this message seems to answer this. Ask in other words, or ask all articles with {0}.":
-			"Rien dans ce message ne semble répondre à cela. Demande autrement, ou interroge tous les articles avec {0}.",
+			"Rien dans ce message ne semble répondre à cela. Pose ta question autrement, ou interroge tous les articles avec {0}.",
 		"this article": "cet article",
 		"The thread is open": "Le fil est ouvert",
 		"Ask on in {0} with {1}.": "Poursuis dans {0} avec {1}.",
 		"Ask here with {0}: what is asked in this thread is about “{1}”, whoever asks.":
-			"Demande ici avec {0} : ce qui est demandé dans ce fil porte sur « {1} », qui que ce soit qui demande.",
-		"Only who asked opens a thread here": "Seul qui a demandé ouvre un fil ici",
+			"Pose tes questions ici avec {0} : toutes celles de ce fil portent sur « {1} », quelle que soit la personne qui les pose.",
+		"Only who asked opens a thread here":
+			"Seul l’auteur de la question ouvre un fil ici",
 		"Ask with {0} yourself: under your own answer you can open one.":
-			"Demande toi-même avec {0} : sous ta propre réponse, tu peux en ouvrir un.",
+			"Pose toi-même la question avec {0} : sous ta propre réponse, tu peux en ouvrir un.",
 		"The thread could not be opened": "Le fil n’a pas pu être ouvert",
 		"Discord lets me open no thread here just now. A moderator can allow me Create Public Threads and Send Messages in Threads; or ask on here with {0}.":
-			"Discord ne me laisse ouvrir aucun fil ici pour l’instant. Un modérateur peut m’autoriser Créer des fils publics et Envoyer des messages dans les fils ; ou poursuis ici avec {0}.",
+			"Discord ne me laisse ouvrir aucun fil ici pour l’instant. Un modérateur peut m’autoriser « Créer des fils publics » et « Envoyer des messages dans les fils » ; ou poursuis ici avec {0}.",
 		"Moderators see this question in {0}, never who asked.":
 			"Les modérateurs voient cette question dans {0}, jamais qui l’a posée.",
 		"{0} questions told to moderators": {
@@ -1043,7 +1044,7 @@ export const FR: Catalogue = {
 		"Only: about {0}": "Seulement : sur {0}",
 		"Only: {0}": "Seulement : {0}",
 		"the bot or the operator": "le bot ou l’exploitant",
-		"{0} edited {1} (revision {2})": "{0} a modifié {1} (révision {2})",
+		"{0} edited {1} (revision {2})": "{0} a modifié {1} (version {2})",
 		"an article (number {0})": "un article (numéro {0})",
 		"an erased article (number {0})": "un article supprimé (numéro {0})",
 		"the bot": "le bot",
