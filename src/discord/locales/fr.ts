@@ -329,8 +329,8 @@ export const FR: Catalogue = {
 		"Context of [{0}]": "Contexte de [{0}]",
 		Digest: "Récapitulatif",
 		"Open an article's summary …": "Ouvrir le résumé d’un article …",
-		"added since {0}": "ajoutés depuis {0}",
-		"since {0}": "depuis {0}",
+		"added since {0}": "ajoutés depuis le {0}",
+		"since {0}": "depuis le {0}",
 		"tag: {0}": "mot-clé : {0}",
 		"{0} articles": { one: "{0} article", other: "{0} articles" },
 		"the newest {0} of {1} articles": {
@@ -748,7 +748,7 @@ export const FR: Catalogue = {
 			other:
 				"{0} disent utile ces {1} derniers jours ; les votes ne sont pas conservés plus longtemps.",
 		},
-		"{0} of {1} votes": { one: "{0} vote sur {1}", other: "{0} votes sur {1}" },
+		"{0} of {1} votes": { one: "{0} sur {1} vote", other: "{0} sur {1} votes" },
 		"No question waits for an answer.": "Aucune question n’attend de réponse.",
 		"{0} wait for an answer now: {1}.": {
 			one: "{0} attend une réponse maintenant : {1}.",
@@ -759,7 +759,7 @@ export const FR: Catalogue = {
 			"Barres des questions par jour, {0}, empilées selon leur issue : {1}.",
 		"Bars of the questions a week, {0}, stacked by how they ended: {1}.":
 			"Barres des questions par semaine, {0}, empilées selon leur issue : {1}.",
-		"Most on {0}: {1} ({2}).": "Le plus le {0} : {1} ({2}).",
+		"Most on {0}: {1} ({2}).": "Maximum, {0} : {1} ({2}).",
 		"Each day in turn: {0}.": "Chaque jour à son tour : {0}.",
 		"Each week in turn: {0}.": "Chaque semaine à son tour : {0}.",
 		"7 days": "7 jours",
@@ -976,9 +976,9 @@ export const FR: Catalogue = {
 		"Moderators are told": "Les modérateurs sont prévenus",
 		"Moderators know it already": "Les modérateurs le savent déjà",
 		"You told them before.": "Tu le leur as déjà dit.",
-		"{0} — since {1}": "{0} — depuis {1}",
-		"{0} — before {1}": "{0} — avant {1}",
-		"before {0}": "avant {0}",
+		"{0} — since {1}": "{0} — depuis le {1}",
+		"{0} — before {1}": "{0} — avant le {1}",
+		"before {0}": "avant le {0}",
 		"tagged “{0}”": "avec le mot-clé « {0} »",
 		"by {0}": "de {0}",
 		"Go to the message": "Aller au message",
