@@ -224,10 +224,14 @@ export class AnswerDesk {
 		const isForAll = by.isPrivate === false;
 		const opened = await this.#findOpened(by);
 		if (opened) {
+			const thread = await findBefore(opened, library);
 			const latest = await this.#answers.findLatestIn(asked, isForAll);
-			const before = await findBefore(latest ?? opened, library);
-			const { article } = await findBefore(opened, library);
-			return { ...before, article, isThread: true };
+			const before = latest && (await findBefore(latest, library));
+			return {
+				...(before ?? thread),
+				article: thread.article,
+				isThread: true,
+			};
 		}
 		const since = new Date(Date.now() - MILLISECONDS_REMEMBERED);
 		const kept = await this.#answers.findLatest(asked, since, isForAll);

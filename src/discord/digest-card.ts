@@ -27,6 +27,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
+import { toArticles } from "./counted.ts";
 import { toSpokenDay } from "./days.ts";
 import { DIGEST_ARTICLE, DIGEST_PAGE, toFilterArgs } from "./digest-presses.ts";
 import type { Line } from "./markdown.ts";
@@ -81,7 +82,7 @@ function toFilterWords({ filter, today }: Digest): Phrase[] {
 
 function toArticleCount({ articles, omitted }: Digest): Phrase {
 	const all = articles + omitted;
-	if (omitted === 0) return plural(all, t`${all} article`, t`${all} articles`);
+	if (omitted === 0) return toArticles(all);
 	return plural(
 		all,
 		t`the newest ${articles} of ${all} article`,

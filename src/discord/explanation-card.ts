@@ -2,6 +2,7 @@ import type { Explained, Explanation } from "../answer/explaining.ts";
 import { decimal, joined, type Phrase, plural, t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import { body, bold, type Card, heading, quote, small, text } from "./card.ts";
+import { toPassages } from "./counted.ts";
 import type { Line } from "./markdown.ts";
 
 /** So many passages of those that were looked at are shown. */
@@ -80,10 +81,6 @@ function toFigures(one: Explained): Phrase[] {
 			: t`words ${terms.join(", ")} (${toPercent(coverage)})`,
 	];
 	return figures.filter((figure) => figure !== null);
-}
-
-function toPassages(count: number): Phrase {
-	return plural(count, t`${count} passage`, t`${count} passages`);
 }
 
 function toCandidates(count: number): Phrase {

@@ -1,13 +1,7 @@
 import type { Gap } from "../records/gaps.ts";
 import { REASONS, type Reason } from "../records/votes.ts";
 import { joined, type Phrase, plural, type Text, t } from "../text/phrase.ts";
-
-const WORDS: Readonly<Record<Reason, Phrase>> = {
-	"wrong passage": t`wrong passage`,
-	outdated: t`outdated`,
-	incomplete: t`incomplete`,
-	other: t`other`,
-};
+import { REASON_WORDS } from "./reason-words.ts";
 
 /** "asked 3 times · answer not helpful 2 times (wrong passage)" */
 export function toTimes({ times, unhelpful }: Gap): Phrase {
@@ -34,7 +28,7 @@ export function toScope({ within }: Gap): Text | null {
 }
 
 function toReasonCount(reason: Reason | null, count: number): Phrase {
-	const why = reason ? WORDS[reason] : t`without a reason`;
+	const why = reason ? REASON_WORDS[reason] : t`without a reason`;
 	return plural(count, t`${why} once`, t`${why} ${count} times`);
 }
 
@@ -48,7 +42,7 @@ function toUnhelpful(unhelpful: readonly (Reason | null)[]): Phrase {
 			t`answer not helpful ${count} times`,
 		);
 	const why = joined(
-		said.map((reason) => WORDS[reason]),
+		said.map((reason) => REASON_WORDS[reason]),
 		", ",
 	);
 	return plural(

@@ -23,6 +23,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
+import { toQuestions } from "./counted.ts";
 import { SHOW_GAPS } from "./gap-presses.ts";
 import type { Line } from "./markdown.ts";
 import { toZoneName } from "./settings/time-zone.ts";
@@ -127,10 +128,6 @@ function toSums(usage: Usage): Line[] {
 				: []),
 		),
 	];
-}
-
-function toQuestions(count: number): Phrase {
-	return plural(count, t`${count} question`, t`${count} questions`);
 }
 
 /** Short, so that a row is a line on a phone. */

@@ -10,6 +10,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
+import { REASON_WORDS } from "./reason-words.ts";
 import { toSinceLines } from "./since-lines.ts";
 
 /** The presses of these cards, with the answer's id. */
@@ -78,11 +79,4 @@ const LABELS: Readonly<Record<Reason, Phrase>> = {
 	outdated: t`Outdated`,
 	incomplete: t`Incomplete`,
 	other: t`Other`,
-};
-
-const REASON_WORDS: Readonly<Record<Reason, Phrase>> = {
-	"wrong passage": t`wrong passage`,
-	outdated: t`outdated`,
-	incomplete: t`incomplete`,
-	other: t`other`,
 };

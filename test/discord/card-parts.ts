@@ -4,6 +4,7 @@ import type { Card } from "../../src/discord/card.ts";
 import { LANGUAGES } from "../../src/discord/languages.ts";
 import { toMessage } from "../../src/discord/message.ts";
 import type { Language } from "../../src/text/wording.ts";
+import { toShown, withoutSpace } from "../nasty-text.ts";
 
 /** Each that the bot speaks. */
 export const anyLanguage = fc.constantFrom(...LANGUAGES);
@@ -19,3 +20,7 @@ export const markdownOf = (card: Card, language?: Language) =>
 			part.type === ComponentType.TextDisplay ? [part.content] : [],
 		)
 		.join("\n");
+
+/** What a card shows, without white space. */
+export const seenOn = (card: Card, language: Language) =>
+	withoutSpace(toShown(markdownOf(card, language)));

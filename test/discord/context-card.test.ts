@@ -1,16 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Card } from "../../src/discord/card.ts";
 import { toContextCard } from "../../src/discord/context-card.ts";
 import { fitsAll } from "../../src/discord/paging.ts";
-import type { Language } from "../../src/text/wording.ts";
-import { nastyParagraph, toShown, withoutSpace } from "../nasty-text.ts";
+import { nastyParagraph, withoutSpace } from "../nasty-text.ts";
 import { anyAnswer, KEPT, toGiven } from "./any-answer.ts";
-import { anyLanguage, markdownOf } from "./card-parts.ts";
-
-/** What a card shows, without white space. */
-const seenOn = (card: Card, language: Language) =>
-	withoutSpace(toShown(markdownOf(card, language)));
+import { anyLanguage, seenOn } from "./card-parts.ts";
 
 describe("toContextCard, whatever the answer", () => {
 	it("fits, with the quotation whole", () => {

@@ -1,16 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Card } from "../../src/discord/card.ts";
 import { toFurtherCard } from "../../src/discord/further-card.ts";
 import { fitsAll } from "../../src/discord/paging.ts";
-import type { Language } from "../../src/text/wording.ts";
-import { toShown, withoutSpace } from "../nasty-text.ts";
+import { withoutSpace } from "../nasty-text.ts";
 import { anyAnswer, KEPT, toGiven } from "./any-answer.ts";
-import { anyLanguage, markdownOf } from "./card-parts.ts";
-
-/** What a card shows, without white space. */
-const seenOn = (card: Card, language: Language) =>
-	withoutSpace(toShown(markdownOf(card, language)));
+import { anyLanguage, seenOn } from "./card-parts.ts";
 
 describe("toFurtherCard, whatever the answer", () => {
 	it("fits, and its pages together have every passage whole", () => {

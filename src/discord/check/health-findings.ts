@@ -1,6 +1,7 @@
 import type { IndexHealth, NetworksHealth } from "../../answer/health-desk.ts";
 import type { DataHealth } from "../../library/data-health.ts";
 import { type Phrase, plural, t } from "../../text/phrase.ts";
+import { toArticles, toPassages } from "../counted.ts";
 import { broken, doubtful, type Finding, toTime, well } from "./finding.ts";
 
 /** Below these, what is written soon finds no room. */
@@ -108,14 +109,6 @@ export function toNetworksFinding(networks: NetworksHealth): Finding {
 }
 
 const WORDS_ONLY = t`Questions are answered by shared words alone, and never with certainty.`;
-
-function toArticles(count: number): Phrase {
-	return plural(count, t`${count} article`, t`${count} articles`);
-}
-
-function toPassages(count: number): Phrase {
-	return plural(count, t`${count} passage`, t`${count} passages`);
-}
 
 /** "12.3 MB" */
 function toWrittenSize(bytes: number): Phrase {

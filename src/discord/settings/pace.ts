@@ -1,6 +1,7 @@
 import type { ServerSettings } from "../../records/server-settings.ts";
-import { type Phrase, plural, type Text, t } from "../../text/phrase.ts";
+import { type Phrase, type Text, t } from "../../text/phrase.ts";
 import { buttons } from "../card.ts";
+import { toQuestions } from "../counted.ts";
 import type { Words } from "../markdown.ts";
 import type { Setting } from "./setting.ts";
 
@@ -71,8 +72,4 @@ function toPaceSetting({
 
 function toMost(most: number | null): Phrase {
 	return most === null ? t`no limit` : t`${most}`;
-}
-
-function toQuestions(count: number): Phrase {
-	return plural(count, t`${count} question`, t`${count} questions`);
 }

@@ -1,0 +1,14 @@
+import { type Phrase, plural, t } from "../text/phrase.ts";
+
+/** "1 article", "2 articles" */
+export function toArticles(count: number): Phrase {
+	return plural(count, t`${count} article`, t`${count} articles`);
+}
+
+export function toPassages(count: number): Phrase {
+	return plural(count, t`${count} passage`, t`${count} passages`);
+}
+
+export function toQuestions(count: number): Phrase {
+	return plural(count, t`${count} question`, t`${count} questions`);
+}
