@@ -35,8 +35,10 @@ import { MessageDesk } from "./message-desk.ts";
 import { MorningNotices, type PostNotice } from "./morning-notices.ts";
 import type { Tell } from "./notice.ts";
 import { PageDesk } from "./page-desk.ts";
+import { toArticleValue } from "./picking.ts";
 import { PrivacyDesk } from "./privacy-desk.ts";
 import { Remembered } from "./remembered.ts";
+import { findRewordings } from "./rewording/rewording.ts";
 import { ScheduleDesk } from "./schedule-desk.ts";
 import { SettingsDesk } from "./settings-desk.ts";
 import { StatsDesk } from "./stats-desk.ts";
@@ -197,6 +199,19 @@ export class Desk {
 		const { daysKept, timeZone } = this.#settings.of(server);
 		if (daysKept === 0) return answer();
 		return this.#remembered.get(toKey(asked, timeZone), sources, answer);
+	}
+
+	/**
+	 * Other questions about what an unanswered one names, which are answered.
+	 *
+	 * @returns none where something was found, or a filter was given
+	 */
+	async reword(server: string, answer: Answer): Promise<string[]> {
+		const { verdict, question, within, filter } = answer;
+		if (verdict !== "not found" || filter) return [];
+		const article = within && toArticleValue(within.article);
+		const prepared = await this.#prepare(server, { question, article });
+		return findRewordings(prepared.asked, answer, prepared.sources);
 	}
 
 	/** Sums up what the library says about something. */

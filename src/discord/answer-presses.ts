@@ -1,5 +1,5 @@
 import type { Desk } from "../answer/desk.ts";
-import { toArticleId } from "../answer/picking.ts";
+import { toArticleId, toArticleValue } from "../answer/picking.ts";
 import { Refusal } from "../refusal.ts";
 import { command, t } from "../text/phrase.ts";
 import {
@@ -30,6 +30,7 @@ import {
 import { toContextCard } from "./context-card.ts";
 import { toFurtherCard } from "./further-card.ts";
 import { paced } from "./paced-route.ts";
+import { REWORDED } from "./rewording-select.ts";
 import { NOT_YOUR_THREAD, toThreadCard } from "./thread-card.ts";
 import {
 	TAKE_BACK,
@@ -58,6 +59,14 @@ async function askChosen(view: PressView, desk: Desk): Promise<Card> {
 			t`This article is no longer in the library. Choose another, or ask again with ${command("ask")}.`,
 		);
 	return showAnswer(view, { question, article: chosen }, desk);
+}
+
+/** Asks a question that was offered in the place of one without an answer. */
+function askReworded(view: PressView, desk: Desk): Promise<Card> {
+	const { args, chosen } = view;
+	const article = args[2] ? toArticleValue(Number(args[2])) : null;
+	const question = chosen ?? "";
+	return showAnswer(view, { question, article, isLiteral: true }, desk);
 }
 
 /** Asks what was typed of all articles, whatever was asked before. */
@@ -136,6 +145,7 @@ async function keepWish(
 export const ANSWER_PRESSES = {
 	[CHOOSE]: paced(forAsker(ASKER, askChosen)),
 	[LITERALLY]: paced(forAsker(ASKER, askLiterally)),
+	[REWORDED]: paced(forAsker(ASKER, askReworded)),
 	[SHOW]: forAsker(ASKER, show),
 	[SHARE]: (view) =>
 		view.mayPost

@@ -3,7 +3,8 @@ import { askInTurn } from "../answer/following/asking.ts";
 import { toAnswerCard } from "./answer-card.ts";
 import type { Card } from "./card.ts";
 import type { Asker } from "./command.ts";
-import { withWishButton } from "./wish-card.ts";
+import { toRewordings } from "./rewording-select.ts";
+import { toWish } from "./wish-card.ts";
 
 /** Whoever asks, and who sees the answer. */
 export interface Asking extends Asker {
@@ -15,7 +16,8 @@ export interface Asking extends Asker {
 
 /**
  * Asks, and shows the answer with all that goes with it: its buttons, the
- * articles that may be meant, the wish to be told if nothing was found.
+ * articles that may be meant; if nothing was found, what is answered instead, and
+ * the wish to be told.
  */
 export async function showAnswer(
 	asking: Asking,
@@ -28,6 +30,13 @@ export async function showAnswer(
 	const gap = desk.gaps.note(server, answer);
 	const id = await desk.answers.keep(asking, answer);
 	const kept = id === null ? null : { id, asker, isPrivate, mayOpenThreads };
-	const card = toAnswerCard(answer, kept);
-	return gap === null ? card : withWishButton(card, gap);
+	const { blocks } = toAnswerCard(answer, kept);
+	const others = kept === null ? [] : await desk.reword(server, answer);
+	return {
+		blocks: [
+			...blocks,
+			...(kept === null ? [] : toRewordings(kept, answer, others)),
+			...(gap === null ? [] : toWish(gap)),
+		],
+	};
 }

@@ -1,6 +1,7 @@
 import type { Gap } from "../records/gaps.ts";
 import { command, plural, t } from "../text/phrase.ts";
 import {
+	type Block,
 	body,
 	buttons,
 	type Card,
@@ -15,17 +16,11 @@ export const WISH = "wish";
 export const WISH_HOW = "wish-how";
 export const WISH_END = "wish-end";
 
-/** Adds to the card of a question without an answer that one may be told. */
-export function withWishButton({ blocks }: Card, gap: string): Card {
+/** Below a question without an answer: that one may be told of an article. */
+export function toWish(gap: string): Block[] {
 	const label = t`Tell me when there is an article`;
 	const seen = t`Moderators see this question in ${command("gaps")}, never who asked.`;
-	return {
-		blocks: [
-			...blocks,
-			text(small(seen)),
-			buttons({ label, press: [WISH, gap] }),
-		],
-	};
+	return [text(small(seen)), buttons({ label, press: [WISH, gap] })];
 }
 
 /** Asks where somebody wants to be told. */

@@ -24,6 +24,7 @@ import {
 	readSets,
 	SetError,
 } from "./evaluation/question-set.ts";
+import { describeRewordings } from "./evaluation/rewordings.ts";
 import { runTool } from "./evaluation/run-tool.ts";
 import { describeStories } from "./evaluation/stories.ts";
 import { describeSummaries } from "./evaluation/summaries/describe-summaries.ts";
@@ -56,6 +57,8 @@ well they were answered. docs/evaluation.md explains sets and figures.
                             stories, and says how well those are told apart
   --summaries               asks nothing: compares ways of summarizing with the
                             summaries that come with the articles
+  --rewordings              takes every question as one without an answer, and
+                            lists what is offered in its place
   --half open|closed        with --summaries: only every other article, from the
                             first or from the second on`;
 
@@ -77,6 +80,7 @@ function readOptions() {
 			half: { type: "string" },
 			seed: { type: "string", default: "1" },
 			stories: { type: "boolean", default: false },
+			rewordings: { type: "boolean", default: false },
 			help: { type: "boolean", default: false },
 		},
 	});
@@ -155,6 +159,15 @@ async function printStories(sets: readonly QuestionSet[]): Promise<void> {
 	const models = await loadModels({ folder: MODEL_FOLDER });
 	const described = describeStories(sets, models);
 	console.log(await described.finally(() => models.close()));
+}
+
+async function printRewordings(sets: readonly QuestionSet[]): Promise<void> {
+	const models = await loadModels({ folder: MODEL_FOLDER });
+	try {
+		for (const set of sets) console.log(await describeRewordings(set, models));
+	} finally {
+		await models.close();
+	}
 }
 
 /** One line of the table, figures with one decimal. */
@@ -240,6 +253,7 @@ async function main(): Promise<void> {
 		: read;
 	if (options.duplicates) return console.log(describeDuplicates(sets));
 	if (options.stories) return printStories(sets);
+	if (options.rewordings) return printRewordings(sets);
 	// Before the questions are asked, which may take long.
 	for (const file of [options.json, options.misses]) if (file) write(file, "");
 	const others = options.unrelated ? readSets([options.unrelated]) : null;

@@ -73,6 +73,7 @@ function toDesk(): Desk {
 	};
 	return {
 		ask,
+		reword: async () => [],
 		gaps,
 		stats,
 		settings,

@@ -916,6 +916,9 @@ export const DE: Catalogue = {
 			"Keine davon nennt {0}; am nächsten kommt: {1}. Andere Stellen nennen es.",
 		"Nothing here mentions {0}; closest: {1}.":
 			"Nichts hier erwähnt {0}; am nächsten kommt: {1}.",
+		"The articles answer other questions about it:":
+			"Die Artikel beantworten andere Fragen dazu:",
+		"Ask one that is answered": "Frag eine, die beantwortet wird",
 		"Tell me when there is an article": "Sag mir, wenn es einen Artikel gibt",
 		"How do you want to be told?": "Wie möchtest du Bescheid bekommen?",
 		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":

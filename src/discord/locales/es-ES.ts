@@ -869,6 +869,9 @@ export const ES_ES: Catalogue = {
 			"Ninguno de ellos dice {0}; lo más cercano: {1}. Otros pasajes sí.",
 		"Nothing here mentions {0}; closest: {1}.":
 			"Aquí nada menciona {0}; lo más cercano: {1}.",
+		"The articles answer other questions about it:":
+			"Los artículos responden a otras preguntas al respecto:",
+		"Ask one that is answered": "Haz una que tiene respuesta",
 		"Tell me when there is an article": "Avísame cuando haya un artículo",
 		"How do you want to be told?": "¿Cómo quieres que te avise?",
 		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":

@@ -865,6 +865,9 @@ export const FR: Catalogue = {
 			"Aucun d’eux ne mentionne {0} ; le plus proche : {1}. D’autres passages, si.",
 		"Nothing here mentions {0}; closest: {1}.":
 			"Rien ici ne mentionne {0} ; le plus proche : {1}.",
+		"The articles answer other questions about it:":
+			"Les articles répondent à d’autres questions à ce sujet :",
+		"Ask one that is answered": "Poses-en une qui a une réponse",
 		"Tell me when there is an article": "Préviens-moi quand il y a un article",
 		"How do you want to be told?": "Comment veux-tu être prévenu ?",
 		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":

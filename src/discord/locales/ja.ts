@@ -802,6 +802,9 @@ export const JA: Catalogue = {
 			"{0}を含むものはありません。最も近い言葉：{1}。ほかの箇所にはあります。",
 		"Nothing here mentions {0}; closest: {1}.":
 			"ここには{0}への言及がありません。最も近い言葉：{1}。",
+		"The articles answer other questions about it:":
+			"記事は、それについての別の質問に答えています：",
+		"Ask one that is answered": "答えのある質問をする",
 		"Tell me when there is an article": "記事ができたら知らせる",
 		"How do you want to be told?": "どのようにお知らせしますか？",
 		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":

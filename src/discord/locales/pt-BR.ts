@@ -871,6 +871,9 @@ export const PT_BR: Catalogue = {
 			"Nenhum deles diz {0}; o mais próximo: {1}. Outros trechos dizem.",
 		"Nothing here mentions {0}; closest: {1}.":
 			"Nada aqui menciona {0}; o mais próximo: {1}.",
+		"The articles answer other questions about it:":
+			"Os artigos respondem a outras perguntas sobre isso:",
+		"Ask one that is answered": "Faça uma que tem resposta",
 		"Tell me when there is an article": "Avise quando houver um artigo",
 		"How do you want to be told?": "Como você quer ser avisado?",
 		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":

@@ -1,0 +1,89 @@
+import { fold } from "../../text/folding.ts";
+import { tokenize } from "../../text/tokens.ts";
+import { findNames } from "../following/names.ts";
+import { COMMON_NOUNS, FIRM_WORDS } from "../summary/name-words.ts";
+
+/** A place, a firm, a ship: what a text calls by a name, people aside. */
+export interface NamedThing {
+	/** As the text writes it: "Golden Alembic". */
+	readonly name: string;
+	/** As the text mostly says it: "the Golden Alembic". */
+	readonly called: string;
+	/** Mostly it is said what is, or happened, in it. */
+	readonly isPlace: boolean;
+	/** By its form it may be somebody: "Okafor", "Loyal Cygnet". */
+	readonly maybeSomebody: boolean;
+}
+
+const PART = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'-]*[\p{L}\p{N}]`;
+
+/** "in the Golden Alembic", "Bank of Ireland" */
+const NAMED = new RegExp(
+	String.raw`(?:(?<!\p{L})(?<where>in )?(?<the>[Tt]he )?)(?<!\p{L})(?<name>${PART}(?: (?:of (?:the )?)?${PART}){0,3})(?!\p{L})`,
+	"gu",
+);
+
+/** Shorter ones are mostly short forms and initials. */
+const MIN_CHARACTERS = 4;
+
+const NO_THINGS = new Set(
+	"january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter".split(
+		" ",
+	),
+);
+
+/** "Welsh", "Japanese": a language, or whose something is. */
+const OF_A_COUNTRY = /(?:ish|ese|ian|ean|lsh|ench|utch)$/u;
+
+interface Mentions {
+	all: number;
+	withThe: number;
+	within: number;
+}
+
+/** Finds what a text names, each thing once, in the text's order. */
+export function findNamedThings(paragraphs: readonly string[]): NamedThing[] {
+	const names = findNames(paragraphs);
+	const found = new Map<string, Mentions>();
+	for (const paragraph of paragraphs)
+		for (const { groups = {} } of paragraph.matchAll(NAMED)) {
+			const { the, where } = groups;
+			const name = groups.name?.replace(/[’']s?$/u, "") ?? "";
+			if (!isThing(name, names)) continue;
+			const before = found.get(name) ?? { all: 0, withThe: 0, within: 0 };
+			found.set(name, {
+				all: before.all + 1,
+				withThe: before.withThe + (the ? 1 : 0),
+				within: before.within + (where ? 1 : 0),
+			});
+		}
+	return [...found].map(([name, { all, withThe, within }]) => ({
+		name,
+		called: withThe * 2 > all ? `the ${name}` : name,
+		isPlace: within * 2 >= all,
+		maybeSomebody: withThe === 0 && isLikeSomebody(name),
+	}));
+}
+
+/** Each of its words has a capital wherever the text has it. */
+function isThing(name: string, names: ReadonlySet<string>): boolean {
+	const words = toWords(name);
+	return (
+		name.length >= MIN_CHARACTERS &&
+		words.every((word) => names.has(word) && !NO_THINGS.has(word)) &&
+		!(words.length === 1 && OF_A_COUNTRY.test(name))
+	);
+}
+
+function isLikeSomebody(name: string): boolean {
+	const last = name.split(" ").at(-1) ?? "";
+	const isShortForm = /^[\p{Lu}\p{N}]+$/u.test(last);
+	return !isShortForm && !COMMON_NOUNS.has(last) && !FIRM_WORDS.has(last);
+}
+
+/** The words of a name, folded, without the small ones. */
+export function toWords(name: string): string[] {
+	return tokenize(name)
+		.map(({ text }) => fold(text).replace(/'s?$/u, ""))
+		.filter((word) => word !== "of" && word !== "the");
+}

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { answerQuestion } from "../../../src/answer/answering.ts";
+import { findRewordings } from "../../../src/answer/rewording/rewording.ts";
+import { ModelError } from "../../../src/model/models.ts";
+import type { ServerIndex } from "../../../src/search/server-index.ts";
+import { LibraryStage } from "../../search/library-stage.ts";
+import { toArticle, toRange } from "../located.ts";
+import { StandInModels } from "../stand-in-models.ts";
+
+const SAID = "“It was never ours,” said harbour master Ada Brandt on Monday.";
+const QUESTION = "which party does ada brandt belong to";
+const WHO = "Who is Ada Brandt?";
+
+let stage: LibraryStage;
+let index: ServerIndex;
+
+beforeEach(() => {
+	stage = new LibraryStage();
+});
+
+afterEach(async () => {
+	index.close();
+	await index.settle();
+	stage.close();
+});
+
+/** The reader finds who she is, but no party. */
+const knowsWho = () =>
+	new StandInModels({
+		read: (passage) =>
+			models.questions.at(-1) === WHO
+				? {
+						relevance: 6,
+						answer: toRange(passage, "harbour master Ada Brandt"),
+						answerShare: 0.9,
+					}
+				: {},
+	});
+
+let models: StandInModels;
+
+async function reword(used: StandInModels | null, question = QUESTION) {
+	await stage.add(toArticle("Ferry", SAID));
+	index = await stage.load("one", used);
+	await index.encoded();
+	const from = { index, library: stage.library(), models: used };
+	const asked = { server: "one", question, within: null };
+	const answer = await answerQuestion(asked, from);
+	expect(answer.verdict).not.toBe("answered");
+	return findRewordings(asked, answer, from);
+}
+
+it("offers what is answered of those whom the question names", async () => {
+	models = knowsWho();
+	expect(await reword(models)).toEqual([WHO]);
+});
+
+it("asks each of them, and offers nothing that isn't answered", async () => {
+	models = new StandInModels();
+	expect(await reword(models)).toEqual([]);
+	expect(models.questions).toContain(WHO);
+});
+
+it("offers nothing where nobody is named", async () => {
+	models = knowsWho();
+	expect(await reword(models, "who was against it")).toEqual([]);
+	expect(models.questions).not.toContain(WHO);
+});
+
+it("offers nothing without the models, or while they fail", async () => {
+	expect(await reword(null)).toEqual([]);
+	models = new StandInModels({
+		read: () => {
+			throw new ModelError("no time");
+		},
+	});
+	index.close();
+	await index.settle();
+	stage.close();
+	stage = new LibraryStage();
+	expect(await reword(models)).toEqual([]);
+});
