@@ -14,6 +14,7 @@ import { showDraft, showDrafted } from "../src/discord/drafts.ts";
 import { countWordsBeside, findLinks } from "../src/discord/links.ts";
 import type { Draft } from "../src/records/article-drafts.ts";
 import { Refusal } from "../src/refusal.ts";
+import { t } from "../src/text/phrase.ts";
 
 /** A message that says little besides its link stands for the page. */
 const MAX_WORDS_BESIDE_LINK = 40;
@@ -33,7 +34,7 @@ function draftMessage(view: MessageView, { drafts }: Desk): Promise<Draft> {
 		return drafts.fromLink(view, link);
 	if (text.trim() !== "") return drafts.fromText(view, text);
 	throw new Refusal(
-		"There is nothing in this message to add: no text, no link and no file.",
+		t`There is nothing in this message to add: no text, no link and no file.`,
 	);
 }
 

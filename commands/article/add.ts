@@ -16,49 +16,49 @@ import { MAX_FIELD_CHARACTERS } from "../../src/discord/limits.ts";
 import type { AttachedFile } from "../../src/intake/attachment.ts";
 import type { FormFields } from "../../src/records/form-drafts.ts";
 import { Refusal } from "../../src/refusal.ts";
+import { t } from "../../src/text/phrase.ts";
 
 const FORM = "article-add";
 const MAX_FILES = 10;
 
 function toForm(fields: FormFields): Form {
 	return {
-		title: "Add an article",
+		title: t`Add an article`,
 		submit: [FORM],
 		fields: [
 			{
 				name: "text",
-				label: "Text",
-				description: `Up to ${MAX_FIELD_CHARACTERS} characters; go on below, or send a file`,
-				placeholder: "Paste it as it stands on the page.",
+				label: t`Text`,
+				description: t`Up to ${MAX_FIELD_CHARACTERS} characters; go on below, or send a file`,
+				placeholder: t`Paste it as it stands on the page.`,
 				isLong: true,
 				value: fields.text ?? "",
 			},
 			{
 				name: "more",
-				label: "More text",
-				description: "How the text goes on",
+				label: t`More text`,
+				description: t`How the text goes on`,
 				isLong: true,
 				value: fields.more ?? "",
 			},
 			{
 				kind: "files",
 				name: "files",
-				label: "Files",
-				description:
-					"Instead of text: .txt, .md, .html, .pdf, .docx; one article each",
+				label: t`Files`,
+				description: t`Instead of text: .txt, .md, .html, .pdf, .docx; one article each`,
 				maxFiles: MAX_FILES,
 			},
 			{
 				name: "headline",
-				label: "Headline",
-				description: "Empty: the first line of the text",
+				label: t`Headline`,
+				description: t`Empty: the first line of the text`,
 				maxCharacters: MAX_HEADLINE_CHARACTERS,
 				value: fields.headline ?? "",
 			},
 			{
 				name: "url",
-				label: "Address of the page",
-				description: "Alone, the page is fetched and read",
+				label: t`Address of the page`,
+				description: t`Alone, the page is fetched and read`,
 				placeholder: "https://…",
 				maxCharacters: MAX_URL_CHARACTERS,
 				value: fields.url ?? "",
@@ -87,7 +87,7 @@ async function addFiles(
 async function addLink(by: Moderator, url: string, desk: Desk): Promise<Card> {
 	if (url.trim() === "")
 		throw new Refusal(
-			"There is nothing to add. Paste a text, attach a file, or give the address of a page.",
+			t`There is nothing to add. Paste a text, attach a file, or give the address of a page.`,
 		);
 	return showDraft(by.server, await desk.drafts.fromLink(by, url), desk);
 }

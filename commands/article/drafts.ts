@@ -18,13 +18,14 @@ import {
 import { toDraftsCard, toLeftOutCard } from "../../src/discord/draft-card.ts";
 import { showChanged, showDraft } from "../../src/discord/drafts.ts";
 import type { Draft } from "../../src/records/article-drafts.ts";
+import { t } from "../../src/text/phrase.ts";
 
 async function toListCard(server: string, { drafts }: Desk): Promise<Card> {
 	const found = await drafts.list(server);
 	if (found.length === 0)
-		return note("No drafts", "Nothing waits to be published.");
+		return note(t`No drafts`, t`Nothing waits to be published.`);
 	return toDraftsCard(
-		"Drafts, latest first",
+		t`Drafts, latest first`,
 		found.map((draft) => ({ name: draft.origin, draft })),
 	);
 }
@@ -40,12 +41,16 @@ async function publishAll(
 	for (const { id } of latestFirst.toReversed()) {
 		const { article, wasThere } = await articles.publish(by, id);
 		lines.push(
-			body(bold(article.headline), wasThere ? ": was there already" : ""),
+			body(
+				wasThere
+					? t`${bold(article.headline)}: was there already`
+					: bold(article.headline),
+			),
 		);
 	}
 	if (lines.length === 0)
-		return note("Nothing to publish", "They were published or discarded.");
-	return { blocks: [text(heading("Published"), ...lines)] };
+		return note(t`Nothing to publish`, t`They were published or discarded.`);
+	return { blocks: [text(heading(t`Published`), ...lines)] };
 }
 
 /** A list brings the draft as its choice, a button as its argument. */
@@ -93,7 +98,7 @@ export default {
 			async execute(view, desk) {
 				const { article, id } = await findPressed(view, desk);
 				await desk.drafts.discard(view.server, id);
-				return note("Discarded", article.headline);
+				return note(t`Discarded`, article.headline);
 			},
 		},
 		"drafts-publish": {

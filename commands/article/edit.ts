@@ -32,6 +32,7 @@ import {
 } from "../../src/discord/edit-forms.ts";
 import { fromSubjectArgs } from "../../src/discord/subject-args.ts";
 import { Refusal } from "../../src/refusal.ts";
+import { t } from "../../src/text/phrase.ts";
 
 /** What a press or a form is about, as it is now. */
 async function open({ server, args }: UseView, desk: Desk) {
@@ -107,7 +108,7 @@ const fileForm: FormRoute = {
 		first: "update",
 		async execute(view, desk) {
 			const [changed] = view.files.file ?? [];
-			if (!changed) throw new Refusal("No file came. Attach the changed one.");
+			if (!changed) throw new Refusal(t`No file came. Attach the changed one.`);
 			const { subject } = fromSubjectArgs(view.args);
 			return showChanged(
 				view.server,
@@ -142,9 +143,9 @@ async function toFileCard(view: UseView, desk: Desk): Promise<Card> {
 	return {
 		blocks: [
 			text(
-				heading("The article as a file"),
+				heading(t`The article as a file`),
 				small(
-					"Change what you like; its front matter holds the details. Then press “Give a file back”.",
+					t`Change what you like; its front matter holds the details. Then press “Give a file back”.`,
 				),
 			),
 			file(

@@ -3,10 +3,12 @@ import { toDate } from "../article/dates.ts";
 import { readPastedText } from "../article/pasted-text.ts";
 import {
 	checkArticle,
+	MAX_URL_CHARACTERS,
 	type Reading,
 	toArticleUrl,
 } from "../article/reading.ts";
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 
 /** What a moderator typed into the form for a new article; "" if nothing. */
 export interface ArticleForm {
@@ -48,7 +50,7 @@ export function readDetailsForm(
 ): Omit<ArticleDetails, "tags"> {
 	const headline = toOneLine(form.headline);
 	if (headline === "")
-		throw new Refusal("An article needs a headline. Write one.");
+		throw new Refusal(t`An article needs a headline. Write one.`);
 	return {
 		headline,
 		byline: toOneLine(form.byline) || null,
@@ -76,7 +78,7 @@ function readUrl(text: string): string | null {
 	const url = toArticleUrl(text);
 	if (url) return url;
 	throw new Refusal(
-		"The address can't be used. It begins with http:// or https:// and has up to 512 characters.",
+		t`The address can't be used. It begins with http:// or https:// and has up to ${MAX_URL_CHARACTERS} characters.`,
 	);
 }
 
@@ -85,7 +87,7 @@ function readDate(text: string): string | null {
 	const date = toDate(text);
 	if (date) return date;
 	throw new Refusal(
-		`“${text.trim()}” is not a date. Write it like 2025-07-08 or 8 July 2025.`,
+		t`“${text.trim()}” is not a date. Write it like 2025-07-08 or 8 July 2025.`,
 	);
 }
 

@@ -5,9 +5,15 @@ import { type AttachedFile, fetchAttachment } from "../intake/attachment.ts";
 import { readFile } from "../intake/file.ts";
 import { readLink } from "../intake/link.ts";
 import type { WebRules } from "../intake/web-rules.ts";
-import type { ArticleDrafts, Draft } from "../records/article-drafts.ts";
+import {
+	type ArticleDrafts,
+	type Draft,
+	FROM_FORM,
+	FROM_MESSAGE,
+} from "../records/article-drafts.ts";
 import { makeShortId } from "../records/short-lived.ts";
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 import { type ArticleForm, readArticleForm } from "./article-form.ts";
 
 /** Whoever asks for a change, and where. */
@@ -68,14 +74,17 @@ export class DraftDesk {
 
 	/** @throws Refusal if a field can't be used or there is too little text */
 	async fromForm(by: Moderator, form: ArticleForm): Promise<Draft> {
-		return this.#keep(by, { origin: "a form", reading: readArticleForm(form) });
+		return this.#keep(by, {
+			origin: FROM_FORM,
+			reading: readArticleForm(form),
+		});
 	}
 
 	/** Reads the text of somebody's message. */
 	async fromText(by: Moderator, text: string): Promise<Draft> {
 		const reading = readPastedText(text);
 		checkArticle(reading.article);
-		return this.#keep(by, { origin: "a message", reading });
+		return this.#keep(by, { origin: FROM_MESSAGE, reading });
 	}
 
 	/**
@@ -99,7 +108,7 @@ export class DraftDesk {
 		const draft = await this.#drafts.find(server, id);
 		if (draft) return draft;
 		throw new Refusal(
-			"This draft was published or discarded, or it is older than a day. Add the article again.",
+			t`This draft was published or discarded, or it is older than a day. Add the article again.`,
 		);
 	}
 

@@ -1,45 +1,59 @@
 import type { Drafted } from "../answer/draft-desk.ts";
 import type { Twin } from "../answer/twins.ts";
-import { findWarnings, type Warning } from "../article/warnings.ts";
-import type { Draft } from "../records/article-drafts.ts";
-import { toCount } from "../text/counts.ts";
+import { findWarnings } from "../article/warnings.ts";
+import {
+	type Draft,
+	FROM_FORM,
+	FROM_MESSAGE,
+} from "../records/article-drafts.ts";
+import { type Phrase, plural, type Text, t } from "../text/phrase.ts";
+import { truncate } from "../text/truncation.ts";
 import { toDetails, toFirstLine } from "./article-details.ts";
 import {
 	body,
 	bold,
 	buttons,
 	type Card,
+	firstFitting,
 	heading,
 	type PressButton,
+	quote,
 	select,
 	small,
 	text,
 } from "./card.ts";
+import { toParagraphCount } from "./counted.ts";
+import { isSame, toWarningLines } from "./draft-warnings.ts";
 import { toEditButtons } from "./edit-buttons.ts";
 import type { Line } from "./markdown.ts";
 import { toPageButtons, toPageNumber, toPages } from "./paging.ts";
 
+/** Of the first paragraph, where other things need the room. */
+const MAX_SHORT_CHARACTERS = 300;
+
 /** What a moderator sees of an article before anybody else does. */
 export function toDraftCard(draft: Draft, twins: readonly Twin[]): Card {
-	const { id, article, leftOut, origin } = draft;
+	const { article } = draft;
+	const short = truncate(article.paragraphs[0] ?? "", MAX_SHORT_CHARACTERS);
+	return firstFitting(
+		() => toCard(draft, twins, toFirstLine(article)),
+		() => toCard(draft, twins, quote(short)),
+	);
+}
+
+function toCard(draft: Draft, twins: readonly Twin[], firstLine: Line): Card {
+	const { id, article } = draft;
 	return {
 		blocks: [
 			text(
-				heading("Before it is published"),
+				heading(t`Before it is published`),
 				...toDetails(article),
-				toFirstLine(article),
+				firstLine,
 			),
-			text(
-				...findWarnings(article).map(toWarningLine),
-				...twins.map(toTwinLine),
-			),
-			text(
-				small(
-					`From ${origin}. ${toLeftOutCount(leftOut)}It waits here for a day.`,
-				),
-			),
+			text(...toWarningLines(article, twins)),
+			text(small(toSource(draft))),
 			buttons(...toPublishButtons(id, twins), ...toEditButtons({ draft: id }), {
-				label: twins.length > 0 ? "Skip" : "Discard",
+				label: twins.length > 0 ? t`Skip` : t`Discard`,
 				press: ["draft-discard", id],
 				isDanger: true,
 			}),
@@ -60,7 +74,7 @@ function toPublishButtons(
 	const isAlone = twins.length === 0;
 	return [
 		{
-			label: isAlone ? "Publish" : "Keep both",
+			label: isAlone ? t`Publish` : t`Keep both`,
 			press: ["draft-publish", id],
 			isPrimary: isAlone,
 		},
@@ -70,12 +84,8 @@ function toPublishButtons(
 function toLeftOutButtons({ id, leftOut }: Draft): readonly PressButton[] {
 	if (leftOut.length === 0) return [];
 	return [
-		{ label: "Show what was left out", press: ["draft-left-out", id, "0"] },
+		{ label: t`Show what was left out`, press: ["draft-left-out", id, "0"] },
 	];
-}
-
-function isSame({ counts }: Twin): boolean {
-	return counts.same === counts.of && counts.removed === 0;
 }
 
 /** The lines of a draft's source that are not part of its story. */
@@ -84,12 +94,9 @@ export function toLeftOutCard({ id, leftOut }: Draft, page?: string): Card {
 	const number = toPageNumber(page, pages.length);
 	return {
 		blocks: [
-			text(
-				heading(`Left out: ${toCount(leftOut.length, "line")}`),
-				...(pages[number] ?? []),
-			),
+			text(heading(toLeftOutTitle(leftOut.length)), ...(pages[number] ?? [])),
 			buttons(
-				{ label: "Back to the draft", press: ["draft-show", id] },
+				{ label: t`Back to the draft`, press: ["draft-show", id] },
 				...toPageButtons(["draft-left-out", id], number, pages.length),
 			),
 		],
@@ -97,7 +104,7 @@ export function toLeftOutCard({ id, leftOut }: Draft, page?: string): Card {
 }
 
 /** Several drafts, a line each; what could not be read says why. */
-export function toDraftsCard(title: string, drafted: readonly Drafted[]): Card {
+export function toDraftsCard(title: Text, drafted: readonly Drafted[]): Card {
 	const drafts = drafted.flatMap((one) => ("draft" in one ? [one.draft] : []));
 	const [first] = drafts;
 	const isBatch = drafts.every(({ batch }) => batch === first?.batch);
@@ -108,7 +115,7 @@ export function toDraftsCard(title: string, drafted: readonly Drafted[]): Card {
 				...(first && isBatch && drafts.length > 1
 					? [
 							{
-								label: `Publish all ${drafts.length}`,
+								label: t`Publish all ${drafts.length}`,
 								press: ["drafts-publish", first.batch] as const,
 								isPrimary: true,
 							},
@@ -116,12 +123,12 @@ export function toDraftsCard(title: string, drafted: readonly Drafted[]): Card {
 					: []),
 			),
 			select({
-				placeholder: "Look at one of them",
+				placeholder: t`Look at one of them`,
 				choose: ["draft-show"],
 				options: drafts.map(({ id, article, origin }) => ({
 					label: article.headline,
 					value: id,
-					description: origin,
+					description: toOriginWords(origin),
 				})),
 			}),
 		],
@@ -131,42 +138,40 @@ export function toDraftsCard(title: string, drafted: readonly Drafted[]): Card {
 function toLine(drafted: Drafted, index: number): Line {
 	const number = `${index + 1}. `;
 	if ("refusal" in drafted)
-		return body(number, bold(drafted.name), `: ${drafted.refusal.message}`);
+		return body(number, bold(drafted.name), ": ", drafted.refusal.words);
 	const { article } = drafted.draft;
 	const warnings = findWarnings(article).length;
 	return body(
 		number,
 		bold(article.headline),
-		` · ${toCount(article.paragraphs.length, "paragraph")}`,
-		warnings > 0 ? ` · ${toCount(warnings, "warning")}` : "",
+		" · ",
+		toParagraphCount(article.paragraphs.length),
+		...(warnings > 0 ? [" · ", toWarningCount(warnings)] : []),
 	);
 }
 
-function toLeftOutCount({ length }: readonly string[]): string {
-	return length === 0
-		? ""
-		: `${toCount(length, "line")} left out as not part of the story. `;
+function toWarningCount(count: number): Phrase {
+	return plural(count, t`${count} warning`, t`${count} warnings`);
 }
 
-function toTwinLine(twin: Twin): Line {
-	const { article, counts } = twin;
-	if (isSame(twin))
-		return body(
-			"⚠ The very same text is in the library: ",
-			bold(article.headline),
-			".",
-		);
-	const parts = [
-		`${counts.same} of ${toCount(counts.of, "paragraph")} the same`,
-		counts.changed > 0 ? `${counts.changed} changed` : "",
-		counts.added > 0 ? `${counts.added} new` : "",
-		counts.removed > 0 ? `${counts.removed} missing` : "",
-	];
-	return body(
-		"⚠ Much the same is in the library: ",
-		bold(article.headline),
-		` (${parts.filter(Boolean).join(", ")}).`,
+function toLeftOutTitle(count: number): Phrase {
+	return plural(count, t`Left out: ${count} line`, t`Left out: ${count} lines`);
+}
+
+/** Where it came from, and what became of that. */
+function toSource({ origin, leftOut: { length } }: Draft): Phrase {
+	const from = toOriginWords(origin);
+	if (length === 0) return t`From ${from}. It waits here for a day.`;
+	return plural(
+		length,
+		t`From ${from}. ${length} line left out as not part of the story. It waits here for a day.`,
+		t`From ${from}. ${length} lines left out as not part of the story. It waits here for a day.`,
 	);
+}
+
+function toOriginWords(origin: string): Text {
+	if (origin === FROM_FORM) return t`a form`;
+	return origin === FROM_MESSAGE ? t`a message` : origin;
 }
 
 function toReplaceButton(
@@ -175,27 +180,12 @@ function toReplaceButton(
 	index: number,
 	twins: readonly Twin[],
 ): PressButton {
-	const number = twins.length > 1 ? ` ${index + 1}` : "";
 	return {
-		label: `Replace the old one${number}`,
+		label:
+			twins.length > 1
+				? t`Replace the old one ${index + 1}`
+				: t`Replace the old one`,
 		press: ["draft-replace", draft, String(article.id)],
 		isPrimary: index === 0,
 	};
-}
-
-function toWarningLine(warning: Warning): Line {
-	return body(`⚠ ${toWarning(warning)}`);
-}
-
-function toWarning(warning: Warning): string {
-	switch (warning.kind) {
-		case "no date":
-			return "No date was found: add it under “Edit details”.";
-		case "short":
-			return `Only ${toCount(warning.words, "word")} could be read. Is the rest behind a paywall?`;
-		case "links":
-			return "It looks like a list of links, not like a story.";
-		case "not English":
-			return "It doesn't seem to be in English: it will be found by its words only.";
-	}
 }

@@ -2,6 +2,7 @@ import type { Desk } from "../answer/desk.ts";
 import type { Drafted } from "../answer/draft-desk.ts";
 import type { Changed } from "../answer/subject.ts";
 import type { Draft } from "../records/article-drafts.ts";
+import { t } from "../text/phrase.ts";
 import type { Card } from "./card.ts";
 import { toDraftCard, toDraftsCard } from "./draft-card.ts";
 import { toEditedCard } from "./edit-card.ts";
@@ -38,7 +39,7 @@ export async function showDrafted(
 ): Promise<Card> {
 	const [first] = drafted;
 	if (!first || drafted.length > 1)
-		return toDraftsCard("Before they are published", drafted);
+		return toDraftsCard(t`Before they are published`, drafted);
 	if ("refusal" in first) throw first.refusal;
 	return showDraft(server, first.draft, desk);
 }

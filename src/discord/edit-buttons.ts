@@ -1,4 +1,5 @@
 import type { Subject } from "../answer/subject.ts";
+import { t } from "../text/phrase.ts";
 import type { PressButton } from "./card.ts";
 import { toSubjectArgs } from "./subject-args.ts";
 
@@ -6,8 +7,8 @@ import { toSubjectArgs } from "./subject-args.ts";
 export function toEditButtons(subject: Subject): PressButton[] {
 	const args = toSubjectArgs(subject);
 	return [
-		{ label: "Edit details", press: ["edit-details", ...args] },
-		{ label: "Edit text", press: ["edit-text", ...args, "0"] },
-		{ label: "Tags", press: ["edit-tags", ...args] },
+		{ label: t`Edit details`, press: ["edit-details", ...args] },
+		{ label: t`Edit text`, press: ["edit-text", ...args, "0"] },
+		{ label: t`Tags`, press: ["edit-tags", ...args] },
 	];
 }

@@ -1,6 +1,7 @@
 import type { Edited, Found, Subject } from "../answer/subject.ts";
 import type { Article } from "../article/article.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
+import { type Phrase, t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import { toUndoButton } from "./article-card.ts";
 import { toDetails, toFirstLine } from "./article-details.ts";
@@ -23,10 +24,10 @@ import { toSubjectArgs } from "./subject-args.ts";
 export function toEditCard(article: StoredArticle): Card {
 	return {
 		blocks: [
-			text(heading("Edit"), ...toDetails(article), toFirstLine(article)),
+			text(heading(t`Edit`), ...toDetails(article), toFirstLine(article)),
 			text(
 				small(
-					`Revision ${article.revision}. A change is live at once and can be undone; earlier revisions stay in its history.`,
+					t`Revision ${article.revision}. A change is live at once and can be undone; earlier revisions stay in its history.`,
 				),
 			),
 			buttons(...toArticleButtons(article)),
@@ -39,13 +40,13 @@ export function toEditedCard({ article, change }: Edited): Card {
 	return {
 		blocks: [
 			text(
-				heading(change === null ? "Nothing was changed" : "Changed"),
+				heading(change === null ? t`Nothing was changed` : t`Changed`),
 				...toDetails(article),
 				toFirstLine(article),
 			),
 			text(
 				small(
-					`This is revision ${article.revision}; questions are answered from it.`,
+					t`This is revision ${article.revision}; questions are answered from it.`,
 				),
 			),
 			buttons(
@@ -59,7 +60,7 @@ export function toEditedCard({ article, change }: Edited): Card {
 function toArticleButtons({ id, revision }: StoredArticle): PressButton[] {
 	return [
 		...toEditButtons({ article: id, revision }),
-		{ label: "History", press: ["article-history", String(id)] },
+		{ label: t`History`, press: ["article-history", String(id)] },
 	];
 }
 
@@ -75,10 +76,10 @@ export function toTextCard(
 	return {
 		blocks: [
 			text(
-				heading("Edit the text"),
+				heading(t`Edit the text`),
 				...toDetails(article),
 				body(
-					"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.",
+					t`Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.`,
 				),
 			),
 			select({
@@ -88,18 +89,18 @@ export function toTextCard(
 			}),
 			buttons(...toPageButtons(["edit-text", ...args], number, pages)),
 			buttons(
-				{ label: "Take as .md", press: ["edit-take", ...args] },
-				{ label: "Give a file back", press: ["edit-file", ...args] },
-				{ label: "Back", press: ["edit-show", ...args] },
+				{ label: t`Take as .md`, press: ["edit-take", ...args] },
+				{ label: t`Give a file back`, press: ["edit-file", ...args] },
+				{ label: t`Back`, press: ["edit-show", ...args] },
 			),
 		],
 	};
 }
 
-function toPlaceholder({ paragraphs }: Article, page: number): string {
+function toPlaceholder({ paragraphs }: Article, page: number): Phrase {
 	const first = page * MAX_SELECT_OPTIONS + 1;
 	const last = Math.min(first + MAX_SELECT_OPTIONS - 1, paragraphs.length);
-	return `Paragraphs ${first} to ${last} of ${paragraphs.length}`;
+	return t`Paragraphs ${first} to ${last} of ${paragraphs.length}`;
 }
 
 function toParagraphOptions({ paragraphs }: Article, page: number) {

@@ -6,6 +6,7 @@ import {
 } from "../article/reading.ts";
 import type { FormFields } from "../records/form-drafts.ts";
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 import type { Form } from "./card.ts";
 import { MAX_FIELD_CHARACTERS } from "./limits.ts";
 import { toSubjectArgs } from "./subject-args.ts";
@@ -17,37 +18,37 @@ export function toDetailsForm(
 	fields: FormFields,
 ): Form {
 	return {
-		title: "Edit details",
+		title: t`Edit details`,
 		submit: ["edit-details", ...toSubjectArgs(subject)],
 		fields: [
 			{
 				name: "headline",
-				label: "Headline",
+				label: t`Headline`,
 				isRequired: true,
 				maxCharacters: MAX_HEADLINE_CHARACTERS,
 				value: fields.headline ?? headline,
 			},
 			{
 				name: "byline",
-				label: "Byline",
-				description: "Who wrote it, without “By”",
+				label: t`Byline`,
+				description: t`Who wrote it, without “By”`,
 				value: fields.byline ?? byline ?? "",
 			},
 			{
 				name: "publisher",
-				label: "Publisher",
+				label: t`Publisher`,
 				value: fields.publisher ?? publisher ?? "",
 			},
 			{
 				name: "date",
-				label: "Date of publication",
+				label: t`Date of publication`,
 				placeholder: "2025-07-08",
 				maxCharacters: 40,
 				value: fields.date ?? publishedAt ?? "",
 			},
 			{
 				name: "url",
-				label: "Address of the page",
+				label: t`Address of the page`,
 				placeholder: "https://…",
 				maxCharacters: MAX_URL_CHARACTERS,
 				value: fields.url ?? url ?? "",
@@ -62,14 +63,14 @@ export function toTagsForm(
 	fields: FormFields,
 ): Form {
 	return {
-		title: "Tags",
+		title: t`Tags`,
 		submit: ["edit-tags", ...toSubjectArgs(subject)],
 		fields: [
 			{
 				name: "tags",
-				label: "Tags",
-				description: "Parted by commas; up to 20",
-				placeholder: "migration, France",
+				label: t`Tags`,
+				description: t`Parted by commas; up to 20`,
+				placeholder: t`migration, France`,
 				value: fields.tags ?? tags.join(", "),
 			},
 		],
@@ -86,17 +87,16 @@ export function toParagraphForm(
 	const paragraph = paragraphs[number] ?? "";
 	if (paragraph.length > MAX_FIELD_CHARACTERS)
 		throw new Refusal(
-			`This paragraph is longer than a form can hold (${MAX_FIELD_CHARACTERS} characters). Press “Take as .md”, change it there, and give the file back.`,
+			t`This paragraph is longer than a form can hold (${MAX_FIELD_CHARACTERS} characters). Press “Take as .md”, change it there, and give the file back.`,
 		);
 	return {
-		title: `Paragraph ${number + 1}`,
+		title: t`Paragraph ${number + 1}`,
 		submit: ["edit-paragraph", ...toSubjectArgs(subject), String(number)],
 		fields: [
 			{
 				name: "text",
-				label: "Text",
-				description:
-					"Blank lines make several paragraphs of it; empty, it goes",
+				label: t`Text`,
+				description: t`Blank lines make several paragraphs of it; empty, it goes`,
 				isLong: true,
 				value: fields.text ?? paragraph,
 			},
@@ -106,14 +106,14 @@ export function toParagraphForm(
 
 export function toFileForm(subject: Subject): Form {
 	return {
-		title: "Give a file back",
+		title: t`Give a file back`,
 		submit: ["edit-file", ...toSubjectArgs(subject)],
 		fields: [
 			{
 				kind: "files",
 				name: "file",
-				label: "The changed file",
-				description: "Its text and details take the place of those here",
+				label: t`The changed file`,
+				description: t`Its text and details take the place of those here`,
 				isRequired: true,
 				maxFiles: 1,
 			},

@@ -4,6 +4,10 @@ import type { Database } from "../library/database.ts";
 import { noteServer } from "../library/servers.ts";
 import { makeShortId, toOldest } from "./short-lived.ts";
 
+/** Where a draft came from that has neither a file nor an address. */
+export const FROM_FORM = "a form";
+export const FROM_MESSAGE = "a message";
+
 /** An article that a moderator looks at before it is published. */
 export interface Draft extends Reading {
 	readonly id: string;
@@ -11,7 +15,7 @@ export interface Draft extends Reading {
 	readonly member: string;
 	/** Those that came in together have the same. */
 	readonly batch: string;
-	/** Where it came from, in words: "ferry.txt", an address. */
+	/** A file's name, an address, `FROM_FORM` or `FROM_MESSAGE`. */
 	readonly origin: string;
 	/** ISO 8601, UTC. */
 	readonly madeAt: string;

@@ -9,8 +9,8 @@ import {
 	toDraftsCard,
 	toLeftOutCard,
 } from "../../src/discord/draft-card.ts";
-import { fitsMessage } from "../../src/discord/message.ts";
-import type { Draft } from "../../src/records/article-drafts.ts";
+import { fitsAll } from "../../src/discord/paging.ts";
+import { type Draft, FROM_FORM } from "../../src/records/article-drafts.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { nastyParagraph } from "../nasty-text.ts";
 import { componentsOf, markdownOf } from "./card-parts.ts";
@@ -73,11 +73,18 @@ describe("a draft", () => {
 		]);
 	});
 
+	it("says where it came from, and how much of that was left out", () => {
+		const draft = toDraft({ origin: FROM_FORM, leftOut: ["By Jane Roe"] });
+		expect(markdownOf(toDraftCard(draft, []))).toContain(
+			"From a form. 1 line left out as not part of the story. It waits here",
+		);
+	});
+
 	it("shows what much the same is in the library, to replace or keep it", () => {
 		const twin = toTwin({ same: 12, changed: 2, of: 14 });
 		const card = toDraftCard(toDraft(), [twin]);
 		expect(markdownOf(card)).toContain(
-			"**Last ferry leaves** (12 of 14 paragraphs the same, 2 changed).",
+			"**Last ferry leaves** (12 of 14 paragraphs the same and 2 changed).",
 		);
 		expect(labelsOf(card)).toEqual([
 			"Keep both",
@@ -95,7 +102,23 @@ describe("a draft", () => {
 		expect(labelsOf(card)).not.toContain("Keep both");
 	});
 
-	it("fits into a message, whatever stands in it", () => {
+	it("shows less of the first paragraph where the rest needs the room", () => {
+		const [opening = ""] = ARTICLE.paragraphs;
+		const article = { ...ARTICLE, headline: "*".repeat(300) };
+		const twin = toTwin({ same: 1, added: 2, of: 3 });
+		const starred = { ...twin, article: { ...twin.article, ...article } };
+		const alone = markdownOf(toDraftCard(toDraft({ article }), []));
+		expect(alone).toContain(opening.slice(0, 900));
+		const card = toDraftCard(
+			toDraft({ article, origin: "_".repeat(250) }),
+			Array<Twin>(3).fill(starred),
+		);
+		expect(markdownOf(card)).toContain(opening.slice(0, 250));
+		expect(markdownOf(card)).not.toContain(opening.slice(0, 310));
+		expect(labelsOf(card)).toContain("Replace the old one 3");
+	});
+
+	it("fits into a message in every language, whatever stands in it", () => {
 		const draft = fc.record({
 			headline: nastyParagraph(300),
 			byline: fc.option(nastyParagraph(200), { nil: null }),
@@ -115,9 +138,9 @@ describe("a draft", () => {
 					origin,
 				});
 				const twins = Array(3).fill(toTwin({ same: 1, added: 2, of: 3 }));
-				expect(fitsMessage(toDraftCard(made, twins))).toBe(true);
+				expect(fitsAll(toDraftCard(made, twins))).toBe(true);
 				if (leftOut.length > 0)
-					expect(fitsMessage(toLeftOutCard(made, "99"))).toBe(true);
+					expect(fitsAll(toLeftOutCard(made, "99"))).toBe(true);
 			}),
 		);
 	});

@@ -521,7 +521,7 @@ Its only other ship was sold to a museum in the spring of last year.`;
 		await add(textFile("first.txt", LONGER));
 		const { message } = await draft(textFile("again.txt", EDITED));
 		expect(text(message)).toContain("Much the same is in the library");
-		expect(text(message)).toContain("4 of 5 paragraphs the same, 1 changed");
+		expect(text(message)).toContain("4 of 5 paragraphs the same and 1 changed");
 		expect(buttons(message).map(({ label }) => label)).toContain("Keep both");
 		const replaced = await press(message, "Replace the old one");
 		expect(text(replaced.message)).toContain("This is revision 2");

@@ -281,7 +281,7 @@ describe("Wednesday", () => {
 		const again = (
 			await ida.command("article add", { file: toTextFile("b.txt", young) })
 		).message;
-		expect(text(again)).toContain("4 of 5 paragraphs the same, 1 changed");
+		expect(text(again)).toContain("4 of 5 paragraphs the same and 1 changed");
 		const replaced = await press(again, "Replace the old one", ida);
 		expect(text(replaced)).toContain("This is revision 2");
 		expect(text(await see("article list"))).toContain("Articles: 9");

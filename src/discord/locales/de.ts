@@ -321,6 +321,128 @@ export const DE: Catalogue = {
 			"Es gibt schon {0} Übersichten. Beende zuerst eine mit {1}.",
 		"This article is no longer in the library.":
 			"Dieser Artikel ist nicht mehr in der Bibliothek.",
+		"There is nothing in this message to add: no text, no link and no file.":
+			"In dieser Nachricht gibt es nichts hinzuzufügen: keinen Text, keinen Link und keine Datei.",
+		"Add an article": "Einen Artikel hinzufügen",
+		Text: "Text",
+		"Up to {0} characters; go on below, or send a file":
+			"Bis zu {0} Zeichen; schreib unten weiter oder schick eine Datei",
+		"Paste it as it stands on the page.":
+			"Füge ihn ein, wie er auf der Seite steht.",
+		"More text": "Mehr Text",
+		"How the text goes on": "Wie der Text weitergeht",
+		Files: "Dateien",
+		"Instead of text: .txt, .md, .html, .pdf, .docx; one article each":
+			"Statt Text: .txt, .md, .html, .pdf, .docx; je ein Artikel",
+		Headline: "Überschrift",
+		"Empty: the first line of the text": "Leer: die erste Zeile des Textes",
+		"Address of the page": "Adresse der Seite",
+		"Alone, the page is fetched and read":
+			"Steht nur sie da, wird die Seite abgerufen und gelesen",
+		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
+			"Es gibt nichts hinzuzufügen. Füge einen Text ein, hänge eine Datei an oder gib die Adresse einer Seite an.",
+		"No drafts": "Keine Entwürfe",
+		"Nothing waits to be published.": "Nichts wartet auf Veröffentlichung.",
+		"Drafts, latest first": "Entwürfe, die neuesten zuerst",
+		"{0}: was there already": "{0}: war schon da",
+		"Nothing to publish": "Nichts zu veröffentlichen",
+		"They were published or discarded.":
+			"Sie wurden veröffentlicht oder verworfen.",
+		Published: "Veröffentlicht",
+		Discarded: "Verworfen",
+		"No file came. Attach the changed one.":
+			"Es kam keine Datei an. Hänge die geänderte an.",
+		"The article as a file": "Der Artikel als Datei",
+		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
+			"Ändere, was du willst; die Angaben stehen in seinem Kopf. Drück dann auf „Datei zurückgeben“.",
+		"An article needs a headline. Write one.":
+			"Ein Artikel braucht eine Überschrift. Schreib eine.",
+		"The address can't be used. It begins with http:// or https:// and has up to {0} characters.":
+			"Die Adresse lässt sich nicht verwenden. Sie muss mit http:// oder https:// beginnen und darf bis zu {0} Zeichen haben.",
+		"“{0}” is not a date. Write it like 2025-07-08 or 8 July 2025.":
+			"„{0}“ ist kein Datum. Schreib es wie 2025-07-08 oder 8.7.2025.",
+		"This draft was published or discarded, or it is older than a day. Add the article again.":
+			"Dieser Entwurf wurde veröffentlicht oder verworfen, oder er ist älter als ein Tag. Füge den Artikel noch einmal hinzu.",
+		"{0} paragraphs": { one: "{0} Absatz", other: "{0} Absätze" },
+		"Before it is published": "Vor dem Veröffentlichen",
+		Skip: "Überspringen",
+		Discard: "Verwerfen",
+		Publish: "Veröffentlichen",
+		"Keep both": "Beide behalten",
+		"Show what was left out": "Weggelassenes zeigen",
+		"Back to the draft": "Zurück zum Entwurf",
+		"Publish all {0}": "Alle {0} veröffentlichen",
+		"Look at one of them": "Einen davon ansehen",
+		"{0} warnings": { one: "{0} Warnung", other: "{0} Warnungen" },
+		"Left out: {0} lines": {
+			one: "Weggelassen: {0} Zeile",
+			other: "Weggelassen: {0} Zeilen",
+		},
+		"From {0}. It waits here for a day.":
+			"Herkunft: {0}. Der Entwurf wartet hier einen Tag.",
+		"From {0}. {1} lines left out as not part of the story. It waits here for a day.":
+			{
+				one: "Herkunft: {0}. {1} Zeile weggelassen, die nicht zum Bericht gehört. Der Entwurf wartet hier einen Tag.",
+				other:
+					"Herkunft: {0}. {1} Zeilen weggelassen, die nicht zum Bericht gehören. Der Entwurf wartet hier einen Tag.",
+			},
+		"a form": "ein Formular",
+		"a message": "eine Nachricht",
+		"Replace the old one {0}": "Alten Artikel {0} ersetzen",
+		"Replace the old one": "Alten Artikel ersetzen",
+		"⚠ No date was found: add it under “Edit details”.":
+			"⚠ Es wurde kein Datum gefunden: Trag es unter „Angaben bearbeiten“ ein.",
+		"⚠ Only {0} words could be read. Is the rest behind a paywall?": {
+			one: "⚠ Nur {0} Wort ließ sich lesen. Steht der Rest hinter einer Bezahlschranke?",
+			other:
+				"⚠ Nur {0} Wörter ließen sich lesen. Steht der Rest hinter einer Bezahlschranke?",
+		},
+		"⚠ It looks like a list of links, not like a story.":
+			"⚠ Das sieht nach einer Liste von Links aus, nicht nach einem Bericht.",
+		"⚠ It doesn't seem to be in English: it will be found by its words only.":
+			"⚠ Der Artikel scheint nicht auf Englisch zu sein: Er wird nur nach seinen Wörtern gefunden.",
+		"⚠ The very same text is in the library: {0}.":
+			"⚠ Genau derselbe Text ist schon in der Bibliothek: {0}.",
+		"⚠ Much the same is in the library: {0} ({1}).":
+			"⚠ Weitgehend dasselbe ist schon in der Bibliothek: {0} ({1}).",
+		"{0} of {1} paragraphs the same": {
+			one: "{0} von {1} Absatz gleich",
+			other: "{0} von {1} Absätzen gleich",
+		},
+		"{0} changed": { one: "{0} geändert", other: "{0} geändert" },
+		"{0} new": { one: "{0} neu", other: "{0} neu" },
+		"{0} missing": { one: "{0} fehlt", other: "{0} fehlen" },
+		"Before they are published": "Vor dem Veröffentlichen",
+		"Edit details": "Angaben bearbeiten",
+		"Edit text": "Text bearbeiten",
+		Tags: "Schlagwörter",
+		Edit: "Bearbeiten",
+		"Revision {0}. A change is live at once and can be undone; earlier revisions stay in its history.":
+			"Fassung {0}. Eine Änderung gilt sofort und lässt sich rückgängig machen; frühere Fassungen bleiben im Verlauf.",
+		"Nothing was changed": "Nichts wurde geändert",
+		Changed: "Geändert",
+		"This is revision {0}; questions are answered from it.":
+			"Das ist Fassung {0}; Fragen werden aus ihr beantwortet.",
+		History: "Verlauf",
+		"Edit the text": "Den Text bearbeiten",
+		"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.":
+			"Wähle einen Absatz, um ihn zu ändern; oder nimm den ganzen Artikel als Datei, ändere sie und gib sie zurück.",
+		"Take as .md": "Als .md nehmen",
+		"Give a file back": "Datei zurückgeben",
+		"Paragraphs {0} to {1} of {2}": "Absätze {0} bis {1} von {2}",
+		Byline: "Autorenzeile",
+		"Who wrote it, without “By”": "Wer ihn geschrieben hat, ohne „Von“",
+		Publisher: "Quelle",
+		"Date of publication": "Datum der Veröffentlichung",
+		"Parted by commas; up to 20": "Durch Kommas getrennt; bis zu 20",
+		"migration, France": "Migration, Frankreich",
+		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
+			"Dieser Absatz ist länger, als ein Formular fassen kann ({0} Zeichen). Drück auf „Als .md nehmen“, ändere ihn dort und gib die Datei zurück.",
+		"Blank lines make several paragraphs of it; empty, it goes":
+			"Leerzeilen machen mehrere Absätze daraus; leer verschwindet er",
+		"The changed file": "Die geänderte Datei",
+		"Its text and details take the place of those here":
+			"Ihr Text und ihre Angaben treten an die Stelle der hiesigen",
 		"No article here has a tag. Moderators give them with {0}.":
 			"Kein Artikel hier hat ein Schlagwort. Moderatoren vergeben sie mit {0}.",
 		"No article has the tag “{0}”. There are: {1}, and more.":

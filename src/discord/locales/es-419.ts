@@ -30,6 +30,22 @@ export const ES_419: Catalogue = {
 			"Ver quién agregó, cambió o retiró qué artículo, y cuándo",
 		"Everybody with {0} can add, change, remove and erase articles, answer for gaps, and read what was done.":
 			"Todos los que tienen {0} pueden agregar, cambiar, retirar y eliminar artículos, ocuparse de las preguntas sin respuesta y leer lo que se hizo.",
+		"There is nothing in this message to add: no text, no link and no file.":
+			"En este mensaje no hay nada que agregar: ni texto, ni enlace, ni archivo.",
+		"Add an article": "Agregar un artículo",
+		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
+			"No hay nada que agregar. Pega un texto, adjunta un archivo o da la dirección de una página.",
+		"No file came. Attach the changed one.":
+			"No llegó ningún archivo. Adjunta el que cambiaste.",
+		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
+			"Cambia lo que quieras; los datos están en su encabezado. Luego presiona «Devolver un archivo».",
+		"This draft was published or discarded, or it is older than a day. Add the article again.":
+			"Este borrador se publicó o se descartó, o tiene más de un día. Agrega el artículo de nuevo.",
+		"⚠ No date was found: add it under “Edit details”.":
+			"⚠ No se encontró ninguna fecha: ponla en «Editar los datos».",
+		"Nothing was changed": "No se cambió nada",
+		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
+			"Este párrafo es más largo de lo que cabe en un formulario ({0} caracteres). Presiona «Tomar como .md», cámbialo allí y devuelve el archivo.",
 		add: "agregar",
 		"Nothing found": "No se encontró nada",
 		"No article found": "No se encontró ningún artículo",

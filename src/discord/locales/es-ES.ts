@@ -275,6 +275,126 @@ export const ES_ES: Catalogue = {
 			"Ya hay {0} boletines. Termina antes uno con {1}.",
 		"This article is no longer in the library.":
 			"Este artículo ya no está en la biblioteca.",
+		"There is nothing in this message to add: no text, no link and no file.":
+			"En este mensaje no hay nada que añadir: ni texto, ni enlace, ni archivo.",
+		"Add an article": "Añadir un artículo",
+		Text: "Texto",
+		"Up to {0} characters; go on below, or send a file":
+			"Hasta {0} caracteres; sigue abajo o envía un archivo",
+		"Paste it as it stands on the page.": "Pégalo tal como está en la página.",
+		"More text": "Más texto",
+		"How the text goes on": "Cómo sigue el texto",
+		Files: "Archivos",
+		"Instead of text: .txt, .md, .html, .pdf, .docx; one article each":
+			"En lugar de texto: .txt, .md, .html, .pdf, .docx; un artículo en cada uno",
+		Headline: "Titular",
+		"Empty: the first line of the text": "Vacío: la primera línea del texto",
+		"Address of the page": "Dirección de la página",
+		"Alone, the page is fetched and read":
+			"Si va sola, se descarga y se lee la página",
+		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
+			"No hay nada que añadir. Pega un texto, adjunta un archivo o da la dirección de una página.",
+		"No drafts": "Ningún borrador",
+		"Nothing waits to be published.": "Nada espera a ser publicado.",
+		"Drafts, latest first": "Borradores, primero los más recientes",
+		"{0}: was there already": "{0}: ya estaba",
+		"Nothing to publish": "Nada que publicar",
+		"They were published or discarded.": "Se publicaron o se descartaron.",
+		Published: "Publicado",
+		Discarded: "Descartado",
+		"No file came. Attach the changed one.":
+			"No ha llegado ningún archivo. Adjunta el que has cambiado.",
+		"The article as a file": "El artículo como archivo",
+		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
+			"Cambia lo que quieras; los datos están en su cabecera. Luego pulsa «Devolver un archivo».",
+		"An article needs a headline. Write one.":
+			"Un artículo necesita un titular. Escribe uno.",
+		"The address can't be used. It begins with http:// or https:// and has up to {0} characters.":
+			"La dirección no se puede usar. Tiene que empezar por http:// o https:// y tener como máximo {0} caracteres.",
+		"“{0}” is not a date. Write it like 2025-07-08 or 8 July 2025.":
+			"«{0}» no es una fecha. Escríbela como 2025-07-08 o 8.7.2025.",
+		"This draft was published or discarded, or it is older than a day. Add the article again.":
+			"Este borrador se publicó o se descartó, o tiene más de un día. Añade el artículo de nuevo.",
+		"{0} paragraphs": { one: "{0} párrafo", other: "{0} párrafos" },
+		"Before it is published": "Antes de publicarlo",
+		Skip: "Omitir",
+		Discard: "Descartar",
+		Publish: "Publicar",
+		"Keep both": "Conservar ambos",
+		"Show what was left out": "Ver lo que se omitió",
+		"Back to the draft": "Volver al borrador",
+		"Publish all {0}": "Publicar los {0}",
+		"Look at one of them": "Mirar uno de ellos",
+		"{0} warnings": { one: "{0} aviso", other: "{0} avisos" },
+		"Left out: {0} lines": {
+			one: "Omitido: {0} línea",
+			other: "Omitido: {0} líneas",
+		},
+		"From {0}. It waits here for a day.":
+			"Origen: {0}. El borrador espera aquí un día.",
+		"From {0}. {1} lines left out as not part of the story. It waits here for a day.":
+			{
+				one: "Origen: {0}. Se omitió {1} línea que no es parte de la noticia. El borrador espera aquí un día.",
+				other:
+					"Origen: {0}. Se omitieron {1} líneas que no son parte de la noticia. El borrador espera aquí un día.",
+			},
+		"a form": "un formulario",
+		"a message": "un mensaje",
+		"Replace the old one {0}": "Reemplazar el antiguo ({0})",
+		"Replace the old one": "Reemplazar el antiguo",
+		"⚠ No date was found: add it under “Edit details”.":
+			"⚠ No se ha encontrado ninguna fecha: ponla en «Editar los datos».",
+		"⚠ Only {0} words could be read. Is the rest behind a paywall?": {
+			one: "⚠ Solo se pudo leer {0} palabra. ¿Está el resto tras un muro de pago?",
+			other:
+				"⚠ Solo se pudieron leer {0} palabras. ¿Está el resto tras un muro de pago?",
+		},
+		"⚠ It looks like a list of links, not like a story.":
+			"⚠ Parece una lista de enlaces, no una noticia.",
+		"⚠ It doesn't seem to be in English: it will be found by its words only.":
+			"⚠ No parece estar en inglés: solo se encontrará por sus palabras.",
+		"⚠ The very same text is in the library: {0}.":
+			"⚠ El mismo texto ya está en la biblioteca: {0}.",
+		"⚠ Much the same is in the library: {0} ({1}).":
+			"⚠ Algo muy parecido ya está en la biblioteca: {0} ({1}).",
+		"{0} of {1} paragraphs the same": {
+			one: "{0} de {1} párrafo en común",
+			other: "{0} de {1} párrafos en común",
+		},
+		"{0} changed": { one: "{0} cambiado", other: "{0} cambiados" },
+		"{0} new": { one: "{0} nuevo", other: "{0} nuevos" },
+		"{0} missing": { one: "{0} que falta", other: "{0} que faltan" },
+		"Before they are published": "Antes de publicarlos",
+		"Edit details": "Editar los datos",
+		"Edit text": "Editar el texto",
+		Tags: "Etiquetas",
+		Edit: "Editar",
+		"Revision {0}. A change is live at once and can be undone; earlier revisions stay in its history.":
+			"Revisión {0}. Un cambio vale al instante y se puede deshacer; las revisiones anteriores quedan en el historial.",
+		"Nothing was changed": "No se ha cambiado nada",
+		Changed: "Cambiado",
+		"This is revision {0}; questions are answered from it.":
+			"Esta es la revisión {0}; con ella se responden las preguntas.",
+		History: "Historial",
+		"Edit the text": "Editar el texto",
+		"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.":
+			"Elige un párrafo para cambiarlo; o toma el artículo entero como archivo, cámbialo y devuélvelo.",
+		"Take as .md": "Tomar como .md",
+		"Give a file back": "Devolver un archivo",
+		"Paragraphs {0} to {1} of {2}": "Párrafos {0} a {1} de {2}",
+		Byline: "Autoría",
+		"Who wrote it, without “By”": "Quién lo escribió, sin «Por»",
+		Publisher: "Medio",
+		"Date of publication": "Fecha de publicación",
+		"Parted by commas; up to 20": "Separadas por comas; hasta 20",
+		"migration, France": "migración, Francia",
+		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
+			"Este párrafo es más largo de lo que cabe en un formulario ({0} caracteres). Pulsa «Tomar como .md», cámbialo allí y devuelve el archivo.",
+		"Blank lines make several paragraphs of it; empty, it goes":
+			"Las líneas en blanco lo dividen en varios párrafos; vacío, desaparece",
+		"The changed file": "El archivo cambiado",
+		"Its text and details take the place of those here":
+			"Su texto y sus datos sustituyen a los de aquí",
 		"No article here has a tag. Moderators give them with {0}.":
 			"Ningún artículo tiene etiquetas aquí. Los moderadores las ponen con {0}.",
 		"No article has the tag “{0}”. There are: {1}, and more.":

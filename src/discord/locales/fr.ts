@@ -278,6 +278,126 @@ export const FR: Catalogue = {
 			"Il y a déjà {0} récapitulatifs. Mets d’abord fin à l’un d’eux avec {1}.",
 		"This article is no longer in the library.":
 			"Cet article n’est plus dans la bibliothèque.",
+		"There is nothing in this message to add: no text, no link and no file.":
+			"Il n’y a rien à ajouter dans ce message : ni texte, ni lien, ni fichier.",
+		"Add an article": "Ajouter un article",
+		Text: "Texte",
+		"Up to {0} characters; go on below, or send a file":
+			"Jusqu’à {0} caractères ; continue ci-dessous, ou envoie un fichier",
+		"Paste it as it stands on the page.": "Colle-le tel qu’il est sur la page.",
+		"More text": "Suite du texte",
+		"How the text goes on": "Comment le texte continue",
+		Files: "Fichiers",
+		"Instead of text: .txt, .md, .html, .pdf, .docx; one article each":
+			"Au lieu du texte : .txt, .md, .html, .pdf, .docx ; un article chacun",
+		Headline: "Titre",
+		"Empty: the first line of the text": "Vide : la première ligne du texte",
+		"Address of the page": "Adresse de la page",
+		"Alone, the page is fetched and read":
+			"Seule, elle fait récupérer et lire la page",
+		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
+			"Il n’y a rien à ajouter. Colle un texte, joins un fichier, ou donne l’adresse d’une page.",
+		"No drafts": "Aucun brouillon",
+		"Nothing waits to be published.": "Rien n’attend d’être publié.",
+		"Drafts, latest first": "Brouillons, les plus récents d’abord",
+		"{0}: was there already": "{0} : y était déjà",
+		"Nothing to publish": "Rien à publier",
+		"They were published or discarded.": "Ils ont été publiés ou abandonnés.",
+		Published: "Publié",
+		Discarded: "Abandonné",
+		"No file came. Attach the changed one.":
+			"Aucun fichier n’est arrivé. Joins celui que tu as modifié.",
+		"The article as a file": "L’article en fichier",
+		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
+			"Modifie ce que tu veux ; les informations sont dans son en-tête. Appuie ensuite sur « Rendre un fichier ».",
+		"An article needs a headline. Write one.":
+			"Un article a besoin d’un titre. Écris-en un.",
+		"The address can't be used. It begins with http:// or https:// and has up to {0} characters.":
+			"Cette adresse n’est pas utilisable. Elle doit commencer par http:// ou https:// et avoir au plus {0} caractères.",
+		"“{0}” is not a date. Write it like 2025-07-08 or 8 July 2025.":
+			"« {0} » n’est pas une date. Écris-la comme 2025-07-08 ou 8.7.2025.",
+		"This draft was published or discarded, or it is older than a day. Add the article again.":
+			"Ce brouillon a été publié ou abandonné, ou il date de plus d’un jour. Ajoute l’article à nouveau.",
+		"{0} paragraphs": { one: "{0} paragraphe", other: "{0} paragraphes" },
+		"Before it is published": "Avant sa publication",
+		Skip: "Ignorer",
+		Discard: "Abandonner",
+		Publish: "Publier",
+		"Keep both": "Garder les deux",
+		"Show what was left out": "Voir ce qui a été omis",
+		"Back to the draft": "Retour au brouillon",
+		"Publish all {0}": "Publier les {0}",
+		"Look at one of them": "En voir un",
+		"{0} warnings": { one: "{0} avertissement", other: "{0} avertissements" },
+		"Left out: {0} lines": {
+			one: "Omis : {0} ligne",
+			other: "Omis : {0} lignes",
+		},
+		"From {0}. It waits here for a day.":
+			"Origine : {0}. Le brouillon attend ici pendant un jour.",
+		"From {0}. {1} lines left out as not part of the story. It waits here for a day.":
+			{
+				one: "Origine : {0}. {1} ligne omise, qui ne fait pas partie de l’article. Le brouillon attend ici pendant un jour.",
+				other:
+					"Origine : {0}. {1} lignes omises, qui ne font pas partie de l’article. Le brouillon attend ici pendant un jour.",
+			},
+		"a form": "un formulaire",
+		"a message": "un message",
+		"Replace the old one {0}": "Remplacer l’ancien ({0})",
+		"Replace the old one": "Remplacer l’ancien",
+		"⚠ No date was found: add it under “Edit details”.":
+			"⚠ Aucune date n’a été trouvée : ajoute-la sous « Modifier les informations ».",
+		"⚠ Only {0} words could be read. Is the rest behind a paywall?": {
+			one: "⚠ Seul {0} mot a pu être lu. Le reste est-il réservé aux abonnés ?",
+			other:
+				"⚠ Seuls {0} mots ont pu être lus. Le reste est-il réservé aux abonnés ?",
+		},
+		"⚠ It looks like a list of links, not like a story.":
+			"⚠ Cela ressemble à une liste de liens, pas à un article.",
+		"⚠ It doesn't seem to be in English: it will be found by its words only.":
+			"⚠ L’article ne semble pas être en anglais : il ne sera trouvé que par ses mots.",
+		"⚠ The very same text is in the library: {0}.":
+			"⚠ Ce même texte est déjà dans la bibliothèque : {0}.",
+		"⚠ Much the same is in the library: {0} ({1}).":
+			"⚠ À peu près la même chose est déjà dans la bibliothèque : {0} ({1}).",
+		"{0} of {1} paragraphs the same": {
+			one: "{0} sur {1} paragraphe en commun",
+			other: "{0} sur {1} paragraphes en commun",
+		},
+		"{0} changed": { one: "{0} modifié", other: "{0} modifiés" },
+		"{0} new": { one: "{0} nouveau", other: "{0} nouveaux" },
+		"{0} missing": { one: "{0} manquant", other: "{0} manquants" },
+		"Before they are published": "Avant leur publication",
+		"Edit details": "Modifier les informations",
+		"Edit text": "Modifier le texte",
+		Tags: "Mots-clés",
+		Edit: "Modifier",
+		"Revision {0}. A change is live at once and can be undone; earlier revisions stay in its history.":
+			"Version {0}. Une modification prend effet aussitôt et peut être annulée ; les versions antérieures restent dans l’historique.",
+		"Nothing was changed": "Rien n’a été modifié",
+		Changed: "Modifié",
+		"This is revision {0}; questions are answered from it.":
+			"Voici la version {0} ; les réponses aux questions en viennent.",
+		History: "Historique",
+		"Edit the text": "Modifier le texte",
+		"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.":
+			"Choisis un paragraphe pour le modifier ; ou prends l’article entier en fichier, modifie-le et rends-le.",
+		"Take as .md": "Prendre en .md",
+		"Give a file back": "Rendre un fichier",
+		"Paragraphs {0} to {1} of {2}": "Paragraphes {0} à {1} sur {2}",
+		Byline: "Signature",
+		"Who wrote it, without “By”": "Qui l’a écrit, sans « Par »",
+		Publisher: "Éditeur",
+		"Date of publication": "Date de publication",
+		"Parted by commas; up to 20": "Séparés par des virgules ; 20 au plus",
+		"migration, France": "migration, France",
+		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
+			"Ce paragraphe est plus long que ce qu’un formulaire peut contenir ({0} caractères). Appuie sur « Prendre en .md », modifie-le là et rends le fichier.",
+		"Blank lines make several paragraphs of it; empty, it goes":
+			"Des lignes vides en font plusieurs paragraphes ; vide, il disparaît",
+		"The changed file": "Le fichier modifié",
+		"Its text and details take the place of those here":
+			"Son texte et ses informations remplacent ceux d’ici",
 		"No article here has a tag. Moderators give them with {0}.":
 			"Aucun article n’a de mot-clé ici. Les modérateurs en donnent avec {0}.",
 		"No article has the tag “{0}”. There are: {1}, and more.":

@@ -264,6 +264,118 @@ export const JA: Catalogue = {
 			"ダイジェストはすでに{0}件あります。まず{1}で1つ終了してください。",
 		"This article is no longer in the library.":
 			"この記事はもうライブラリにありません。",
+		"There is nothing in this message to add: no text, no link and no file.":
+			"このメッセージには追加できるものがありません。文章もリンクもファイルもありません。",
+		"Add an article": "記事を追加",
+		Text: "本文",
+		"Up to {0} characters; go on below, or send a file":
+			"{0}文字まで。続きは下の欄に入力するか、ファイルで送ってください",
+		"Paste it as it stands on the page.":
+			"ページにあるとおりに貼り付けてください。",
+		"More text": "本文の続き",
+		"How the text goes on": "上の欄に入りきらなかった続き",
+		Files: "ファイル",
+		"Instead of text: .txt, .md, .html, .pdf, .docx; one article each":
+			"文章の代わりに：.txt、.md、.html、.pdf、.docx。1ファイルに1記事",
+		Headline: "見出し",
+		"Empty: the first line of the text": "空欄なら本文の最初の行",
+		"Address of the page": "ページのアドレス",
+		"Alone, the page is fetched and read":
+			"アドレスだけなら、そのページを取得して読み込みます",
+		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
+			"追加するものがありません。文章を貼り付けるか、ファイルを添付するか、ページのアドレスを入力してください。",
+		"No drafts": "下書きはありません",
+		"Nothing waits to be published.": "公開を待っているものはありません。",
+		"Drafts, latest first": "下書き（新しい順）",
+		"{0}: was there already": "{0}：すでにありました",
+		"Nothing to publish": "公開するものがありません",
+		"They were published or discarded.": "すでに公開されたか、破棄されました。",
+		Published: "公開しました",
+		Discarded: "破棄しました",
+		"No file came. Attach the changed one.":
+			"ファイルが届いていません。変更したファイルを添付してください。",
+		"The article as a file": "記事のファイル",
+		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
+			"自由に変更してください。記事の情報は冒頭のフロントマターにあります。終わったら「ファイルを戻す」を押してください。",
+		"An article needs a headline. Write one.":
+			"記事には見出しが必要です。入力してください。",
+		"The address can't be used. It begins with http:// or https:// and has up to {0} characters.":
+			"このアドレスは使えません。http:// または https:// で始まり、{0}文字以内のものを入力してください。",
+		"“{0}” is not a date. Write it like 2025-07-08 or 8 July 2025.":
+			"「{0}」は日付として読めません。2025-07-08や2025年7月8日のように入力してください。",
+		"This draft was published or discarded, or it is older than a day. Add the article again.":
+			"この下書きは公開または破棄されたか、1日以上前のものです。記事をもう一度追加してください。",
+		"{0} paragraphs": { other: "{0}段落" },
+		"Before it is published": "公開前の確認",
+		Skip: "スキップ",
+		Discard: "破棄",
+		Publish: "公開",
+		"Keep both": "両方残す",
+		"Show what was left out": "省いたものを表示",
+		"Back to the draft": "下書きに戻る",
+		"Publish all {0}": "{0}件すべてを公開",
+		"Look at one of them": "1つを選んで確認",
+		"{0} warnings": { other: "警告{0}件" },
+		"Left out: {0} lines": { other: "省いた行：{0}行" },
+		"From {0}. It waits here for a day.":
+			"取り込み元：{0}。下書きはここに1日保存されます。",
+		"From {0}. {1} lines left out as not part of the story. It waits here for a day.":
+			{
+				other:
+					"取り込み元：{0}。記事の一部ではないとみられる{1}行を省きました。下書きはここに1日保存されます。",
+			},
+		"a form": "フォーム",
+		"a message": "メッセージ",
+		"Replace the old one {0}": "古い記事（{0}）を置き換える",
+		"Replace the old one": "古い記事を置き換える",
+		"⚠ No date was found: add it under “Edit details”.":
+			"⚠ 日付が見つかりません。「情報を編集」で追加してください。",
+		"⚠ Only {0} words could be read. Is the rest behind a paywall?": {
+			other: "⚠ {0}語しか読み込めませんでした。残りは有料部分ですか？",
+		},
+		"⚠ It looks like a list of links, not like a story.":
+			"⚠ 記事ではなく、リンクの一覧のようです。",
+		"⚠ It doesn't seem to be in English: it will be found by its words only.":
+			"⚠ 英語の記事ではないようです。言葉だけで検索されます。",
+		"⚠ The very same text is in the library: {0}.":
+			"⚠ まったく同じ本文がすでにライブラリにあります：{0}。",
+		"⚠ Much the same is in the library: {0} ({1}).":
+			"⚠ ほぼ同じ記事がすでにライブラリにあります：{0}（{1}）。",
+		"{0} of {1} paragraphs the same": { other: "{1}段落のうち{0}段落が同じ" },
+		"{0} changed": { other: "{0}段落が変更" },
+		"{0} new": { other: "{0}段落が追加" },
+		"{0} missing": { other: "{0}段落が欠落" },
+		"Before they are published": "公開前の確認",
+		"Edit details": "情報を編集",
+		"Edit text": "本文を編集",
+		Tags: "タグ",
+		Edit: "編集",
+		"Revision {0}. A change is live at once and can be undone; earlier revisions stay in its history.":
+			"版{0}。変更はすぐに反映され、元に戻せます。以前の版は履歴に残ります。",
+		"Nothing was changed": "何も変更されませんでした",
+		Changed: "変更しました",
+		"This is revision {0}; questions are answered from it.":
+			"これは版{0}です。質問にはこの版から答えます。",
+		History: "履歴",
+		"Edit the text": "本文の編集",
+		"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.":
+			"変更する段落を選んでください。または、記事全体をファイルとして保存し、変更して戻してください。",
+		"Take as .md": ".mdとして保存",
+		"Give a file back": "ファイルを戻す",
+		"Paragraphs {0} to {1} of {2}": "第{0}～{1}段落（全{2}段落）",
+		Byline: "執筆者",
+		"Who wrote it, without “By”": "書いた人の名前（「文」や「By」は不要）",
+		Publisher: "発行元",
+		"Date of publication": "発行日",
+		"Parted by commas; up to 20": "コンマ（,）で区切って20個まで",
+		"migration, France": "移民, フランス",
+		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
+			"この段落は、フォームに入る長さ（{0}文字）を超えています。「.mdとして保存」を押し、そのファイルで変更してから戻してください。",
+		"Blank lines make several paragraphs of it; empty, it goes":
+			"空行で区切ると複数の段落になります。空にすると段落がなくなります",
+		"The changed file": "変更したファイル",
+		"Its text and details take the place of those here":
+			"その本文と情報が、ここのものと置き換わります",
 		"No article here has a tag. Moderators give them with {0}.":
 			"ここにはタグの付いた記事がありません。モデレーターが{0}で付けられます。",
 		"No article has the tag “{0}”. There are: {1}, and more.":

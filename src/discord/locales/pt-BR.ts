@@ -276,6 +276,126 @@ export const PT_BR: Catalogue = {
 			"Já há {0} boletins. Encerre um com {1} primeiro.",
 		"This article is no longer in the library.":
 			"Este artigo não está mais na biblioteca.",
+		"There is nothing in this message to add: no text, no link and no file.":
+			"Não há nada para adicionar nesta mensagem: nem texto, nem link, nem arquivo.",
+		"Add an article": "Adicionar um artigo",
+		Text: "Texto",
+		"Up to {0} characters; go on below, or send a file":
+			"Até {0} caracteres; continue abaixo ou envie um arquivo",
+		"Paste it as it stands on the page.": "Cole como está na página.",
+		"More text": "Mais texto",
+		"How the text goes on": "Como o texto continua",
+		Files: "Arquivos",
+		"Instead of text: .txt, .md, .html, .pdf, .docx; one article each":
+			"Em vez de texto: .txt, .md, .html, .pdf, .docx; um artigo em cada um",
+		Headline: "Título",
+		"Empty: the first line of the text": "Vazio: a primeira linha do texto",
+		"Address of the page": "Endereço da página",
+		"Alone, the page is fetched and read":
+			"Sozinho, faz a página ser buscada e lida",
+		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
+			"Não há nada para adicionar. Cole um texto, anexe um arquivo ou dê o endereço de uma página.",
+		"No drafts": "Nenhum rascunho",
+		"Nothing waits to be published.": "Nada espera para ser publicado.",
+		"Drafts, latest first": "Rascunhos, os mais recentes primeiro",
+		"{0}: was there already": "{0}: já estava na biblioteca",
+		"Nothing to publish": "Nada para publicar",
+		"They were published or discarded.": "Foram publicados ou descartados.",
+		Published: "Publicado",
+		Discarded: "Descartado",
+		"No file came. Attach the changed one.":
+			"Nenhum arquivo chegou. Anexe o que você alterou.",
+		"The article as a file": "O artigo como arquivo",
+		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
+			"Mude o que quiser; os dados ficam no cabeçalho. Depois clique em “Devolver um arquivo”.",
+		"An article needs a headline. Write one.":
+			"Um artigo precisa de um título. Escreva um.",
+		"The address can't be used. It begins with http:// or https:// and has up to {0} characters.":
+			"O endereço não pode ser usado. Ele precisa começar com http:// ou https:// e ter no máximo {0} caracteres.",
+		"“{0}” is not a date. Write it like 2025-07-08 or 8 July 2025.":
+			"“{0}” não é uma data. Escreva como 2025-07-08 ou 8.7.2025.",
+		"This draft was published or discarded, or it is older than a day. Add the article again.":
+			"Este rascunho foi publicado ou descartado, ou tem mais de um dia. Adicione o artigo de novo.",
+		"{0} paragraphs": { one: "{0} parágrafo", other: "{0} parágrafos" },
+		"Before it is published": "Antes de publicar",
+		Skip: "Pular",
+		Discard: "Descartar",
+		Publish: "Publicar",
+		"Keep both": "Manter os dois",
+		"Show what was left out": "Ver o que ficou de fora",
+		"Back to the draft": "Voltar ao rascunho",
+		"Publish all {0}": "Publicar os {0}",
+		"Look at one of them": "Ver um deles",
+		"{0} warnings": { one: "{0} aviso", other: "{0} avisos" },
+		"Left out: {0} lines": {
+			one: "De fora: {0} linha",
+			other: "De fora: {0} linhas",
+		},
+		"From {0}. It waits here for a day.":
+			"Origem: {0}. O rascunho espera aqui por um dia.",
+		"From {0}. {1} lines left out as not part of the story. It waits here for a day.":
+			{
+				one: "Origem: {0}. {1} linha ficou de fora por não ser parte da notícia. O rascunho espera aqui por um dia.",
+				other:
+					"Origem: {0}. {1} linhas ficaram de fora por não serem parte da notícia. O rascunho espera aqui por um dia.",
+			},
+		"a form": "um formulário",
+		"a message": "uma mensagem",
+		"Replace the old one {0}": "Substituir o antigo ({0})",
+		"Replace the old one": "Substituir o antigo",
+		"⚠ No date was found: add it under “Edit details”.":
+			"⚠ Nenhuma data foi encontrada: coloque-a em “Editar os dados”.",
+		"⚠ Only {0} words could be read. Is the rest behind a paywall?": {
+			one: "⚠ Só foi possível ler {0} palavra. O resto é só para assinantes?",
+			other:
+				"⚠ Só foi possível ler {0} palavras. O resto é só para assinantes?",
+		},
+		"⚠ It looks like a list of links, not like a story.":
+			"⚠ Parece uma lista de links, não uma notícia.",
+		"⚠ It doesn't seem to be in English: it will be found by its words only.":
+			"⚠ Não parece estar em inglês: só será encontrado pelas palavras.",
+		"⚠ The very same text is in the library: {0}.":
+			"⚠ O mesmo texto já está na biblioteca: {0}.",
+		"⚠ Much the same is in the library: {0} ({1}).":
+			"⚠ Algo muito parecido já está na biblioteca: {0} ({1}).",
+		"{0} of {1} paragraphs the same": {
+			one: "{0} de {1} parágrafo em comum",
+			other: "{0} de {1} parágrafos em comum",
+		},
+		"{0} changed": { one: "{0} alterado", other: "{0} alterados" },
+		"{0} new": { one: "{0} novo", other: "{0} novos" },
+		"{0} missing": { one: "{0} faltando", other: "{0} faltando" },
+		"Before they are published": "Antes de publicar",
+		"Edit details": "Editar os dados",
+		"Edit text": "Editar o texto",
+		Tags: "Etiquetas",
+		Edit: "Editar",
+		"Revision {0}. A change is live at once and can be undone; earlier revisions stay in its history.":
+			"Revisão {0}. Uma alteração vale na hora e dá para desfazer; as revisões anteriores ficam no histórico.",
+		"Nothing was changed": "Nada foi alterado",
+		Changed: "Alterado",
+		"This is revision {0}; questions are answered from it.":
+			"Esta é a revisão {0}; é com ela que as perguntas são respondidas.",
+		History: "Histórico",
+		"Edit the text": "Editar o texto",
+		"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.":
+			"Escolha um parágrafo para alterá-lo; ou pegue o artigo inteiro como arquivo, altere e devolva.",
+		"Take as .md": "Pegar como .md",
+		"Give a file back": "Devolver um arquivo",
+		"Paragraphs {0} to {1} of {2}": "Parágrafos {0} a {1} de {2}",
+		Byline: "Assinatura",
+		"Who wrote it, without “By”": "Quem escreveu, sem “Por”",
+		Publisher: "Veículo",
+		"Date of publication": "Data de publicação",
+		"Parted by commas; up to 20": "Separadas por vírgulas; até 20",
+		"migration, France": "migração, França",
+		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
+			"Este parágrafo é maior do que cabe em um formulário ({0} caracteres). Clique em “Pegar como .md”, altere-o ali e devolva o arquivo.",
+		"Blank lines make several paragraphs of it; empty, it goes":
+			"Linhas em branco o dividem em vários parágrafos; vazio, ele some",
+		"The changed file": "O arquivo alterado",
+		"Its text and details take the place of those here":
+			"O texto e os dados dele substituem os daqui",
 		"No article here has a tag. Moderators give them with {0}.":
 			"Nenhum artigo aqui tem etiqueta. Os moderadores as colocam com {0}.",
 		"No article has the tag “{0}”. There are: {1}, and more.":
