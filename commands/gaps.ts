@@ -40,6 +40,7 @@ import {
 } from "../src/discord/suggestions-card.ts";
 import type { GapState } from "../src/records/gaps.ts";
 import { Refusal } from "../src/refusal.ts";
+import { t } from "../src/text/phrase.ts";
 import add from "./article/add.ts";
 
 const STATES: readonly GapState[] = ["open", "answered", "dismissed"];
@@ -83,7 +84,7 @@ async function answerChosen(
 ): Promise<void> {
 	const article = await desk.articles.find(server, toArticleId(chosen ?? ""));
 	if (article?.state !== "live")
-		throw new Refusal("This article is not in the library any more.");
+		throw new Refusal(t`This article is no longer in the library.`);
 	await desk.gaps.answer(server, id, article.id);
 }
 

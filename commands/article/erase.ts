@@ -7,18 +7,19 @@ import { privately, type Subcommand } from "../../src/discord/command.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
 import type { FormFields } from "../../src/records/form-drafts.ts";
 import { Refusal } from "../../src/refusal.ts";
+import { command, t } from "../../src/text/phrase.ts";
 
 const NAME = "article-erase";
 const CONFIRMATION = "ERASE";
 
 function toForm({ id, headline }: StoredArticle, fields: FormFields): Form {
 	return {
-		title: "Erase this article for good?",
+		title: t`Erase this article for good?`,
 		submit: [NAME, String(id)],
 		fields: [
 			{
 				name: "confirmation",
-				label: `Type ${CONFIRMATION} to delete it for good`,
+				label: t`Type ${CONFIRMATION} to delete it for good`,
 				description: headline,
 				placeholder: CONFIRMATION,
 				maxCharacters: 20,
@@ -54,15 +55,15 @@ export default {
 				const { id, headline } = await pickPressed(view, desk);
 				if (view.fields.confirmation?.trim().toUpperCase() !== CONFIRMATION)
 					throw new Refusal(
-						`Nothing was erased: the word to type is ${CONFIRMATION}.`,
+						t`Nothing was erased: the word to type is ${CONFIRMATION}.`,
 					);
 				if (!(await desk.articles.erase(view, id)))
 					throw new Refusal(
-						`“${headline}” is in the library. Remove it first, with /article remove.`,
+						t`“${headline}” is in the library. Remove it first, with ${command("article remove")}.`,
 					);
 				return note(
-					"Erased",
-					`The text of “${headline}” is deleted. The record of who erased it stays.`,
+					t`Erased`,
+					t`The text of “${headline}” is deleted. The record of who erased it stays.`,
 				);
 			}),
 		},

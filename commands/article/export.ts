@@ -17,7 +17,13 @@ import {
 	type Subcommand,
 } from "../../src/discord/command.ts";
 import { Refusal } from "../../src/refusal.ts";
-import { toCount } from "../../src/text/counts.ts";
+import {
+	command,
+	option,
+	type Phrase,
+	plural,
+	t,
+} from "../../src/text/phrase.ts";
 import { toDay } from "../../src/text/timestamps.ts";
 
 async function toArchiveCard(view: CommandView, desk: Desk): Promise<Card> {
@@ -25,22 +31,38 @@ async function toArchiveCard(view: CommandView, desk: Desk): Promise<Card> {
 	const { archive, live, removed } = await pack(view, desk);
 	if (live + removed === 0)
 		return note(
-			"Nothing to export",
-			"There are no articles. Removed ones are left out unless removed: is chosen.",
+			t`Nothing to export`,
+			t`There are no articles. Removed ones are left out unless ${option("removed")} is chosen.`,
 		);
 	const day = toDay(new Date().toISOString());
 	return {
 		blocks: [
 			text(
-				heading(`Exported: ${toCount(live, "article")}`),
-				body(removed > 0 ? `And ${removed} removed, in a folder apart.` : ""),
+				heading(toTitle(live)),
+				body(removed > 0 ? toRemovedToo(removed) : ""),
 				small(
-					"Each is a Markdown file with its details on top. /article add reads it back to the letter.",
+					t`Each is a Markdown file with its details on top. ${command("article add")} reads it back to the letter.`,
 				),
 			),
 			file(`articles-${server}-${day}.zip`, archive),
 		],
 	};
+}
+
+function toTitle(live: number): Phrase {
+	return plural(
+		live,
+		t`Exported: ${live} article`,
+		t`Exported: ${live} articles`,
+	);
+}
+
+function toRemovedToo(count: number): Phrase {
+	return plural(
+		count,
+		t`And ${count} removed, in a folder apart.`,
+		t`And ${count} removed, in a folder apart.`,
+	);
 }
 
 async function pack(
@@ -53,14 +75,18 @@ async function pack(
 	} catch (error) {
 		if (!(error instanceof ArchiveTooLargeError)) throw error;
 		throw new Refusal(
-			`Packed, the articles have more than the ${toMebibytes(maxFileBytes)} MiB that a file may have here. Whoever runs the bot can write them into a file on its machine: npm run export -- --server ${server}${withRemoved ? " --removed" : ""}`,
+			t`Packed, the articles have more than the ${toMebibytes(maxFileBytes)} MiB that a file may have here. Whoever runs the bot can write them into a file on its machine: ${toScript(server, withRemoved)}`,
 		);
 	}
 }
 
-function toMebibytes(bytes: number): string {
-	const mebibytes = bytes / 1_024 ** 2;
-	return mebibytes.toLocaleString("en", { maximumFractionDigits: 1 });
+/** To the first decimal. */
+function toMebibytes(bytes: number): number {
+	return Math.round((10 * bytes) / 1_024 ** 2) / 10;
+}
+
+function toScript(server: string, withRemoved: boolean): string {
+	return `npm run export -- --server ${server}${withRemoved ? " --removed" : ""}`;
 }
 
 export default {

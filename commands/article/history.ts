@@ -16,19 +16,20 @@ import {
 	toHistoryCard,
 } from "../../src/discord/history-card.ts";
 import type { Undo } from "../../src/library/library.ts";
-import type { Change, Revision } from "../../src/library/stored-article.ts";
+import type {
+	Change,
+	Revision,
+	StoredArticle,
+} from "../../src/library/stored-article.ts";
 import { Refusal } from "../../src/refusal.ts";
+import { type Text, t } from "../../src/text/phrase.ts";
 
 async function toHistory(
 	server: string,
-	id: number,
+	article: StoredArticle,
 	{ articles }: Desk,
 ): Promise<Card> {
-	const article = await articles.find(server, id);
-	const revisions = await articles.revisions(server, id);
-	if (!article || revisions.length === 0)
-		throw new Refusal("This article is not in the library; it may be erased.");
-	return toHistoryCard(article, revisions);
+	return toHistoryCard(article, await articles.revisions(server, article.id));
 }
 
 /** Shows what a revision changed; the first is compared with nothing. */
@@ -62,7 +63,7 @@ function findRevision(
 ): Revision {
 	const revision = revisions.find((one) => one.number === number);
 	if (revision) return revision;
-	throw new Refusal("This revision is not kept any more.");
+	throw new Refusal(t`This revision is not kept any more.`);
 }
 
 async function undo(view: PressView, { articles }: Desk): Promise<Card> {
@@ -70,26 +71,23 @@ async function undo(view: PressView, { articles }: Desk): Promise<Card> {
 	if (undone.kind !== "undone") throw new Refusal(WHY_NOT[undone.kind]);
 	const { article, action } = undone.change;
 	const found = await articles.find(view.server, article);
-	return note("Undone", found?.headline ?? "", UNDONE[action]);
+	return note(t`Undone`, found?.headline ?? "", UNDONE[action]);
 }
 
-const UNDONE: Readonly<Record<Change["action"], string>> = {
-	add: "It was taken out of the library again.",
-	edit: "It says again what it said before.",
-	remove: "It is in the library again.",
-	restore: "It was taken out of the library again.",
+const UNDONE: Readonly<Record<Change["action"], Text>> = {
+	add: t`It was taken out of the library again.`,
+	edit: t`It says again what it said before.`,
+	remove: t`It is in the library again.`,
+	restore: t`It was taken out of the library again.`,
 	erase: "",
 	set: "",
 };
 
-const WHY_NOT: Readonly<Record<Exclude<Undo["kind"], "undone">, string>> = {
-	"not yours": "Only who did it can undo it. Look at the article's history.",
-	"too old":
-		"This was more than an hour ago. Look at the article's history to change it.",
-	"changed since":
-		"Something else was done to this article since. Look at its history to change it.",
-	impossible:
-		"This can't be undone: it was erased, or its very text is in the library as another article.",
+const WHY_NOT: Readonly<Record<Exclude<Undo["kind"], "undone">, Text>> = {
+	"not yours": t`Only who did it can undo it. Look at the article's history.`,
+	"too old": t`This was more than an hour ago. Look at the article's history to change it.`,
+	"changed since": t`Something else was done to this article since. Look at its history to change it.`,
+	impossible: t`This can't be undone: it was erased, or its very text is in the library as another article.`,
 };
 
 export default {
@@ -102,14 +100,15 @@ export default {
 	usedBy: "moderators",
 	choices: { article: offerAllArticles },
 	route: privately(async ({ server, texts }, desk) => {
-		const { id } = await desk.articles.pick(server, texts.article ?? "", "all");
-		return toHistory(server, id, desk);
+		const typed = texts.article ?? "";
+		const article = await desk.articles.pick(server, typed, "all");
+		return toHistory(server, article, desk);
 	}),
 	presses: {
 		"article-history": {
 			first: "update",
-			execute: ({ server, args: [id] }, desk) =>
-				toHistory(server, Number(id), desk),
+			execute: async (view, desk) =>
+				toHistory(view.server, await pickPressed(view, desk), desk),
 		},
 		"article-compare": { first: "update", execute: compare },
 		"article-go-back": { first: "update", execute: goBack },

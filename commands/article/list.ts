@@ -15,6 +15,7 @@ import {
 	toPageNumber,
 	toPages,
 } from "../../src/discord/paging.ts";
+import { command, type Phrase, plural, t } from "../../src/text/phrase.ts";
 
 const PRESS = "article-list";
 
@@ -38,20 +39,20 @@ async function toListCard(
 	const drafts = await desk.drafts.list(server);
 	return {
 		blocks: [
-			text(heading(`${TITLE[state]}: ${entries.length}`), ...lines),
+			text(heading(toTitle(state, entries.length)), ...lines),
 			text(
-				small(toWaiting(waiting)),
-				small(pages.length > 1 ? `Page ${number + 1} of ${pages.length}` : ""),
+				small(waiting > 0 ? toWaiting(waiting) : ""),
+				small(pages.length > 1 ? t`Page ${number + 1} of ${pages.length}` : ""),
 			),
 			buttons(...toPageButtons([PRESS, state], number, pages.length), {
-				label: `Show ${TITLE[other].toLowerCase()}`,
+				label: SHOW[other],
 				press: [PRESS, other, "0"],
 			}),
 			buttons(
 				...(drafts.length > 0
 					? [
 							{
-								label: `Show drafts: ${drafts.length}`,
+								label: t`Show drafts: ${drafts.length}`,
 								press: ["drafts-list"] as const,
 							},
 						]
@@ -62,19 +63,29 @@ async function toListCard(
 }
 
 /** Articles that were just added are found by what they mean only later. */
-function toWaiting(count: number): string {
-	if (count === 0) return "";
-	return count === 1
-		? "1 article is still being read. Until that is done, in a moment, it is found by its words only."
-		: `${count} articles are still being read. Until that is done, in a moment, they are found by their words only.`;
+function toWaiting(count: number): Phrase {
+	return plural(
+		count,
+		t`${count} article is still being read. Until that is done, in a moment, it is found by its words only.`,
+		t`${count} articles are still being read. Until that is done, in a moment, they are found by their words only.`,
+	);
 }
 
-const TITLE = { live: "Articles", removed: "Removed articles" } as const;
+function toTitle(state: State, count: number): Phrase {
+	return state === "live"
+		? t`Articles: ${count}`
+		: t`Removed articles: ${count}`;
+}
+
+const SHOW = {
+	live: t`Show articles`,
+	removed: t`Show removed articles`,
+};
 
 const EMPTY = {
-	live: "There are no articles yet. Add one with /article add.",
-	removed: "No article has been removed.",
-} as const;
+	live: t`There are no articles yet. Add one with ${command("article add")}.`,
+	removed: t`No article has been removed.`,
+};
 
 export default {
 	data: {

@@ -15,6 +15,7 @@ import { privately, type Subcommand } from "../../src/discord/command.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
 import type { FormFields } from "../../src/records/form-drafts.ts";
 import { Refusal } from "../../src/refusal.ts";
+import { command, t } from "../../src/text/phrase.ts";
 
 const NAME = "article-remove";
 const MAX_REASON_CHARACTERS = 200;
@@ -22,14 +23,14 @@ const MAX_REASON_CHARACTERS = 200;
 /** Asks first: nothing happens until the form is sent. */
 function toForm({ id, headline }: StoredArticle, fields: FormFields): Form {
 	return {
-		title: "Remove this article?",
+		title: t`Remove this article?`,
 		submit: [NAME, String(id)],
 		fields: [
 			{
 				name: "reason",
-				label: "Reason (optional)",
+				label: t`Reason (optional)`,
 				description: headline,
-				placeholder: "It can be restored with /article restore.",
+				placeholder: t`It can be restored with ${command("article restore")}.`,
 				maxCharacters: MAX_REASON_CHARACTERS,
 				value: fields.reason ?? "",
 			},
@@ -65,12 +66,14 @@ export default {
 				const { id, headline } = await pickPressed(view, desk);
 				const reason = view.fields.reason?.trim() ?? "";
 				if ((await desk.articles.remove(view, id, reason)) === null)
-					throw new Refusal(`“${headline}” is not in the library any more.`);
+					throw new Refusal(t`“${headline}” is not in the library any more.`);
 				return {
 					blocks: [
 						text(
-							heading("Removed"),
-							body(bold(headline), " is no longer quoted. It can be restored."),
+							heading(t`Removed`),
+							body(
+								t`${bold(headline)} is no longer quoted. It can be restored.`,
+							),
 						),
 						buttons(toRestoreButton([id])),
 					],

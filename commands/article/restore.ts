@@ -6,6 +6,7 @@ import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
 import { type Card, note } from "../../src/discord/card.ts";
 import { privately, type Subcommand } from "../../src/discord/command.ts";
 import { Refusal } from "../../src/refusal.ts";
+import { t } from "../../src/text/phrase.ts";
 
 async function restore(
 	by: Moderator,
@@ -20,9 +21,9 @@ async function restore(
 	}
 	if (restored.length === 0)
 		throw new Refusal(
-			"Nothing was restored: the article is live already, the very same text was added again, or it has been erased.",
+			t`Nothing was restored: the article is live already, the very same text was added again, or it has been erased.`,
 		);
-	return note("Restored", ...restored);
+	return note(t`Restored`, ...restored);
 }
 
 export default {

@@ -11,6 +11,7 @@ import type {
 } from "../library/stored-article.ts";
 import { Refusal } from "../refusal.ts";
 import type { Indexes } from "../search/indexes.ts";
+import { command, t } from "../text/phrase.ts";
 import type { DraftDesk, Moderator } from "./draft-desk.ts";
 import { findByHeadline } from "./headlines.ts";
 import {
@@ -23,10 +24,8 @@ import {
 import type { Changed, Found, Subject } from "./subject.ts";
 import { findTwins, type Twin } from "./twins.ts";
 
-const GONE =
-	"This article is not in the library any more; it may be removed. Look for it with /article list.";
-const EDITED_MEANWHILE =
-	"Somebody edited this article in the meantime. Open it again with /article edit to see what it says now.";
+const GONE = t`This article is not in the library any more; it may be removed. Look for it with ${command("article list")}.`;
+const EDITED_MEANWHILE = t`Somebody edited this article in the meantime. Open it again with ${command("article edit")} to see what it says now.`;
 
 /** An archive and how many articles are in it. */
 export interface Packed {
@@ -251,7 +250,7 @@ export class ArticleDesk {
 		if (edit.kind === "same") return { ...edit, draft: null, change: null };
 		if (edit.kind === "twin")
 			throw new Refusal(
-				`The very same text is there as “${edit.article.headline}”. Nothing was changed.`,
+				t`The very same text is there as “${edit.article.headline}”. Nothing was changed.`,
 			);
 		throw new Refusal(edit.kind === "gone" ? GONE : EDITED_MEANWHILE);
 	}

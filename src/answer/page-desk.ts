@@ -3,6 +3,7 @@ import type { Database } from "../library/database.ts";
 import type { Libraries } from "../library/libraries.ts";
 import { type Suggestion, Suggestions } from "../records/suggestions.ts";
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 
 /**
  * Pages by their addresses: which the library has, and which members would
@@ -54,7 +55,7 @@ export class PageDesk {
 	async open(server: string, id: string): Promise<Suggestion> {
 		const suggestion = await this.#suggestions.find(server, id);
 		if (suggestion) return suggestion;
-		throw new Refusal("This suggestion is not kept any more.");
+		throw new Refusal(t`This suggestion is not kept any more.`);
 	}
 
 	/** The moderators don't want this page. */

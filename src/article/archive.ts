@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
 import { Refusal } from "../refusal.ts";
 import { Slices } from "../slices.ts";
+import { t } from "../text/phrase.ts";
 import { toDay } from "../text/timestamps.ts";
 import type { Article } from "./article.ts";
 import { toFileName, toMarkdownFile } from "./markdown-file.ts";
@@ -135,6 +136,6 @@ function unpackOne(bytes: Uint8Array, name: string): Uint8Array {
 
 function tooMany(): Refusal {
 	return new Refusal(
-		`An archive holds up to ${MAX_FILES.toLocaleString("en")} articles, and there are more. Back up the database instead.`,
+		t`An archive holds up to ${MAX_FILES} articles, and there are more. Back up the database instead.`,
 	);
 }

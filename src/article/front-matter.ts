@@ -1,10 +1,11 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import { Refusal } from "../refusal.ts";
+import { type Phrase, t } from "../text/phrase.ts";
 import type { ArticleDetails } from "./article.ts";
 import { toDate } from "./dates.ts";
 import { LINE_BREAK, toPlain } from "./lines.ts";
-import { toArticleUrl } from "./reading.ts";
+import { MAX_URL_CHARACTERS, toArticleUrl } from "./reading.ts";
 
 export type FrontMatter = ArticleDetails;
 
@@ -34,16 +35,12 @@ function toSchema(clean: (value: string) => string) {
 		publisher: line,
 		url: line.transform((value, context) => {
 			const url = value === null ? null : toArticleUrl(value);
-			if (value !== null && url === null)
-				context.addIssue(
-					"must be an http or https address of up to 512 characters",
-				);
+			if (value !== null && url === null) context.addIssue("no address");
 			return url;
 		}),
 		publishedAt: line.transform((value, context) => {
 			const date = value === null ? null : toDate(value);
-			if (value !== null && date === null)
-				context.addIssue("must be a date such as 2025-07-08");
+			if (value !== null && date === null) context.addIssue("no date");
 			return date;
 		}),
 		tags: z
@@ -84,17 +81,30 @@ function toValue(yaml: string): unknown {
 		});
 	} catch (error) {
 		const [reason = "not YAML"] = (error as Error).message.split("\n");
-		throw new Refusal(`The front matter can't be read: ${reason}`);
+		throw new Refusal(t`The front matter can't be read: ${reason}`);
 	}
 }
 
 function check(value: unknown, isPlain: boolean): FrontMatter {
 	const result = (isPlain ? plainSchema : schema).safeParse(value);
 	if (result.success) return result.data;
-	const [issue] = result.error.issues;
-	throw new Refusal(
-		`The front matter can't be used: ${issue?.path.join(".") || "it"}: ${issue?.message}`,
-	);
+	const [key] = result.error.issues[0]?.path ?? [];
+	throw new Refusal(key === undefined ? NO_KEYS : toWrongValue(String(key)));
+}
+
+const NO_KEYS = t`The front matter can't be used: it has to be lines such as “headline: Ferry leaves”.`;
+
+function toWrongValue(key: string): Phrase {
+	switch (key) {
+		case "url":
+			return t`The front matter can't be used: ${key} has to be an http or https address of up to ${MAX_URL_CHARACTERS} characters.`;
+		case "publishedAt":
+			return t`The front matter can't be used: ${key} has to be a date such as ${"2025-07-08"}.`;
+		case "tags":
+			return t`The front matter can't be used: ${key} has to be a list of words.`;
+		default:
+			return t`The front matter can't be used: ${key} has to be a line of text.`;
+	}
 }
 
 function toTags(value: string | readonly string[]): string[] {

@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal.ts";
+import { type Phrase, plural, t } from "../text/phrase.ts";
 import { type Article, toText } from "./article.ts";
 
 /** An article as it was read, and the lines that are not part of its story. */
@@ -49,34 +50,50 @@ function checkDetails(article: Article): void {
 		tags.some((tag) => tag.length > MAX_TAG_CHARACTERS)
 	)
 		throw new Refusal(
-			`There are too many tags, or one is too long; up to ${MAX_TAGS} of ${MAX_TAG_CHARACTERS} characters each are possible.`,
+			t`There are too many tags, or one is too long; up to ${MAX_TAGS} of ${MAX_TAG_CHARACTERS} characters each are possible.`,
 		);
 }
 
-function toTooLong(name: string, value: string, limit: number): Refusal {
-	return new Refusal(
-		`The ${name} is ${value.length.toLocaleString("en")} characters long; up to ${limit} are possible.`,
-	);
+function toTooLong(
+	name: keyof typeof TOO_LONG,
+	{ length }: string,
+	limit: number,
+): Refusal {
+	return new Refusal(TOO_LONG[name](length, limit));
 }
+
+const TOO_LONG = {
+	headline: (length: number, limit: number) =>
+		t`The headline is ${length} characters long; up to ${limit} are possible.`,
+	byline: (length: number, limit: number) =>
+		t`The byline is ${length} characters long; up to ${limit} are possible.`,
+	publisher: (length: number, limit: number) =>
+		t`The publisher is ${length} characters long; up to ${limit} are possible.`,
+};
 
 function checkText(paragraphs: readonly string[]): void {
 	const { length } = toText(paragraphs);
 	if (paragraphs.length > MAX_PARAGRAPHS)
 		throw new Refusal(
-			`The article has ${paragraphs.length.toLocaleString("en")} paragraphs; up to ${MAX_PARAGRAPHS.toLocaleString("en")} are possible. Split it into parts and add them one by one.`,
+			t`The article has ${paragraphs.length} paragraphs; up to ${MAX_PARAGRAPHS} are possible. Split it into parts and add them one by one.`,
 		);
 	if (length === 0)
 		throw new Refusal(
-			"There is no text in it. Send the article's text with its paragraphs.",
+			t`There is no text in it. Send the article's text with its paragraphs.`,
 		);
-	if (length < MIN_ARTICLE_CHARACTERS)
-		throw new Refusal(
-			`The article's text is only ${length} characters long; at least ${MIN_ARTICLE_CHARACTERS} are needed to answer from.`,
-		);
+	if (length < MIN_ARTICLE_CHARACTERS) throw new Refusal(toTooShort(length));
 	if (length > MAX_ARTICLE_CHARACTERS)
 		throw new Refusal(
-			`The article's text is ${length.toLocaleString("en")} characters long; up to ${MAX_ARTICLE_CHARACTERS.toLocaleString("en")} are possible. Split it into parts and add them one by one.`,
+			t`The article's text is ${length} characters long; up to ${MAX_ARTICLE_CHARACTERS} are possible. Split it into parts and add them one by one.`,
 		);
+}
+
+function toTooShort(length: number): Phrase {
+	return plural(
+		length,
+		t`The article's text is only ${length} character long; at least ${MIN_ARTICLE_CHARACTERS} are needed to answer from.`,
+		t`The article's text is only ${length} characters long; at least ${MIN_ARTICLE_CHARACTERS} are needed to answer from.`,
+	);
 }
 
 /** Reads an address as it may be kept, or null if answers can't link to it. */

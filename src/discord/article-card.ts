@@ -1,6 +1,6 @@
 import type { Addition } from "../library/library.ts";
 import type { ArticleEntry, StoredArticle } from "../library/stored-article.ts";
-import { toCount } from "../text/counts.ts";
+import { plural, type Text, t } from "../text/phrase.ts";
 import { toDetails } from "./article-details.ts";
 import { toArticlePages } from "./article-pages.ts";
 import {
@@ -22,13 +22,13 @@ export function toPublishedCard(addition: Addition): Card {
 	if (wasThere) return toAlreadyThereCard(article);
 	return {
 		blocks: [
-			text(heading("Published"), ...toDetails(article)),
+			text(heading(t`Published`), ...toDetails(article)),
 			text(...toExamplesLines(examplesRemoved.length)),
 			buttons(
-				{ label: "Show", press: ["article-show", String(article.id)] },
+				{ label: t`Show`, press: ["article-show", String(article.id)] },
 				...(change === null ? [] : [toUndoButton(change)]),
 				...(examplesRemoved.length > 0
-					? [toRestoreButton(examplesRemoved, "Bring the examples back")]
+					? [toRestoreButton(examplesRemoved, t`Bring the examples back`)]
 					: []),
 			),
 		],
@@ -37,7 +37,7 @@ export function toPublishedCard(addition: Addition): Card {
 
 /** Takes back one's own last change, for an hour. */
 export function toUndoButton(change: number) {
-	return { label: "Undo", press: ["undo", String(change)] } as const;
+	return { label: t`Undo`, press: ["undo", String(change)] } as const;
 }
 
 /** The paragraphs of an article with their numbers, a page at a time. */
@@ -49,7 +49,7 @@ export function toArticleCard(article: StoredArticle, page?: string): Card {
 			text(...toDetails(article)),
 			text(...(pages[number] ?? [])),
 			...(pages.length > 1
-				? [text(small(`Page ${number + 1} of ${pages.length}`))]
+				? [text(small(t`Page ${number + 1} of ${pages.length}`))]
 				: []),
 			buttons(
 				...toPageButtons(
@@ -63,7 +63,10 @@ export function toArticleCard(article: StoredArticle, page?: string): Card {
 }
 
 /** Brings articles back by one press, as long as their ids fit on the button. */
-export function toRestoreButton(ids: readonly number[], label = "Restore") {
+export function toRestoreButton(
+	ids: readonly number[],
+	label: Text = t`Restore`,
+) {
 	return { label, press: ["article-restore", ...ids.map(String)] } as const;
 }
 
@@ -77,11 +80,11 @@ function toAlreadyThereCard(article: StoredArticle): Card {
 	return {
 		blocks: [
 			text(
-				heading("Already in the library"),
-				body("The very same text is there; nothing was changed."),
+				heading(t`Already in the library`),
+				body(t`The very same text is there; nothing was changed.`),
 				...toDetails(article),
 			),
-			buttons({ label: "Show", press: ["article-show", String(article.id)] }),
+			buttons({ label: t`Show`, press: ["article-show", String(article.id)] }),
 		],
 	};
 }
@@ -90,7 +93,11 @@ function toExamplesLines(count: number): Line[] {
 	if (count === 0) return [];
 	return [
 		body(
-			`This is the server's first article of its own, so the ${toCount(count, "example article")} that came with the bot were taken out.`,
+			plural(
+				count,
+				t`This is the server's first article of its own, so the ${count} example article that came with the bot was taken out.`,
+				t`This is the server's first article of its own, so the ${count} example articles that came with the bot were taken out.`,
+			),
 		),
 	];
 }

@@ -1,10 +1,10 @@
 import { type Article, toText } from "../article/article.ts";
-import { toCount } from "../text/counts.ts";
 import { detectLanguage } from "../text/language-detection.ts";
 import type { Language } from "../text/languages.ts";
-import { joined } from "../text/phrase.ts";
+import { joined, type Phrase, plural, t } from "../text/phrase.ts";
 import { tokenize } from "../text/tokens.ts";
 import { body, bold, quote, small } from "./card.ts";
+import { toParagraphCount } from "./counted.ts";
 import type { Line } from "./markdown.ts";
 import { splitLongText } from "./paging.ts";
 import { toReadingTime } from "./reading-time.ts";
@@ -18,14 +18,14 @@ export function toDetails(
 	},
 ): Line[] {
 	const { headline, byline, url, tags, state, isExample = false } = article;
-	const by = byline ? [`by ${byline}`] : [];
+	const by = byline ? [t`By ${byline}`] : [];
 	const origin = toOrigin({ ...article, isExample });
 	return [
 		body(bold(headline)),
 		small(joined([...by, ...origin, toSize(article)], " · ")),
-		...(state === "removed" ? [body("Removed: it is not quoted.")] : []),
+		...(state === "removed" ? [body(t`Removed: it is not quoted.`)] : []),
 		...(url ? [small(url)] : []),
-		...(tags.length > 0 ? [small(`Tags: ${tags.join(", ")}`)] : []),
+		...(tags.length > 0 ? [small(t`Tags: ${tags.join(", ")}`)] : []),
 	];
 }
 
@@ -37,12 +37,20 @@ export function toFirstLine({ paragraphs }: Article): Line {
 const UNSPACED: ReadonlySet<Language> = new Set(["ja", "th", "zh"]);
 
 /** "12 paragraphs, 640 words, 3 minutes to read" */
-function toSize({ paragraphs }: Article): string {
-	const count = toCount(paragraphs.length, "paragraph");
+function toSize({ paragraphs }: Article): Phrase {
+	const count = toParagraphCount(paragraphs.length);
 	const text = toText(paragraphs);
 	// Where words aren't parted by spaces, characters say more.
 	if (UNSPACED.has(detectLanguage(text)))
-		return `${count}, ${toCount(text.length, "character")}`;
+		return joined([count, toCharacters(text.length)], ", ");
 	const words = tokenize(text).length;
-	return [count, toCount(words, "word"), toReadingTime(words)].join(", ");
+	return joined([count, toWords(words), toReadingTime(words)], ", ");
+}
+
+function toCharacters(count: number): Phrase {
+	return plural(count, t`${count} character`, t`${count} characters`);
+}
+
+function toWords(count: number): Phrase {
+	return plural(count, t`${count} word`, t`${count} words`);
 }

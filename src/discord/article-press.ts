@@ -1,6 +1,7 @@
 import type { Desk } from "../answer/desk.ts";
 import type { StoredArticle } from "../library/stored-article.ts";
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 import type { UseView } from "./command.ts";
 
 /**
@@ -14,5 +15,5 @@ export async function pickPressed(
 ): Promise<StoredArticle> {
 	const article = await desk.articles.find(server, Number(id));
 	if (article) return article;
-	throw new Refusal("This article is not in the library; it may be erased.");
+	throw new Refusal(t`This article is not in the library; it may be erased.`);
 }

@@ -7,6 +7,7 @@ import type { Desk } from "../answer/desk.ts";
 import type { AttachedFile } from "../intake/attachment.ts";
 import type { FormFields } from "../records/form-drafts.ts";
 import type { Text } from "../text/phrase.ts";
+import type { Language } from "../text/wording.ts";
 import type { Card, Choice, Form } from "./card.ts";
 
 /** Whoever uses the bot, and where. It has no means to reply. */
@@ -122,6 +123,8 @@ export interface FormView
 /** An option while it is being typed. */
 export interface ChoicesView extends Asker {
 	readonly typed: string;
+	/** In which the list is shown, so that it is found by its words. */
+	readonly language: Language;
 }
 
 /** Acknowledged at once; the card follows as a message of its own. */

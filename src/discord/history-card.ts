@@ -6,7 +6,7 @@ import {
 	type Revision,
 	type StoredArticle,
 } from "../library/stored-article.ts";
-import { toCount } from "../text/counts.ts";
+import { type Phrase, plural, type Text, t } from "../text/phrase.ts";
 import type { Range } from "../text/range.ts";
 import { truncate } from "../text/truncation.ts";
 import { toDetails } from "./article-details.ts";
@@ -23,8 +23,9 @@ import {
 	small,
 	text,
 } from "./card.ts";
+import { toParagraphCount } from "./counted.ts";
 import { MAX_SELECT_OPTIONS } from "./limits.ts";
-import type { Line, Span, Words } from "./markdown.ts";
+import type { Line, Span } from "./markdown.ts";
 import { toPageButtons, toPageNumber, toPages } from "./paging.ts";
 import { toWrittenDate } from "./source-line.ts";
 
@@ -43,13 +44,13 @@ export function toHistoryCard(
 	const [first = []] = toPages(revisions.map(toRevisionLine));
 	return {
 		blocks: [
-			text(heading("History"), ...toDetails(article)),
+			text(heading(t`History`), ...toDetails(article)),
 			text(...first),
 			select({
-				placeholder: "See what a revision changed",
+				placeholder: t`See what a revision changed`,
 				choose: ["article-compare", String(article.id)],
 				options: revisions.slice(0, MAX_SELECT_OPTIONS).map((revision) => ({
-					label: `Revision ${revision.number}`,
+					label: t`Revision ${revision.number}`,
 					value: String(revision.number),
 					description: revision.headline,
 				})),
@@ -71,13 +72,13 @@ export function toComparisonCard(
 	return {
 		blocks: [
 			text(
-				heading(`What revision ${revision.number} changed`),
+				heading(t`What revision ${revision.number} changed`),
 				...toDetails(revision),
-				body(toCounts(compared)),
+				body(toChangeCounts(compared)),
 			),
 			text(...(pages[number] ?? [])),
 			buttons(
-				{ label: "Back", press: ["article-history", String(id)] },
+				{ label: t`Back`, press: ["article-history", String(id)] },
 				...toGoBack(article, revision),
 				...toPageButtons(
 					["article-compare", String(id), String(revision.number)],
@@ -94,18 +95,26 @@ function toGoBack(article: StoredArticle, { number }: Revision): Button[] {
 	if (state !== "live" || number === revision) return [];
 	return [
 		{
-			label: `Go back to revision ${number}`,
+			label: t`Go back to revision ${number}`,
 			press: ["article-go-back", String(id), String(number), String(revision)],
 		},
 	];
 }
 
-function toCounts({ before, changes }: Compared): string {
-	if (before === null) return "It is the first.";
+function toChangeCounts({ before, changes }: Compared): Phrase {
+	if (before === null) return t`It is the first.`;
 	const { same, changed, added, removed, of } = countChanges(changes);
 	if (same === of && removed === 0)
-		return `All ${toCount(of, "paragraph")} are the same; only details changed.`;
-	return `${same} of ${toCount(of, "paragraph")} the same, ${changed} changed, ${added} added, ${removed} removed.`;
+		return plural(
+			of,
+			t`Its ${of} paragraph is the same; only details changed.`,
+			t`All ${of} paragraphs are the same; only details changed.`,
+		);
+	return plural(
+		of,
+		t`${same} of ${of} paragraph the same, ${changed} changed, ${added} added, ${removed} removed.`,
+		t`${same} of ${of} paragraphs the same, ${changed} changed, ${added} added, ${removed} removed.`,
+	);
 }
 
 function toChangeLines({ before, revision, changes }: Compared): Line[] {
@@ -125,22 +134,22 @@ function toChange(
 		case "same":
 			return [];
 		case "removed":
-			return toLines(`Removed ${change.before + 1}`, old[change.before]);
+			return toLines(t`Removed ${change.before + 1}`, old[change.before]);
 		case "added":
-			return toLines(`Added ${change.after + 1}`, young[change.after]);
+			return toLines(t`Added ${change.after + 1}`, young[change.after]);
 		case "changed": {
 			const was = change.edits.map((edit) => edit.before);
 			const is = change.edits.map((edit) => edit.after);
 			return [
-				...toLines(`Was ${change.before + 1}`, old[change.before], was),
-				...toLines(`Is ${change.after + 1}`, young[change.after], is),
+				...toLines(t`Was ${change.before + 1}`, old[change.before], was),
+				...toLines(t`Is ${change.after + 1}`, young[change.after], is),
 			];
 		}
 	}
 }
 
 function toLines(
-	label: string,
+	label: Text,
 	paragraph = "",
 	ranges: readonly Range[] = [],
 ): Line[] {
@@ -169,18 +178,20 @@ function splitAtRanges(shown: string, ranges: readonly Range[]): Span[] {
 function toRevisionLine(revision: Revision): Line {
 	const { number, paragraphs } = revision;
 	return body(
-		bold(`Revision ${number}`),
-		` · ${toCount(paragraphs.length, "paragraph")} · `,
-		...toWhen(revision),
+		bold(t`Revision ${number}`),
+		" · ",
+		toParagraphCount(paragraphs.length),
+		" · ",
+		toWhen(revision),
 	);
 }
 
 /** "8 July 2025, by Jane" */
-function toWhen({ madeAt, madeBy }: Revision): Words {
+function toWhen({ madeAt, madeBy }: Revision): Phrase {
 	const date = toWrittenDate(madeAt);
-	if (madeBy === null) return [date];
-	if (madeBy === BOT) return [`${date}, with the bot`];
-	if (madeBy === OPERATOR) return [`${date}, by the operator`];
-	if (madeBy === FORMER) return [`${date}, by a former moderator`];
-	return [`${date}, by `, mentionUser(madeBy)];
+	if (madeBy === null) return date;
+	if (madeBy === BOT) return t`${date}, with the bot`;
+	if (madeBy === OPERATOR) return t`${date}, by the operator`;
+	if (madeBy === FORMER) return t`${date}, by a former moderator`;
+	return t`${date}, by ${mentionUser(madeBy)}`;
 }

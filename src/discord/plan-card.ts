@@ -1,5 +1,5 @@
 import type { ProposedDigest } from "../answer/schedule-desk.ts";
-import { type Text, t } from "../text/phrase.ts";
+import { command, type Text, t } from "../text/phrase.ts";
 import {
 	type Block,
 	type Button,
@@ -43,9 +43,9 @@ export function toPlanCard(
 	return {
 		blocks: [
 			text(
-				heading("A digest that comes by itself"),
+				heading(t`A digest that comes by itself`),
 				body(t`It comes ${toPlanWords(plan)}.`),
-				body("First: ", moment(next)),
+				body(t`First: ${moment(next)}`),
 				toZoneLine(plan, outlook),
 			),
 			text(body(EFFECT)),
@@ -55,8 +55,7 @@ export function toPlanCard(
 	};
 }
 
-const EFFECT =
-	"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.";
+const EFFECT = t`It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.`;
 
 function toZoneLine(
 	{ hour, timeZone: wanted }: ProposedDigest,
@@ -65,14 +64,15 @@ function toZoneLine(
 	const at = toHourWords(hour);
 	if (wanted !== null)
 		return body(
-			`${at} goes by the clocks of ${toZoneName(wanted)}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.`,
+			t`${at} goes by the clocks of ${toZoneName(wanted)}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.`,
 		);
 	if (timeZone !== null)
-		return body(`${at} goes by the clocks of ${toZoneName(timeZone)}.`);
-	const how = mayManage
-		? "Set it here first, or save it as it is."
-		: "Somebody with Manage Server can set it with /settings; the digest then goes by it.";
-	return body(`The server has no time zone yet, so that ${at} is UTC. ${how}`);
+		return body(t`${at} goes by the clocks of ${toZoneName(timeZone)}.`);
+	return body(
+		mayManage
+			? t`The server has no time zone yet, so that ${at} is UTC. Set it here first, or save it as it is.`
+			: t`The server has no time zone yet, so that ${at} is UTC. Somebody with Manage Server can set it with ${command("settings")}; the digest then goes by it.`,
+	);
 }
 
 function toLacksBlock(
@@ -80,7 +80,7 @@ function toLacksBlock(
 	lacks: readonly Text[],
 ): Block[] {
 	if (lacks.length === 0) return [];
-	return [text(body(toLacksWords(lacks, channel), " Then check again."))];
+	return [text(body(toLacksWords(lacks, channel), " ", t`Then check again.`))];
 }
 
 function toButtons(
@@ -92,17 +92,17 @@ function toButtons(
 	const asksForZone = timeZone === null && wanted === null && mayManage;
 	return [
 		...(asksForZone
-			? [{ label: "Set the time zone", press: [PLAN_ZONE, id] } as const]
+			? [{ label: t`Set the time zone`, press: [PLAN_ZONE, id] } as const]
 			: []),
 		{
-			label: "Save",
+			label: t`Save`,
 			press: [SAVE_PLAN, id],
 			isPrimary: true,
 			isDisabled: isBlocked,
 		},
 		...(isBlocked
-			? [{ label: "Check again", press: [PLAN, id] } as const]
+			? [{ label: t`Check again`, press: [PLAN, id] } as const]
 			: []),
-		{ label: "All digests", press: [SCHEDULES] },
+		{ label: t`All digests`, press: [SCHEDULES] },
 	];
 }

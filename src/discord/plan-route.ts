@@ -1,7 +1,7 @@
 import type { Desk } from "../answer/desk.ts";
 import type { ProposedDigest } from "../answer/schedule-desk.ts";
 import { Refusal } from "../refusal.ts";
-import { t } from "../text/phrase.ts";
+import { command, t } from "../text/phrase.ts";
 import type { Card } from "./card.ts";
 import type { FormRoute, PressView } from "./command.ts";
 import type { Words } from "./markdown.ts";
@@ -79,7 +79,7 @@ async function setZone(view: View, zone: string, desk: Desk): Promise<void> {
 function checkOwner({ managesServer }: Pick<View, "managesServer">): void {
 	if (!managesServer)
 		throw new Refusal(
-			"You need Manage Server to set the time zone. Somebody who has it can do so with /settings.",
+			t`You need Manage Server to set the time zone. Somebody who has it can do so with ${command("settings")}.`,
 		);
 }
 

@@ -1,5 +1,7 @@
 import type { Desk } from "../answer/desk.ts";
 import { toArticleValue } from "../answer/picking.ts";
+import { t } from "../text/phrase.ts";
+import { toWording } from "../text/wording.ts";
 import { offerAllArticles } from "./article-choices.ts";
 import type { Choice } from "./card.ts";
 import type { ChoicesView } from "./command.ts";
@@ -8,7 +10,7 @@ import { toWrittenDate } from "./source-line.ts";
 
 /**
  * Offers live and removed articles by their headlines, then erased ones, which
- * have none, by their numbers or the word "erased".
+ * have none, by their numbers or other words that they are listed with.
  */
 export async function offerRecordedArticles(
 	view: ChoicesView,
@@ -21,10 +23,12 @@ export async function offerRecordedArticles(
 		...kept,
 		...erased
 			.map(({ id, erasedAt }) => ({
-				name: `Erased: number ${id}, on ${toWrittenDate(erasedAt)}`,
+				name: t`Erased: number ${String(id)}, on ${toWrittenDate(erasedAt)}`,
 				value: toArticleValue(id),
 			}))
-			.filter(({ name }) => hasTyped(name, view.typed))
+			.filter(({ name }) =>
+				hasTyped(toWording(name, view.language), view.typed),
+			)
 			.slice(0, Math.max(room, 0)),
 	];
 }

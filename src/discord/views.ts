@@ -24,6 +24,7 @@ import { fromCustomId } from "./custom-id.ts";
 import { findLacksIn, inspect } from "./inspection.ts";
 import type { PressInteraction } from "./sending.ts";
 import { mayOpenThreads } from "./threads.ts";
+import { toMemberLanguage } from "./which-language.ts";
 
 /** @param commands all that the bot has */
 export function toCommandView(
@@ -105,7 +106,8 @@ export function toChoicesView(
 	interaction: AutocompleteInteraction,
 ): ChoicesView {
 	const typed = interaction.options.getFocused();
-	return { ...toAsker(interaction), typed };
+	const language = toMemberLanguage(interaction);
+	return { ...toAsker(interaction), typed, language };
 }
 
 function toMeans(interaction: BaseInteraction) {

@@ -13,6 +13,7 @@ import { toMarkdown } from "../../src/discord/markdown.ts";
 import { fitsMessage, toMessage } from "../../src/discord/message.ts";
 import type { Addition } from "../../src/library/library.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
+import { t } from "../../src/text/phrase.ts";
 import { SOURCE } from "../../src/text/wording.ts";
 import { nastyParagraph, toShown, withoutSpace } from "../nasty-text.ts";
 import { componentsOf, markdownOf } from "./card-parts.ts";
@@ -72,7 +73,7 @@ describe("toPublishedCard", () => {
 			[
 				"### Published",
 				"**Last ferry leaves**",
-				"-# by Ada Brandt · The Quay · 8 July 2025 · 2 paragraphs, 5 words, 1 minute to read",
+				"-# By Ada Brandt · The Quay · 8 July 2025 · 2 paragraphs, 5 words, 1 minute to read",
 				"-# https\\://quay.example/ferry",
 				"-# Tags: sea, goats",
 			].join("\n"),
@@ -198,7 +199,7 @@ describe("toEntryLine", () => {
 describe("toRestoreButton", () => {
 	it("carries the articles' ids", () => {
 		expect(toRestoreButton([2, 30])).toEqual({
-			label: "Restore",
+			label: t`Restore`,
 			press: ["article-restore", "2", "30"],
 		});
 	});

@@ -62,7 +62,7 @@ describe("/article add file:", () => {
 			"**Ferry to Ostrava island cancelled for a month**",
 		);
 		expect(text(message)).toContain(
-			"by Jane Roe · 3 paragraphs, 38 words, 1 minute to read",
+			"By Jane Roe · 3 paragraphs, 38 words, 1 minute to read",
 		);
 		expect(text(message)).toContain("⚠ No date was found");
 		expect(text(message)).toContain("⚠ Only 38 words could be read");

@@ -137,7 +137,7 @@ async function publish(draft: LocalMessage, story: Story): Promise<string> {
 		"### Before it is published",
 		`**${headline}**`,
 	]);
-	expect(details).toContain(`by ${byline} · `);
+	expect(details).toContain(`By ${byline} · `);
 	expect(details).toContain(` · ${paragraphs.length} paragraphs`);
 	const said = text(await press(draft, "Publish"));
 	expect(said).toContain("### Published");

@@ -725,6 +725,171 @@ export const DE: Catalogue = {
 		"Go on": "Fortsetzen",
 		Pause: "Anhalten",
 		End: "Beenden",
+		"Erase this article for good?": "Diesen Artikel endgültig löschen?",
+		"Type {0} to delete it for good": "Tippe {0}, um ihn endgültig zu löschen",
+		"Nothing was erased: the word to type is {0}.":
+			"Nichts wurde gelöscht: Zu tippen ist das Wort {0}.",
+		"“{0}” is in the library. Remove it first, with {1}.":
+			"„{0}“ ist in der Bibliothek. Entferne den Artikel zuerst mit {1}.",
+		Erased: "Gelöscht",
+		"The text of “{0}” is deleted. The record of who erased it stays.":
+			"Der Text von „{0}“ ist gelöscht. Der Eintrag, wer ihn gelöscht hat, bleibt.",
+		"Nothing to export": "Nichts zu exportieren",
+		"There are no articles. Removed ones are left out unless {0} is chosen.":
+			"Es gibt keine Artikel. Entfernte bleiben weg, wenn {0} nicht gewählt ist.",
+		"Each is a Markdown file with its details on top. {0} reads it back to the letter.":
+			"Jeder ist eine Markdown-Datei mit seinen Angaben obenan. {0} liest sie buchstabengetreu wieder ein.",
+		"Exported: {0} articles": {
+			one: "Exportiert: {0} Artikel",
+			other: "Exportiert: {0} Artikel",
+		},
+		"And {0} removed, in a folder apart.": {
+			one: "Und {0} entfernter, in einem eigenen Ordner.",
+			other: "Und {0} entfernte, in einem eigenen Ordner.",
+		},
+		"Packed, the articles have more than the {0} MiB that a file may have here. Whoever runs the bot can write them into a file on its machine: {1}":
+			"Gepackt haben die Artikel mehr als die {0} MiB, die eine Datei hier haben darf. Wer den Bot betreibt, kann sie auf dessen Rechner in eine Datei schreiben: {1}",
+		"This revision is not kept any more.":
+			"Diese Fassung ist nicht mehr gespeichert.",
+		Undone: "Rückgängig gemacht",
+		"It was taken out of the library again.":
+			"Der Artikel ist wieder aus der Bibliothek genommen.",
+		"It says again what it said before.":
+			"Darin steht wieder, was vorher darin stand.",
+		"It is in the library again.": "Der Artikel ist wieder in der Bibliothek.",
+		"Only who did it can undo it. Look at the article's history.":
+			"Nur wer es getan hat, kann es rückgängig machen. Sieh im Verlauf des Artikels nach.",
+		"This was more than an hour ago. Look at the article's history to change it.":
+			"Das ist mehr als eine Stunde her. Ändere den Artikel über seinen Verlauf.",
+		"Something else was done to this article since. Look at its history to change it.":
+			"Seither ist mit diesem Artikel noch etwas geschehen. Ändere ihn über seinen Verlauf.",
+		"This can't be undone: it was erased, or its very text is in the library as another article.":
+			"Das lässt sich nicht rückgängig machen: Der Artikel wurde gelöscht, oder genau sein Text ist als anderer Artikel in der Bibliothek.",
+		"Show drafts: {0}": "Entwürfe zeigen: {0}",
+		"{0} articles are still being read. Until that is done, in a moment, they are found by their words only.":
+			{
+				one: "{0} Artikel wird noch gelesen. Bis das gleich fertig ist, wird er nur nach seinen Wörtern gefunden.",
+				other:
+					"{0} Artikel werden noch gelesen. Bis das gleich fertig ist, werden sie nur nach ihren Wörtern gefunden.",
+			},
+		"Articles: {0}": "Artikel: {0}",
+		"Removed articles: {0}": "Entfernte Artikel: {0}",
+		"Show articles": "Die Artikel zeigen",
+		"Show removed articles": "Entfernte Artikel zeigen",
+		"There are no articles yet. Add one with {0}.":
+			"Es gibt noch keine Artikel. Füge mit {0} einen hinzu.",
+		"No article has been removed.": "Es wurde kein Artikel entfernt.",
+		"Remove this article?": "Diesen Artikel entfernen?",
+		"Reason (optional)": "Grund (optional)",
+		"It can be restored with {0}.": "Er lässt sich mit {0} wiederherstellen.",
+		"“{0}” is not in the library any more.":
+			"„{0}“ ist nicht mehr in der Bibliothek.",
+		Removed: "Entfernt",
+		"{0} is no longer quoted. It can be restored.":
+			"{0} wird nicht mehr zitiert. Der Artikel lässt sich wiederherstellen.",
+		"Nothing was restored: the article is live already, the very same text was added again, or it has been erased.":
+			"Nichts wurde wiederhergestellt: Der Artikel ist schon in der Bibliothek, genau derselbe Text wurde noch einmal hinzugefügt, oder er wurde gelöscht.",
+		Restored: "Wiederhergestellt",
+		"This article is not in the library any more; it may be removed. Look for it with {0}.":
+			"Dieser Artikel ist nicht mehr in der Bibliothek; vielleicht wurde er entfernt. Such ihn mit {0}.",
+		"Somebody edited this article in the meantime. Open it again with {0} to see what it says now.":
+			"Inzwischen hat jemand diesen Artikel bearbeitet. Öffne ihn noch einmal mit {0}, um zu sehen, was jetzt darin steht.",
+		"The very same text is there as “{0}”. Nothing was changed.":
+			"Genau derselbe Text ist schon als „{0}“ da. Nichts wurde geändert.",
+		"This suggestion is not kept any more.":
+			"Dieser Vorschlag ist nicht mehr gespeichert.",
+		"An archive holds up to {0} articles, and there are more. Back up the database instead.":
+			"Ein Archiv fasst bis zu {0} Artikel, und es sind mehr. Sichere stattdessen die Datenbank.",
+		"The front matter can't be read: {0}":
+			"Der Kopf der Datei (Front Matter) lässt sich nicht lesen: {0}",
+		"The front matter can't be used: it has to be lines such as “headline: Ferry leaves”.":
+			"Der Kopf der Datei (Front Matter) ist nicht zu gebrauchen: Er muss aus Zeilen wie „headline: Ferry leaves“ bestehen.",
+		"The front matter can't be used: {0} has to be an http or https address of up to {1} characters.":
+			"Der Kopf der Datei (Front Matter) ist nicht zu gebrauchen: {0} muss eine http- oder https-Adresse mit bis zu {1} Zeichen sein.",
+		"The front matter can't be used: {0} has to be a date such as {1}.":
+			"Der Kopf der Datei (Front Matter) ist nicht zu gebrauchen: {0} muss ein Datum wie {1} sein.",
+		"The front matter can't be used: {0} has to be a list of words.":
+			"Der Kopf der Datei (Front Matter) ist nicht zu gebrauchen: {0} muss eine Liste von Wörtern sein.",
+		"The front matter can't be used: {0} has to be a line of text.":
+			"Der Kopf der Datei (Front Matter) ist nicht zu gebrauchen: {0} muss eine Zeile Text sein.",
+		"There are too many tags, or one is too long; up to {0} of {1} characters each are possible.":
+			"Es sind zu viele Schlagwörter, oder eines ist zu lang; möglich sind bis zu {0} mit je {1} Zeichen.",
+		"The headline is {0} characters long; up to {1} are possible.":
+			"Die Überschrift ist {0} Zeichen lang; möglich sind bis zu {1}.",
+		"The byline is {0} characters long; up to {1} are possible.":
+			"Die Autorenzeile ist {0} Zeichen lang; möglich sind bis zu {1}.",
+		"The publisher is {0} characters long; up to {1} are possible.":
+			"Die Quelle ist {0} Zeichen lang; möglich sind bis zu {1}.",
+		"The article has {0} paragraphs; up to {1} are possible. Split it into parts and add them one by one.":
+			"Der Artikel hat {0} Absätze; möglich sind bis zu {1}. Teile ihn auf und füge die Teile einzeln hinzu.",
+		"There is no text in it. Send the article's text with its paragraphs.":
+			"Es ist kein Text darin. Schick den Text des Artikels mit seinen Absätzen.",
+		"The article's text is {0} characters long; up to {1} are possible. Split it into parts and add them one by one.":
+			"Der Text des Artikels ist {0} Zeichen lang; möglich sind bis zu {1}. Teile ihn auf und füge die Teile einzeln hinzu.",
+		"The article's text is only {0} characters long; at least {1} are needed to answer from.":
+			{
+				one: "Der Text des Artikels ist nur {0} Zeichen lang; um daraus zu antworten, braucht es mindestens {1}.",
+				other:
+					"Der Text des Artikels ist nur {0} Zeichen lang; um daraus zu antworten, braucht es mindestens {1}.",
+			},
+		Show: "Zeigen",
+		"Bring the examples back": "Beispiele zurückholen",
+		Restore: "Wiederherstellen",
+		"Already in the library": "Schon in der Bibliothek",
+		"The very same text is there; nothing was changed.":
+			"Genau derselbe Text ist schon da; nichts wurde geändert.",
+		"This is the server's first article of its own, so the {0} example articles that came with the bot were taken out.":
+			{
+				one: "Das ist der erste eigene Artikel des Servers; deshalb wurde {0} Beispielartikel, der mit dem Bot kam, herausgenommen.",
+				other:
+					"Das ist der erste eigene Artikel des Servers; deshalb wurden die {0} Beispielartikel, die mit dem Bot kamen, herausgenommen.",
+			},
+		"By {0}": "Von {0}",
+		"Removed: it is not quoted.": "Entfernt: Der Artikel wird nicht zitiert.",
+		"Tags: {0}": "Schlagwörter: {0}",
+		"{0} characters": { one: "{0} Zeichen", other: "{0} Zeichen" },
+		"{0} words": { one: "{0} Wort", other: "{0} Wörter" },
+		"This article is not in the library; it may be erased.":
+			"Dieser Artikel ist nicht in der Bibliothek; vielleicht wurde er gelöscht.",
+		"See what a revision changed": "Sehen, was eine Fassung geändert hat",
+		"Revision {0}": "Fassung {0}",
+		"What revision {0} changed": "Was Fassung {0} geändert hat",
+		"Go back to revision {0}": "Zurück zu Fassung {0}",
+		"It is the first.": "Das ist die erste.",
+		"All {0} paragraphs are the same; only details changed.": {
+			one: "{0} Absatz, unverändert; nur Angaben wurden geändert.",
+			other: "Alle {0} Absätze sind gleich; nur Angaben wurden geändert.",
+		},
+		"{0} of {1} paragraphs the same, {2} changed, {3} added, {4} removed.": {
+			one: "{0} von {1} Absatz gleich, {2} geändert, {3} hinzugefügt, {4} entfernt.",
+			other:
+				"{0} von {1} Absätzen gleich, {2} geändert, {3} hinzugefügt, {4} entfernt.",
+		},
+		"Removed {0}": "Absatz {0}, entfernt",
+		"Added {0}": "Absatz {0}, hinzugefügt",
+		"Was {0}": "Absatz {0}, vorher",
+		"Is {0}": "Absatz {0}, jetzt",
+		"{0}, with the bot": "{0}, mit dem Bot mitgeliefert",
+		"{0}, by the operator": "{0}, vom Betreiber",
+		"{0}, by a former moderator": "{0}, von einem früheren Moderator",
+		"{0}, by {1}": "{0}, von {1}",
+		"A digest that comes by itself": "Eine Übersicht, die von selbst kommt",
+		"First: {0}": "Erste: {0}",
+		"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.":
+			"Sie hat eine Zeile von jedem Artikel, der seit der vorigen hinzugefügt wurde, einen Satz aus dem Artikel selbst; die über dieselben Ereignisse stehen beisammen. Gibt es keine, wird nichts gepostet. Sie pingt niemanden an; wer den Kanal liest, kann blättern und Zusammenfassungen der Artikel öffnen, die sonst niemand sieht.",
+		"{0} goes by the clocks of {1}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.":
+			"{0} gilt nach der Uhrzeit von {1}. Wenn du speicherst, wird das die Zeitzone des Servers: Auch der Hinweis am Morgen und die Zeiten in Dateien richten sich danach.",
+		"{0} goes by the clocks of {1}.": "{0} gilt nach der Uhrzeit von {1}.",
+		"The server has no time zone yet, so that {0} is UTC. Set it here first, or save it as it is.":
+			"Der Server hat noch keine Zeitzone; deshalb ist {0} UTC. Stell sie zuerst hier ein, oder speichere die Übersicht so, wie sie ist.",
+		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
+			"Der Server hat noch keine Zeitzone; deshalb ist {0} UTC. Wer „Server verwalten“ hat, kann sie mit {1} einstellen; die Übersicht richtet sich dann danach.",
+		"Then check again.": "Prüfe dann noch einmal.",
+		"Set the time zone": "Zeitzone einstellen",
+		"Check again": "Noch einmal prüfen",
+		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
+			"Um die Zeitzone einzustellen, brauchst du „Server verwalten“. Wer es hat, kann es mit {0} tun.",
+		"Erased: number {0}, on {1}": "Gelöscht: Nummer {0}, am {1}",
 		"All digests": "Alle Übersichten",
 		"End this digest?": "Diese Übersicht beenden?",
 		"It comes no more. What was posted stays.":

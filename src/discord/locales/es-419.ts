@@ -87,5 +87,37 @@ export const ES_419: Catalogue = {
 			"quien tiene «Administrar mensajes» o {0}",
 		"Only members with Manage Messages can moderate.":
 			"Solo pueden moderar los miembros con «Administrar mensajes».",
+		"There are no articles yet. Add one with {0}.":
+			"Todavía no hay artículos. Agrega uno con {0}.",
+		"Nothing was restored: the article is live already, the very same text was added again, or it has been erased.":
+			"No se restauró nada: el artículo ya está en la biblioteca, ese mismo texto se agregó de nuevo, o el artículo se eliminó.",
+		"The front matter can't be read: {0}":
+			"El encabezado del archivo (front matter) no se puede leer: {0}",
+		"The front matter can't be used: it has to be lines such as “headline: Ferry leaves”.":
+			"El encabezado del archivo (front matter) no se puede usar: tiene que constar de líneas como «headline: Ferry leaves».",
+		"The front matter can't be used: {0} has to be an http or https address of up to {1} characters.":
+			"El encabezado del archivo (front matter) no se puede usar: {0} tiene que ser una dirección http o https de hasta {1} caracteres.",
+		"The front matter can't be used: {0} has to be a date such as {1}.":
+			"El encabezado del archivo (front matter) no se puede usar: {0} tiene que ser una fecha como {1}.",
+		"The front matter can't be used: {0} has to be a list of words.":
+			"El encabezado del archivo (front matter) no se puede usar: {0} tiene que ser una lista de palabras.",
+		"The front matter can't be used: {0} has to be a line of text.":
+			"El encabezado del archivo (front matter) no se puede usar: {0} tiene que ser una línea de texto.",
+		"The article has {0} paragraphs; up to {1} are possible. Split it into parts and add them one by one.":
+			"El artículo tiene {0} párrafos; se admiten hasta {1}. Divídelo en partes y agrégalas una a una.",
+		"The article's text is {0} characters long; up to {1} are possible. Split it into parts and add them one by one.":
+			"El texto del artículo tiene {0} caracteres; se admiten hasta {1}. Divídelo en partes y agrégalas una a una.",
+		"{0} of {1} paragraphs the same, {2} changed, {3} added, {4} removed.": {
+			one: "{0} de {1} párrafo en común; cambiados: {2}, agregados: {3}, quitados: {4}.",
+			other:
+				"{0} de {1} párrafos en común; cambiados: {2}, agregados: {3}, quitados: {4}.",
+		},
+		"Added {0}": "Párrafo {0}, agregado",
+		"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.":
+			"Trae una línea de cada artículo agregado desde el anterior, una frase del propio artículo; los que tratan de los mismos hechos van juntos. Si no hay ninguno, no se publica nada. No notifica a nadie; quien lee el canal puede pasar las páginas y abrir los resúmenes de los artículos sin que nadie más los vea.",
+		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
+			"El servidor todavía no tiene zona horaria, así que {0} es UTC. Alguien con «Administrar servidor» puede ajustarla con {1}; el boletín irá entonces según ella.",
+		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
+			"Necesitas «Administrar servidor» para ajustar la zona horaria. Quien lo tenga puede hacerlo con {0}.",
 	},
 };

@@ -679,6 +679,169 @@ export const ES_ES: Catalogue = {
 		"Go on": "Reanudar",
 		Pause: "Pausar",
 		End: "Terminar",
+		"Erase this article for good?": "¿Eliminar este artículo para siempre?",
+		"Type {0} to delete it for good":
+			"Escribe {0} para eliminarlo para siempre",
+		"Nothing was erased: the word to type is {0}.":
+			"No se eliminó nada: la palabra que hay que escribir es {0}.",
+		"“{0}” is in the library. Remove it first, with {1}.":
+			"«{0}» está en la biblioteca. Retíralo primero con {1}.",
+		Erased: "Eliminado",
+		"The text of “{0}” is deleted. The record of who erased it stays.":
+			"El texto de «{0}» está eliminado. Queda registrado quién lo eliminó.",
+		"Nothing to export": "Nada que exportar",
+		"There are no articles. Removed ones are left out unless {0} is chosen.":
+			"No hay artículos. Sin la opción {0}, los retirados quedan fuera.",
+		"Each is a Markdown file with its details on top. {0} reads it back to the letter.":
+			"Cada uno es un archivo Markdown con sus datos al principio. {0} lo vuelve a leer al pie de la letra.",
+		"Exported: {0} articles": {
+			one: "Exportado: {0} artículo",
+			other: "Exportados: {0} artículos",
+		},
+		"And {0} removed, in a folder apart.": {
+			one: "Y {0} retirado, en una carpeta aparte.",
+			other: "Y {0} retirados, en una carpeta aparte.",
+		},
+		"Packed, the articles have more than the {0} MiB that a file may have here. Whoever runs the bot can write them into a file on its machine: {1}":
+			"Comprimidos, los artículos superan los {0} MiB que puede tener aquí un archivo. Quien opera el bot puede escribirlos en un archivo en su máquina: {1}",
+		"This revision is not kept any more.": "Esta revisión ya no se guarda.",
+		Undone: "Deshecho",
+		"It was taken out of the library again.":
+			"Vuelve a estar fuera de la biblioteca.",
+		"It says again what it said before.": "Vuelve a decir lo que decía antes.",
+		"It is in the library again.": "Está de nuevo en la biblioteca.",
+		"Only who did it can undo it. Look at the article's history.":
+			"Solo quien lo hizo puede deshacerlo. Mira el historial del artículo.",
+		"This was more than an hour ago. Look at the article's history to change it.":
+			"Fue hace más de una hora. Ve al historial del artículo para cambiarlo.",
+		"Something else was done to this article since. Look at its history to change it.":
+			"Después se hizo otra cosa con este artículo. Ve a su historial para cambiarlo.",
+		"This can't be undone: it was erased, or its very text is in the library as another article.":
+			"No se puede deshacer: se eliminó, o ese mismo texto está en la biblioteca como otro artículo.",
+		"Show drafts: {0}": "Ver los borradores: {0}",
+		"{0} articles are still being read. Until that is done, in a moment, they are found by their words only.":
+			{
+				one: "{0} artículo se está leyendo todavía. Hasta que termine, dentro de un momento, solo se encuentra por sus palabras.",
+				other:
+					"{0} artículos se están leyendo todavía. Hasta que termine, dentro de un momento, solo se encuentran por sus palabras.",
+			},
+		"Articles: {0}": "Artículos: {0}",
+		"Removed articles: {0}": "Artículos retirados: {0}",
+		"Show articles": "Ver los artículos",
+		"Show removed articles": "Ver los artículos retirados",
+		"There are no articles yet. Add one with {0}.":
+			"Todavía no hay artículos. Añade uno con {0}.",
+		"No article has been removed.": "No hay ningún artículo retirado.",
+		"Remove this article?": "¿Retirar este artículo?",
+		"Reason (optional)": "Motivo (opcional)",
+		"It can be restored with {0}.": "Se puede restaurar con {0}.",
+		"“{0}” is not in the library any more.":
+			"«{0}» ya no está en la biblioteca.",
+		Removed: "Retirado",
+		"{0} is no longer quoted. It can be restored.":
+			"{0} ya no se cita. Se puede restaurar.",
+		"Nothing was restored: the article is live already, the very same text was added again, or it has been erased.":
+			"No se restauró nada: el artículo ya está en la biblioteca, ese mismo texto se añadió de nuevo, o el artículo se eliminó.",
+		Restored: "Restaurado",
+		"This article is not in the library any more; it may be removed. Look for it with {0}.":
+			"Este artículo ya no está en la biblioteca; puede que se haya retirado. Búscalo con {0}.",
+		"Somebody edited this article in the meantime. Open it again with {0} to see what it says now.":
+			"Alguien editó este artículo mientras tanto. Ábrelo de nuevo con {0} para ver qué dice ahora.",
+		"The very same text is there as “{0}”. Nothing was changed.":
+			"El mismo texto ya está como «{0}». No se cambió nada.",
+		"This suggestion is not kept any more.": "Esta sugerencia ya no se guarda.",
+		"An archive holds up to {0} articles, and there are more. Back up the database instead.":
+			"Un archivo comprimido admite hasta {0} artículos, y hay más. Haz mejor una copia de seguridad de la base de datos.",
+		"The front matter can't be read: {0}":
+			"La cabecera del archivo (front matter) no se puede leer: {0}",
+		"The front matter can't be used: it has to be lines such as “headline: Ferry leaves”.":
+			"La cabecera del archivo (front matter) no se puede usar: tiene que constar de líneas como «headline: Ferry leaves».",
+		"The front matter can't be used: {0} has to be an http or https address of up to {1} characters.":
+			"La cabecera del archivo (front matter) no se puede usar: {0} tiene que ser una dirección http o https de hasta {1} caracteres.",
+		"The front matter can't be used: {0} has to be a date such as {1}.":
+			"La cabecera del archivo (front matter) no se puede usar: {0} tiene que ser una fecha como {1}.",
+		"The front matter can't be used: {0} has to be a list of words.":
+			"La cabecera del archivo (front matter) no se puede usar: {0} tiene que ser una lista de palabras.",
+		"The front matter can't be used: {0} has to be a line of text.":
+			"La cabecera del archivo (front matter) no se puede usar: {0} tiene que ser una línea de texto.",
+		"There are too many tags, or one is too long; up to {0} of {1} characters each are possible.":
+			"Hay demasiadas etiquetas, o una es demasiado larga; se admiten hasta {0} de {1} caracteres cada una.",
+		"The headline is {0} characters long; up to {1} are possible.":
+			"El titular tiene {0} caracteres; se admiten hasta {1}.",
+		"The byline is {0} characters long; up to {1} are possible.":
+			"La autoría tiene {0} caracteres; se admiten hasta {1}.",
+		"The publisher is {0} characters long; up to {1} are possible.":
+			"El medio tiene {0} caracteres; se admiten hasta {1}.",
+		"The article has {0} paragraphs; up to {1} are possible. Split it into parts and add them one by one.":
+			"El artículo tiene {0} párrafos; se admiten hasta {1}. Divídelo en partes y añádelas una a una.",
+		"There is no text in it. Send the article's text with its paragraphs.":
+			"No contiene texto. Envía el texto del artículo con sus párrafos.",
+		"The article's text is {0} characters long; up to {1} are possible. Split it into parts and add them one by one.":
+			"El texto del artículo tiene {0} caracteres; se admiten hasta {1}. Divídelo en partes y añádelas una a una.",
+		"The article's text is only {0} characters long; at least {1} are needed to answer from.":
+			{
+				one: "El texto del artículo solo tiene {0} carácter; para responder con él hacen falta al menos {1}.",
+				other:
+					"El texto del artículo solo tiene {0} caracteres; para responder con él hacen falta al menos {1}.",
+			},
+		Show: "Ver",
+		"Bring the examples back": "Recuperar los ejemplos",
+		Restore: "Restaurar",
+		"Already in the library": "Ya está en la biblioteca",
+		"The very same text is there; nothing was changed.":
+			"El mismo texto ya está; no se cambió nada.",
+		"This is the server's first article of its own, so the {0} example articles that came with the bot were taken out.":
+			{
+				one: "Es el primer artículo propio del servidor, así que se retiró {0} artículo de ejemplo que venía con el bot.",
+				other:
+					"Es el primer artículo propio del servidor, así que se retiraron los {0} artículos de ejemplo que venían con el bot.",
+			},
+		"By {0}": "Por {0}",
+		"Removed: it is not quoted.": "Retirado: no se cita.",
+		"Tags: {0}": "Etiquetas: {0}",
+		"{0} characters": { one: "{0} carácter", other: "{0} caracteres" },
+		"{0} words": { one: "{0} palabra", other: "{0} palabras" },
+		"This article is not in the library; it may be erased.":
+			"Este artículo no está en la biblioteca; puede que se haya eliminado.",
+		"See what a revision changed": "Ver qué cambió una revisión",
+		"Revision {0}": "Revisión {0}",
+		"What revision {0} changed": "Qué cambió la revisión {0}",
+		"Go back to revision {0}": "Volver a la revisión {0}",
+		"It is the first.": "Es la primera.",
+		"All {0} paragraphs are the same; only details changed.": {
+			one: "{0} párrafo, sin cambios; solo cambiaron datos.",
+			other: "Los {0} párrafos son los mismos; solo cambiaron datos.",
+		},
+		"{0} of {1} paragraphs the same, {2} changed, {3} added, {4} removed.": {
+			one: "{0} de {1} párrafo en común; cambiados: {2}, añadidos: {3}, quitados: {4}.",
+			other:
+				"{0} de {1} párrafos en común; cambiados: {2}, añadidos: {3}, quitados: {4}.",
+		},
+		"Removed {0}": "Párrafo {0}, quitado",
+		"Added {0}": "Párrafo {0}, añadido",
+		"Was {0}": "Párrafo {0}, antes",
+		"Is {0}": "Párrafo {0}, ahora",
+		"{0}, with the bot": "{0}, incluido con el bot",
+		"{0}, by the operator": "{0}, por el operador",
+		"{0}, by a former moderator": "{0}, por un antiguo moderador",
+		"{0}, by {1}": "{0}, por {1}",
+		"A digest that comes by itself": "Un boletín que llega solo",
+		"First: {0}": "Primero: {0}",
+		"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.":
+			"Trae una línea de cada artículo añadido desde el anterior, una frase del propio artículo; los que tratan de los mismos hechos van juntos. Si no hay ninguno, no se publica nada. No notifica a nadie; quien lee el canal puede pasar las páginas y abrir los resúmenes de los artículos sin que nadie más los vea.",
+		"{0} goes by the clocks of {1}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.":
+			"{0} es según la hora de {1}. Cuando guardes, esa será la zona horaria del servidor: el aviso de la mañana y las horas en los archivos también irán según ella.",
+		"{0} goes by the clocks of {1}.": "{0} es según la hora de {1}.",
+		"The server has no time zone yet, so that {0} is UTC. Set it here first, or save it as it is.":
+			"El servidor todavía no tiene zona horaria, así que {0} es UTC. Ajústala primero aquí, o guarda el boletín tal como está.",
+		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
+			"El servidor todavía no tiene zona horaria, así que {0} es UTC. Alguien con «Gestionar servidor» puede ajustarla con {1}; el boletín irá entonces según ella.",
+		"Then check again.": "Luego comprueba de nuevo.",
+		"Set the time zone": "Ajustar la zona horaria",
+		"Check again": "Comprobar de nuevo",
+		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
+			"Necesitas «Gestionar servidor» para ajustar la zona horaria. Quien lo tenga puede hacerlo con {0}.",
+		"Erased: number {0}, on {1}": "Eliminado: número {0}, el {1}",
 		"All digests": "Todos los boletines",
 		"End this digest?": "¿Terminar este boletín?",
 		"It comes no more. What was posted stays.":

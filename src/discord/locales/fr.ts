@@ -678,6 +678,173 @@ export const FR: Catalogue = {
 		"Go on": "Reprendre",
 		Pause: "Suspendre",
 		End: "Arrêter",
+		"Erase this article for good?": "Supprimer définitivement cet article ?",
+		"Type {0} to delete it for good":
+			"Tape {0} pour le supprimer définitivement",
+		"Nothing was erased: the word to type is {0}.":
+			"Rien n’a été supprimé : le mot à taper est {0}.",
+		"“{0}” is in the library. Remove it first, with {1}.":
+			"« {0} » est dans la bibliothèque. Retire-le d’abord avec {1}.",
+		Erased: "Supprimé",
+		"The text of “{0}” is deleted. The record of who erased it stays.":
+			"Le texte de « {0} » est supprimé. La trace de qui l’a supprimé reste.",
+		"Nothing to export": "Rien à exporter",
+		"There are no articles. Removed ones are left out unless {0} is chosen.":
+			"Il n’y a pas d’article. Sans l’option {0}, ceux qui ont été retirés sont laissés de côté.",
+		"Each is a Markdown file with its details on top. {0} reads it back to the letter.":
+			"Chacun est un fichier Markdown avec ses informations en tête. {0} le relit à la lettre.",
+		"Exported: {0} articles": {
+			one: "Exporté : {0} article",
+			other: "Exportés : {0} articles",
+		},
+		"And {0} removed, in a folder apart.": {
+			one: "Et {0} retiré, dans un dossier à part.",
+			other: "Et {0} retirés, dans un dossier à part.",
+		},
+		"Packed, the articles have more than the {0} MiB that a file may have here. Whoever runs the bot can write them into a file on its machine: {1}":
+			"Compressés, les articles dépassent les {0} Mio qu’un fichier peut avoir ici. La personne qui exploite le bot peut les écrire dans un fichier sur sa machine : {1}",
+		"This revision is not kept any more.":
+			"Cette version n’est plus conservée.",
+		Undone: "Annulé",
+		"It was taken out of the library again.":
+			"Il est de nouveau retiré de la bibliothèque.",
+		"It says again what it said before.":
+			"Il dit à nouveau ce qu’il disait avant.",
+		"It is in the library again.": "Il est de nouveau dans la bibliothèque.",
+		"Only who did it can undo it. Look at the article's history.":
+			"Seule la personne qui l’a fait peut l’annuler. Regarde l’historique de l’article.",
+		"This was more than an hour ago. Look at the article's history to change it.":
+			"C’était il y a plus d’une heure. Passe par l’historique de l’article pour le modifier.",
+		"Something else was done to this article since. Look at its history to change it.":
+			"Autre chose a été fait sur cet article depuis. Passe par son historique pour le modifier.",
+		"This can't be undone: it was erased, or its very text is in the library as another article.":
+			"C’est impossible à annuler : l’article a été supprimé, ou ce même texte est dans la bibliothèque comme un autre article.",
+		"Show drafts: {0}": "Voir les brouillons : {0}",
+		"{0} articles are still being read. Until that is done, in a moment, they are found by their words only.":
+			{
+				one: "{0} article est encore en cours de lecture. D’ici là, dans un instant, il n’est trouvé que par ses mots.",
+				other:
+					"{0} articles sont encore en cours de lecture. D’ici là, dans un instant, ils ne sont trouvés que par leurs mots.",
+			},
+		"Articles: {0}": "Articles : {0}",
+		"Removed articles: {0}": "Articles retirés : {0}",
+		"Show articles": "Voir les articles",
+		"Show removed articles": "Voir les articles retirés",
+		"There are no articles yet. Add one with {0}.":
+			"Il n’y a pas encore d’article. Ajoutes-en un avec {0}.",
+		"No article has been removed.": "Aucun article n’a été retiré.",
+		"Remove this article?": "Retirer cet article ?",
+		"Reason (optional)": "Raison (facultative)",
+		"It can be restored with {0}.": "Il peut être restauré avec {0}.",
+		"“{0}” is not in the library any more.":
+			"« {0} » n’est plus dans la bibliothèque.",
+		Removed: "Retiré",
+		"{0} is no longer quoted. It can be restored.":
+			"{0} n’est plus cité. Il peut être restauré.",
+		"Nothing was restored: the article is live already, the very same text was added again, or it has been erased.":
+			"Rien n’a été restauré : l’article est déjà dans la bibliothèque, ce même texte a été ajouté à nouveau, ou l’article a été supprimé.",
+		Restored: "Restauré",
+		"This article is not in the library any more; it may be removed. Look for it with {0}.":
+			"Cet article n’est plus dans la bibliothèque ; il a peut-être été retiré. Cherche-le avec {0}.",
+		"Somebody edited this article in the meantime. Open it again with {0} to see what it says now.":
+			"Quelqu’un a modifié cet article entre-temps. Rouvre-le avec {0} pour voir ce qu’il dit maintenant.",
+		"The very same text is there as “{0}”. Nothing was changed.":
+			"Ce même texte est déjà là : « {0} ». Rien n’a été modifié.",
+		"This suggestion is not kept any more.":
+			"Cette proposition n’est plus conservée.",
+		"An archive holds up to {0} articles, and there are more. Back up the database instead.":
+			"Une archive contient jusqu’à {0} articles, et il y en a plus. Sauvegarde plutôt la base de données.",
+		"The front matter can't be read: {0}":
+			"L’en-tête du fichier (front matter) est illisible : {0}",
+		"The front matter can't be used: it has to be lines such as “headline: Ferry leaves”.":
+			"L’en-tête du fichier (front matter) est inutilisable : il doit se composer de lignes comme « headline: Ferry leaves ».",
+		"The front matter can't be used: {0} has to be an http or https address of up to {1} characters.":
+			"L’en-tête du fichier (front matter) est inutilisable : {0} doit être une adresse http ou https de {1} caractères au plus.",
+		"The front matter can't be used: {0} has to be a date such as {1}.":
+			"L’en-tête du fichier (front matter) est inutilisable : {0} doit être une date comme {1}.",
+		"The front matter can't be used: {0} has to be a list of words.":
+			"L’en-tête du fichier (front matter) est inutilisable : {0} doit être une liste de mots.",
+		"The front matter can't be used: {0} has to be a line of text.":
+			"L’en-tête du fichier (front matter) est inutilisable : {0} doit être une ligne de texte.",
+		"There are too many tags, or one is too long; up to {0} of {1} characters each are possible.":
+			"Il y a trop de mots-clés, ou l’un d’eux est trop long ; jusqu’à {0} de {1} caractères chacun sont possibles.",
+		"The headline is {0} characters long; up to {1} are possible.":
+			"Le titre a {0} caractères ; jusqu’à {1} sont possibles.",
+		"The byline is {0} characters long; up to {1} are possible.":
+			"La signature a {0} caractères ; jusqu’à {1} sont possibles.",
+		"The publisher is {0} characters long; up to {1} are possible.":
+			"L’éditeur a {0} caractères ; jusqu’à {1} sont possibles.",
+		"The article has {0} paragraphs; up to {1} are possible. Split it into parts and add them one by one.":
+			"L’article a {0} paragraphes ; jusqu’à {1} sont possibles. Découpe-le et ajoute les parties une à une.",
+		"There is no text in it. Send the article's text with its paragraphs.":
+			"Il n’y a pas de texte. Envoie le texte de l’article avec ses paragraphes.",
+		"The article's text is {0} characters long; up to {1} are possible. Split it into parts and add them one by one.":
+			"Le texte de l’article a {0} caractères ; jusqu’à {1} sont possibles. Découpe-le et ajoute les parties une à une.",
+		"The article's text is only {0} characters long; at least {1} are needed to answer from.":
+			{
+				one: "Le texte de l’article n’a que {0} caractère ; il en faut au moins {1} pour en tirer des réponses.",
+				other:
+					"Le texte de l’article n’a que {0} caractères ; il en faut au moins {1} pour en tirer des réponses.",
+			},
+		Show: "Voir",
+		"Bring the examples back": "Rétablir les exemples",
+		Restore: "Restaurer",
+		"Already in the library": "Déjà dans la bibliothèque",
+		"The very same text is there; nothing was changed.":
+			"Ce même texte y est déjà ; rien n’a été modifié.",
+		"This is the server's first article of its own, so the {0} example articles that came with the bot were taken out.":
+			{
+				one: "C’est le premier article propre au serveur ; {0} article d’exemple fourni avec le bot a donc été retiré.",
+				other:
+					"C’est le premier article propre au serveur ; les {0} articles d’exemple fournis avec le bot ont donc été retirés.",
+			},
+		"By {0}": "Par {0}",
+		"Removed: it is not quoted.": "Retiré : il n’est pas cité.",
+		"Tags: {0}": "Mots-clés : {0}",
+		"{0} characters": { one: "{0} caractère", other: "{0} caractères" },
+		"{0} words": { one: "{0} mot", other: "{0} mots" },
+		"This article is not in the library; it may be erased.":
+			"Cet article n’est pas dans la bibliothèque ; il a peut-être été supprimé.",
+		"See what a revision changed": "Voir ce qu’une version a changé",
+		"Revision {0}": "Version {0}",
+		"What revision {0} changed": "Ce que la version {0} a changé",
+		"Go back to revision {0}": "Revenir à la version {0}",
+		"It is the first.": "C’est la première.",
+		"All {0} paragraphs are the same; only details changed.": {
+			one: "{0} paragraphe, inchangé ; seules des informations ont changé.",
+			other:
+				"Les {0} paragraphes sont les mêmes ; seules des informations ont changé.",
+		},
+		"{0} of {1} paragraphs the same, {2} changed, {3} added, {4} removed.": {
+			one: "{0} sur {1} paragraphe en commun ; modifiés : {2}, ajoutés : {3}, retirés : {4}.",
+			other:
+				"{0} sur {1} paragraphes en commun ; modifiés : {2}, ajoutés : {3}, retirés : {4}.",
+		},
+		"Removed {0}": "Paragraphe {0}, retiré",
+		"Added {0}": "Paragraphe {0}, ajouté",
+		"Was {0}": "Paragraphe {0}, avant",
+		"Is {0}": "Paragraphe {0}, maintenant",
+		"{0}, with the bot": "{0}, fourni avec le bot",
+		"{0}, by the operator": "{0}, par l’exploitant",
+		"{0}, by a former moderator": "{0}, par un ancien modérateur",
+		"{0}, by {1}": "{0}, par {1}",
+		"A digest that comes by itself": "Un récapitulatif qui vient tout seul",
+		"First: {0}": "Premier : {0}",
+		"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.":
+			"Il a une ligne de chaque article ajouté depuis le précédent, une phrase de l’article même ; ceux qui portent sur les mêmes événements sont réunis. S’il n’y en a pas, rien n’est publié. Il ne notifie personne ; qui lit le salon peut tourner les pages et ouvrir les résumés des articles, sans que personne d’autre les voie.",
+		"{0} goes by the clocks of {1}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.":
+			"{0} est à l’heure de {1}. Quand tu enregistres, cela devient le fuseau horaire du serveur : l’avis du matin et les heures dans les fichiers le suivent aussi.",
+		"{0} goes by the clocks of {1}.": "{0} est à l’heure de {1}.",
+		"The server has no time zone yet, so that {0} is UTC. Set it here first, or save it as it is.":
+			"Le serveur n’a pas encore de fuseau horaire ; {0} est donc en UTC. Règle-le d’abord ici, ou enregistre le récapitulatif tel quel.",
+		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
+			"Le serveur n’a pas encore de fuseau horaire ; {0} est donc en UTC. Une personne qui a « Gérer le serveur » peut le régler avec {1} ; le récapitulatif le suivra alors.",
+		"Then check again.": "Vérifie ensuite à nouveau.",
+		"Set the time zone": "Régler le fuseau horaire",
+		"Check again": "Vérifier à nouveau",
+		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
+			"Il te faut « Gérer le serveur » pour régler le fuseau horaire. Une personne qui l’a peut le faire avec {0}.",
+		"Erased: number {0}, on {1}": "Supprimé : numéro {0}, le {1}",
 		"All digests": "Tous les récapitulatifs",
 		"End this digest?": "Arrêter ce récapitulatif ?",
 		"It comes no more. What was posted stays.":

@@ -623,6 +623,160 @@ export const JA: Catalogue = {
 		"Go on": "再開",
 		Pause: "一時停止",
 		End: "終了",
+		"Erase this article for good?": "この記事を完全に消去しますか？",
+		"Type {0} to delete it for good": "完全に消去するには{0}と入力",
+		"Nothing was erased: the word to type is {0}.":
+			"何も消去していません。入力する言葉は{0}です。",
+		"“{0}” is in the library. Remove it first, with {1}.":
+			"「{0}」はライブラリにあります。先に{1}で取り除いてください。",
+		Erased: "消去しました",
+		"The text of “{0}” is deleted. The record of who erased it stays.":
+			"「{0}」の本文を消去しました。誰が消去したかの記録は残ります。",
+		"Nothing to export": "エクスポートするものがありません",
+		"There are no articles. Removed ones are left out unless {0} is chosen.":
+			"記事がありません。オプション{0}を選ばない限り、取り除いた記事は含まれません。",
+		"Each is a Markdown file with its details on top. {0} reads it back to the letter.":
+			"どの記事も、先頭に情報を記したMarkdownファイルです。{0}で一字一句そのまま読み込めます。",
+		"Exported: {0} articles": { other: "エクスポートしました：{0}件の記事" },
+		"And {0} removed, in a folder apart.": {
+			other: "ほかに取り除いた記事が{0}件、別のフォルダーにあります。",
+		},
+		"Packed, the articles have more than the {0} MiB that a file may have here. Whoever runs the bot can write them into a file on its machine: {1}":
+			"圧縮しても、ここでファイルに使える{0} MiBを超えます。ボットの運営者なら、ボットのマシンでファイルに書き出せます：{1}",
+		"This revision is not kept any more.": "この版はもう保存されていません。",
+		Undone: "元に戻しました",
+		"It was taken out of the library again.":
+			"再びライブラリから取り除きました。",
+		"It says again what it said before.": "以前の内容に戻りました。",
+		"It is in the library again.": "再びライブラリに入りました。",
+		"Only who did it can undo it. Look at the article's history.":
+			"元に戻せるのは本人だけです。記事の履歴を確認してください。",
+		"This was more than an hour ago. Look at the article's history to change it.":
+			"1時間以上前のことです。変更するには記事の履歴を開いてください。",
+		"Something else was done to this article since. Look at its history to change it.":
+			"その後、この記事に別の操作がありました。変更するには記事の履歴を開いてください。",
+		"This can't be undone: it was erased, or its very text is in the library as another article.":
+			"元に戻せません。記事が消去されたか、まったく同じ本文が別の記事としてライブラリにあります。",
+		"Show drafts: {0}": "下書きを表示：{0}件",
+		"{0} articles are still being read. Until that is done, in a moment, they are found by their words only.":
+			{
+				other:
+					"{0}件の記事をまだ読み取っています。まもなく終わりますが、それまでは言葉だけで検索されます。",
+			},
+		"Articles: {0}": "記事：{0}件",
+		"Removed articles: {0}": "取り除いた記事：{0}件",
+		"Show articles": "記事の一覧を表示",
+		"Show removed articles": "取り除いた記事を表示",
+		"There are no articles yet. Add one with {0}.":
+			"まだ記事がありません。{0}で追加してください。",
+		"No article has been removed.": "取り除いた記事はありません。",
+		"Remove this article?": "この記事を取り除きますか？",
+		"Reason (optional)": "理由（任意）",
+		"It can be restored with {0}.": "{0}で復元できます。",
+		"“{0}” is not in the library any more.":
+			"「{0}」はもうライブラリにありません。",
+		Removed: "取り除きました",
+		"{0} is no longer quoted. It can be restored.":
+			"{0}は引用されなくなりました。復元できます。",
+		"Nothing was restored: the article is live already, the very same text was added again, or it has been erased.":
+			"何も復元していません。記事がすでにライブラリにあるか、まったく同じ本文がもう一度追加されたか、記事が消去されています。",
+		Restored: "復元しました",
+		"This article is not in the library any more; it may be removed. Look for it with {0}.":
+			"この記事はもうライブラリにありません。取り除かれたのかもしれません。{0}で探してください。",
+		"Somebody edited this article in the meantime. Open it again with {0} to see what it says now.":
+			"その間に誰かがこの記事を編集しました。{0}で開き直して、今の内容を確認してください。",
+		"The very same text is there as “{0}”. Nothing was changed.":
+			"まったく同じ本文が「{0}」としてすでにあります。何も変更していません。",
+		"This suggestion is not kept any more.":
+			"この提案はもう保存されていません。",
+		"An archive holds up to {0} articles, and there are more. Back up the database instead.":
+			"1つのアーカイブに入る記事は{0}件までで、それより多くあります。代わりにデータベースをバックアップしてください。",
+		"The front matter can't be read: {0}":
+			"ファイル冒頭のフロントマターを読み込めません：{0}",
+		"The front matter can't be used: it has to be lines such as “headline: Ferry leaves”.":
+			"ファイル冒頭のフロントマターを使えません。「headline: Ferry leaves」のような行で書いてください。",
+		"The front matter can't be used: {0} has to be an http or https address of up to {1} characters.":
+			"ファイル冒頭のフロントマターを使えません。{0}は{1}文字以内のhttpまたはhttpsのアドレスにしてください。",
+		"The front matter can't be used: {0} has to be a date such as {1}.":
+			"ファイル冒頭のフロントマターを使えません。{0}は{1}のような日付にしてください。",
+		"The front matter can't be used: {0} has to be a list of words.":
+			"ファイル冒頭のフロントマターを使えません。{0}は言葉のリストにしてください。",
+		"The front matter can't be used: {0} has to be a line of text.":
+			"ファイル冒頭のフロントマターを使えません。{0}は1行の文字にしてください。",
+		"There are too many tags, or one is too long; up to {0} of {1} characters each are possible.":
+			"タグが多すぎるか、長すぎるものがあります。{0}個まで、それぞれ{1}文字まで使えます。",
+		"The headline is {0} characters long; up to {1} are possible.":
+			"見出しが{0}文字あります。{1}文字まで使えます。",
+		"The byline is {0} characters long; up to {1} are possible.":
+			"執筆者が{0}文字あります。{1}文字まで使えます。",
+		"The publisher is {0} characters long; up to {1} are possible.":
+			"発行元が{0}文字あります。{1}文字まで使えます。",
+		"The article has {0} paragraphs; up to {1} are possible. Split it into parts and add them one by one.":
+			"記事が{0}段落あります。{1}段落まで使えます。分割して1つずつ追加してください。",
+		"There is no text in it. Send the article's text with its paragraphs.":
+			"本文がありません。記事の本文を段落ごとに送ってください。",
+		"The article's text is {0} characters long; up to {1} are possible. Split it into parts and add them one by one.":
+			"記事の本文が{0}文字あります。{1}文字まで使えます。分割して1つずつ追加してください。",
+		"The article's text is only {0} characters long; at least {1} are needed to answer from.":
+			{
+				other:
+					"記事の本文が{0}文字しかありません。回答に使うには{1}文字以上必要です。",
+			},
+		Show: "表示",
+		"Bring the examples back": "例の記事を戻す",
+		Restore: "復元",
+		"Already in the library": "すでにライブラリにあります",
+		"The very same text is there; nothing was changed.":
+			"まったく同じ本文がすでにあります。何も変更していません。",
+		"This is the server's first article of its own, so the {0} example articles that came with the bot were taken out.":
+			{
+				other:
+					"このサーバー自身の最初の記事なので、ボットに付属していた例の記事{0}件を取り除きました。",
+			},
+		"By {0}": "執筆：{0}",
+		"Removed: it is not quoted.": "取り除かれています：引用されません。",
+		"Tags: {0}": "タグ：{0}",
+		"{0} characters": { other: "{0}文字" },
+		"{0} words": { other: "{0}語" },
+		"This article is not in the library; it may be erased.":
+			"この記事はライブラリにありません。消去されたのかもしれません。",
+		"See what a revision changed": "版ごとの変更を見る",
+		"Revision {0}": "版{0}",
+		"What revision {0} changed": "版{0}での変更",
+		"Go back to revision {0}": "版{0}に戻す",
+		"It is the first.": "最初の版です。",
+		"All {0} paragraphs are the same; only details changed.": {
+			other: "{0}段落すべて同じです。変わったのは情報だけです。",
+		},
+		"{0} of {1} paragraphs the same, {2} changed, {3} added, {4} removed.": {
+			other:
+				"{1}段落のうち{0}段落が同じ、{2}段落が変更、{3}段落が追加、{4}段落が削除されました。",
+		},
+		"Removed {0}": "第{0}段落（削除）",
+		"Added {0}": "第{0}段落（追加）",
+		"Was {0}": "第{0}段落（変更前）",
+		"Is {0}": "第{0}段落（変更後）",
+		"{0}, with the bot": "{0}、ボットに付属",
+		"{0}, by the operator": "{0}、運営者",
+		"{0}, by a former moderator": "{0}、以前のモデレーター",
+		"{0}, by {1}": "{0}、{1}",
+		"A digest that comes by itself": "自動で届くダイジェスト",
+		"First: {0}": "初回：{0}",
+		"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.":
+			"前回以降に追加された各記事を、記事自身の1文で1行ずつ載せ、同じ出来事についての記事はまとめます。1件もなければ何も投稿しません。通知は誰にも送られません。チャンネルを読む人は、ページをめくったり、記事の要約を自分だけに表示したりできます。",
+		"{0} goes by the clocks of {1}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.":
+			"{0}は{1}の時刻です。保存すると、これがサーバーのタイムゾーンになり、朝のお知らせとファイルの時刻もそれに従います。",
+		"{0} goes by the clocks of {1}.": "{0}は{1}の時刻です。",
+		"The server has no time zone yet, so that {0} is UTC. Set it here first, or save it as it is.":
+			"サーバーのタイムゾーンが未設定のため、{0}はUTCです。先にここで設定するか、このまま保存してください。",
+		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
+			"サーバーのタイムゾーンが未設定のため、{0}はUTCです。「サーバー管理」権限のある人が{1}で設定でき、設定後はダイジェストもそれに従います。",
+		"Then check again.": "そのあと、もう一度確認してください。",
+		"Set the time zone": "タイムゾーンを設定",
+		"Check again": "もう一度確認",
+		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
+			"タイムゾーンの設定には「サーバー管理」権限が必要です。権限のある人が{0}で設定できます。",
+		"Erased: number {0}, on {1}": "消去済み：番号{0}、{1}",
 		"All digests": "すべてのダイジェスト",
 		"End this digest?": "このダイジェストを終了しますか？",
 		"It comes no more. What was posted stays.":

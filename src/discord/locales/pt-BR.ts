@@ -678,6 +678,170 @@ export const PT_BR: Catalogue = {
 		"Go on": "Retomar",
 		Pause: "Pausar",
 		End: "Encerrar",
+		"Erase this article for good?": "Apagar este artigo de vez?",
+		"Type {0} to delete it for good": "Digite {0} para apagá-lo de vez",
+		"Nothing was erased: the word to type is {0}.":
+			"Nada foi apagado: a palavra a digitar é {0}.",
+		"“{0}” is in the library. Remove it first, with {1}.":
+			"“{0}” está na biblioteca. Retire-o primeiro com {1}.",
+		Erased: "Apagado",
+		"The text of “{0}” is deleted. The record of who erased it stays.":
+			"O texto de “{0}” foi apagado. O registro de quem o apagou fica.",
+		"Nothing to export": "Nada para exportar",
+		"There are no articles. Removed ones are left out unless {0} is chosen.":
+			"Não há artigos. Sem a opção {0}, os retirados ficam de fora.",
+		"Each is a Markdown file with its details on top. {0} reads it back to the letter.":
+			"Cada um é um arquivo Markdown com os dados no começo. {0} lê tudo de volta ao pé da letra.",
+		"Exported: {0} articles": {
+			one: "Exportado: {0} artigo",
+			other: "Exportados: {0} artigos",
+		},
+		"And {0} removed, in a folder apart.": {
+			one: "E {0} retirado, em uma pasta à parte.",
+			other: "E {0} retirados, em uma pasta à parte.",
+		},
+		"Packed, the articles have more than the {0} MiB that a file may have here. Whoever runs the bot can write them into a file on its machine: {1}":
+			"Compactados, os artigos passam dos {0} MiB que um arquivo pode ter aqui. Quem opera o bot pode gravá-los em um arquivo na máquina dele: {1}",
+		"This revision is not kept any more.":
+			"Esta revisão não está mais guardada.",
+		Undone: "Desfeito",
+		"It was taken out of the library again.":
+			"Foi retirado da biblioteca de novo.",
+		"It says again what it said before.": "Voltou a dizer o que dizia antes.",
+		"It is in the library again.": "Está de novo na biblioteca.",
+		"Only who did it can undo it. Look at the article's history.":
+			"Só quem fez pode desfazer. Veja o histórico do artigo.",
+		"This was more than an hour ago. Look at the article's history to change it.":
+			"Faz mais de uma hora. Vá ao histórico do artigo para alterá-lo.",
+		"Something else was done to this article since. Look at its history to change it.":
+			"Depois disso, outra coisa foi feita neste artigo. Vá ao histórico dele para alterá-lo.",
+		"This can't be undone: it was erased, or its very text is in the library as another article.":
+			"Não dá para desfazer: ele foi apagado, ou esse mesmo texto está na biblioteca como outro artigo.",
+		"Show drafts: {0}": "Ver os rascunhos: {0}",
+		"{0} articles are still being read. Until that is done, in a moment, they are found by their words only.":
+			{
+				one: "{0} artigo ainda está sendo lido. Até terminar, daqui a pouco, só é encontrado pelas palavras.",
+				other:
+					"{0} artigos ainda estão sendo lidos. Até terminar, daqui a pouco, só são encontrados pelas palavras.",
+			},
+		"Articles: {0}": "Artigos: {0}",
+		"Removed articles: {0}": "Artigos retirados: {0}",
+		"Show articles": "Ver os artigos",
+		"Show removed articles": "Ver os artigos retirados",
+		"There are no articles yet. Add one with {0}.":
+			"Ainda não há artigos. Adicione um com {0}.",
+		"No article has been removed.": "Nenhum artigo foi retirado.",
+		"Remove this article?": "Retirar este artigo?",
+		"Reason (optional)": "Motivo (opcional)",
+		"It can be restored with {0}.": "Ele pode ser restaurado com {0}.",
+		"“{0}” is not in the library any more.":
+			"“{0}” não está mais na biblioteca.",
+		Removed: "Retirado",
+		"{0} is no longer quoted. It can be restored.":
+			"{0} não é mais citado. Ele pode ser restaurado.",
+		"Nothing was restored: the article is live already, the very same text was added again, or it has been erased.":
+			"Nada foi restaurado: o artigo já está na biblioteca, o mesmo texto foi adicionado de novo, ou o artigo foi apagado.",
+		Restored: "Restaurado",
+		"This article is not in the library any more; it may be removed. Look for it with {0}.":
+			"Este artigo não está mais na biblioteca; talvez tenha sido retirado. Procure-o com {0}.",
+		"Somebody edited this article in the meantime. Open it again with {0} to see what it says now.":
+			"Alguém editou este artigo nesse meio-tempo. Abra-o de novo com {0} para ver o que ele diz agora.",
+		"The very same text is there as “{0}”. Nothing was changed.":
+			"O mesmo texto já está lá como “{0}”. Nada foi alterado.",
+		"This suggestion is not kept any more.":
+			"Esta sugestão não está mais guardada.",
+		"An archive holds up to {0} articles, and there are more. Back up the database instead.":
+			"Um arquivo compactado comporta até {0} artigos, e há mais. Em vez disso, faça um backup do banco de dados.",
+		"The front matter can't be read: {0}":
+			"O cabeçalho do arquivo (front matter) não pode ser lido: {0}",
+		"The front matter can't be used: it has to be lines such as “headline: Ferry leaves”.":
+			"O cabeçalho do arquivo (front matter) não pode ser usado: ele precisa ser feito de linhas como “headline: Ferry leaves”.",
+		"The front matter can't be used: {0} has to be an http or https address of up to {1} characters.":
+			"O cabeçalho do arquivo (front matter) não pode ser usado: {0} precisa ser um endereço http ou https de até {1} caracteres.",
+		"The front matter can't be used: {0} has to be a date such as {1}.":
+			"O cabeçalho do arquivo (front matter) não pode ser usado: {0} precisa ser uma data como {1}.",
+		"The front matter can't be used: {0} has to be a list of words.":
+			"O cabeçalho do arquivo (front matter) não pode ser usado: {0} precisa ser uma lista de palavras.",
+		"The front matter can't be used: {0} has to be a line of text.":
+			"O cabeçalho do arquivo (front matter) não pode ser usado: {0} precisa ser uma linha de texto.",
+		"There are too many tags, or one is too long; up to {0} of {1} characters each are possible.":
+			"Há etiquetas demais, ou uma é longa demais; são possíveis até {0} de {1} caracteres cada.",
+		"The headline is {0} characters long; up to {1} are possible.":
+			"O título tem {0} caracteres; são possíveis até {1}.",
+		"The byline is {0} characters long; up to {1} are possible.":
+			"A assinatura tem {0} caracteres; são possíveis até {1}.",
+		"The publisher is {0} characters long; up to {1} are possible.":
+			"O veículo tem {0} caracteres; são possíveis até {1}.",
+		"The article has {0} paragraphs; up to {1} are possible. Split it into parts and add them one by one.":
+			"O artigo tem {0} parágrafos; são possíveis até {1}. Divida-o em partes e adicione-as uma a uma.",
+		"There is no text in it. Send the article's text with its paragraphs.":
+			"Não há texto nele. Envie o texto do artigo com os parágrafos.",
+		"The article's text is {0} characters long; up to {1} are possible. Split it into parts and add them one by one.":
+			"O texto do artigo tem {0} caracteres; são possíveis até {1}. Divida-o em partes e adicione-as uma a uma.",
+		"The article's text is only {0} characters long; at least {1} are needed to answer from.":
+			{
+				one: "O texto do artigo tem só {0} caractere; para responder com ele são necessários pelo menos {1}.",
+				other:
+					"O texto do artigo tem só {0} caracteres; para responder com ele são necessários pelo menos {1}.",
+			},
+		Show: "Ver",
+		"Bring the examples back": "Trazer os exemplos de volta",
+		Restore: "Restaurar",
+		"Already in the library": "Já está na biblioteca",
+		"The very same text is there; nothing was changed.":
+			"O mesmo texto já está lá; nada foi alterado.",
+		"This is the server's first article of its own, so the {0} example articles that came with the bot were taken out.":
+			{
+				one: "Este é o primeiro artigo próprio do servidor, então {0} artigo de exemplo que veio com o bot foi retirado.",
+				other:
+					"Este é o primeiro artigo próprio do servidor, então os {0} artigos de exemplo que vieram com o bot foram retirados.",
+			},
+		"By {0}": "Por {0}",
+		"Removed: it is not quoted.": "Retirado: não é citado.",
+		"Tags: {0}": "Etiquetas: {0}",
+		"{0} characters": { one: "{0} caractere", other: "{0} caracteres" },
+		"{0} words": { one: "{0} palavra", other: "{0} palavras" },
+		"This article is not in the library; it may be erased.":
+			"Este artigo não está na biblioteca; talvez tenha sido apagado.",
+		"See what a revision changed": "Ver o que uma revisão mudou",
+		"Revision {0}": "Revisão {0}",
+		"What revision {0} changed": "O que a revisão {0} mudou",
+		"Go back to revision {0}": "Voltar à revisão {0}",
+		"It is the first.": "É a primeira.",
+		"All {0} paragraphs are the same; only details changed.": {
+			one: "{0} parágrafo, sem mudanças; só dados mudaram.",
+			other: "Os {0} parágrafos são os mesmos; só dados mudaram.",
+		},
+		"{0} of {1} paragraphs the same, {2} changed, {3} added, {4} removed.": {
+			one: "{0} de {1} parágrafo em comum; alterados: {2}, adicionados: {3}, tirados: {4}.",
+			other:
+				"{0} de {1} parágrafos em comum; alterados: {2}, adicionados: {3}, tirados: {4}.",
+		},
+		"Removed {0}": "Parágrafo {0}, tirado",
+		"Added {0}": "Parágrafo {0}, adicionado",
+		"Was {0}": "Parágrafo {0}, antes",
+		"Is {0}": "Parágrafo {0}, agora",
+		"{0}, with the bot": "{0}, veio com o bot",
+		"{0}, by the operator": "{0}, pelo operador",
+		"{0}, by a former moderator": "{0}, por um antigo moderador",
+		"{0}, by {1}": "{0}, por {1}",
+		"A digest that comes by itself": "Um boletim que vem sozinho",
+		"First: {0}": "Primeiro: {0}",
+		"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.":
+			"Ele traz uma linha de cada artigo adicionado desde o anterior, uma frase do próprio artigo; os que tratam dos mesmos fatos ficam juntos. Se não houver nenhum, nada é publicado. Ele não notifica ninguém; quem lê o canal pode passar as páginas e abrir os resumos dos artigos sem que mais ninguém os veja.",
+		"{0} goes by the clocks of {1}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.":
+			"{0} é pelo horário de {1}. Quando você salvar, esse será o fuso horário do servidor: o aviso da manhã e os horários nos arquivos também vão seguir esse fuso.",
+		"{0} goes by the clocks of {1}.": "{0} é pelo horário de {1}.",
+		"The server has no time zone yet, so that {0} is UTC. Set it here first, or save it as it is.":
+			"O servidor ainda não tem fuso horário, então {0} é UTC. Defina o fuso primeiro aqui, ou salve o boletim como está.",
+		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
+			"O servidor ainda não tem fuso horário, então {0} é UTC. Alguém com “Gerenciar servidor” pode defini-lo com {1}; o boletim passa então a segui-lo.",
+		"Then check again.": "Depois verifique de novo.",
+		"Set the time zone": "Definir o fuso horário",
+		"Check again": "Verificar de novo",
+		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
+			"Você precisa de “Gerenciar servidor” para definir o fuso horário. Quem tem pode fazer isso com {0}.",
+		"Erased: number {0}, on {1}": "Apagado: número {0}, em {1}",
 		"All digests": "Todos os boletins",
 		"End this digest?": "Encerrar este boletim?",
 		"It comes no more. What was posted stays.":
