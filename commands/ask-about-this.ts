@@ -49,7 +49,8 @@ async function answer(view: FormView, desk: Desk): Promise<Card> {
 	const { server, args, fields } = view;
 	const [kind, id = ""] = args;
 	const question = fields.question?.trim() ?? "";
-	if (question === "") throw new Refusal("Type a question, in your own words.");
+	if (question === "")
+		throw new Refusal(t`Type a question, in your own words.`);
 	if (kind === ARTICLE) {
 		const article = toArticleValue(Number(id));
 		return showAnswer(

@@ -94,6 +94,7 @@ export interface Citation {
 export interface Source extends Place {
 	/** The article's, from which it was quoted. */
 	readonly revision: number;
+	/** "" of a message, which has none. */
 	readonly headline: string;
 	readonly publisher: string | null;
 	/** `YYYY-MM-DD` */

@@ -22,10 +22,8 @@ function toFound(answer: Answer, publishedAt: string): Card {
 	return toAnswerCard({ ...answer, citations, within: null }, null);
 }
 
-/** It is no article, so that it has no headline. */
 function toOwn(citation: Citation, publishedAt: string): Citation {
-	const headline = "This message";
-	const source = { ...citation.source, headline, publishedAt };
+	const source = { ...citation.source, publishedAt };
 	return { ...citation, source, alsoIn: [] };
 }
 

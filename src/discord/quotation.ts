@@ -1,6 +1,6 @@
 import type { Citation, Source } from "../answer/answer.ts";
 import { isolate } from "../text/isolation.ts";
-import { joined, type Phrase, plural, t } from "../text/phrase.ts";
+import { joined, type Phrase, plural, type Text, t } from "../text/phrase.ts";
 import { ELLIPSIS } from "../text/truncation.ts";
 import { type Block, bold, quote, small, text } from "./card.ts";
 import { toHighlighted } from "./highlighting.ts";
@@ -26,10 +26,14 @@ const OLDER: Words = [bold(t`older`), " · "];
 
 /** A reader always sees from when it is, also that nobody knows. */
 function toPlace(source: Source): Phrase {
-	const { headline, firstParagraph, lastParagraph } = source;
+	const { firstParagraph, lastParagraph } = source;
 	const paragraphs = toParagraphs(firstParagraph, lastParagraph);
 	const rest = joined([...toOrigin(source, t`undated`), paragraphs], " · ");
-	return t`${bold(isolate(headline))} · ${rest}`;
+	return t`${bold(toName(source))} · ${rest}`;
+}
+
+function toName({ headline }: Source): Text {
+	return headline === "" ? t`This message` : isolate(headline);
 }
 
 function toAlsoLines(places: readonly Source[], named: number): Line[] {

@@ -730,7 +730,7 @@ export const DE: Catalogue = {
 		"Nothing was erased: the word to type is {0}.":
 			"Nichts wurde gelöscht: Zu tippen ist das Wort {0}.",
 		"“{0}” is in the library. Remove it first, with {1}.":
-			"„{0}“ ist in der Bibliothek. Entferne den Artikel zuerst mit {1}.",
+			"„{0}“ ist in der Bibliothek. Nimm den Artikel zuerst mit {1} heraus.",
 		Erased: "Gelöscht",
 		"The text of “{0}” is deleted. The record of who erased it stays.":
 			"Der Text von „{0}“ ist gelöscht. Der Eintrag, wer ihn gelöscht hat, bleibt.",
@@ -781,7 +781,7 @@ export const DE: Catalogue = {
 		"No article has been removed.": "Es wurde kein Artikel entfernt.",
 		"Remove this article?": "Diesen Artikel entfernen?",
 		"Reason (optional)": "Grund (optional)",
-		"It can be restored with {0}.": "Er lässt sich mit {0} wiederherstellen.",
+		"It can be restored with {0}.": "Mit {0} lässt er sich zurückholen.",
 		"“{0}” is not in the library any more.":
 			"„{0}“ ist nicht mehr in der Bibliothek.",
 		Removed: "Entfernt",
@@ -890,6 +890,9 @@ export const DE: Catalogue = {
 		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
 			"Um die Zeitzone einzustellen, brauchst du „Server verwalten“. Wer es hat, kann es mit {0} tun.",
 		"Erased: number {0}, on {1}": "Gelöscht: Nummer {0}, am {1}",
+		"This message": "Diese Nachricht",
+		"Type a question, in your own words.":
+			"Tippe eine Frage, in deinen eigenen Worten.",
 		"All digests": "Alle Übersichten",
 		"End this digest?": "Diese Übersicht beenden?",
 		"It comes no more. What was posted stays.":

@@ -842,6 +842,9 @@ export const ES_ES: Catalogue = {
 		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
 			"Necesitas «Gestionar servidor» para ajustar la zona horaria. Quien lo tenga puede hacerlo con {0}.",
 		"Erased: number {0}, on {1}": "Eliminado: número {0}, el {1}",
+		"This message": "Este mensaje",
+		"Type a question, in your own words.":
+			"Escribe una pregunta, con tus propias palabras.",
 		"All digests": "Todos los boletines",
 		"End this digest?": "¿Terminar este boletín?",
 		"It comes no more. What was posted stays.":

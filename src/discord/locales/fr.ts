@@ -845,6 +845,9 @@ export const FR: Catalogue = {
 		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
 			"Il te faut « Gérer le serveur » pour régler le fuseau horaire. Une personne qui l’a peut le faire avec {0}.",
 		"Erased: number {0}, on {1}": "Supprimé : numéro {0}, le {1}",
+		"This message": "Ce message",
+		"Type a question, in your own words.":
+			"Tape une question, avec tes propres mots.",
 		"All digests": "Tous les récapitulatifs",
 		"End this digest?": "Arrêter ce récapitulatif ?",
 		"It comes no more. What was posted stays.":

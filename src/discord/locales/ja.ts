@@ -777,6 +777,9 @@ export const JA: Catalogue = {
 		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
 			"タイムゾーンの設定には「サーバー管理」権限が必要です。権限のある人が{0}で設定できます。",
 		"Erased: number {0}, on {1}": "消去済み：番号{0}、{1}",
+		"This message": "このメッセージ",
+		"Type a question, in your own words.":
+			"自分の言葉で質問を入力してください。",
 		"All digests": "すべてのダイジェスト",
 		"End this digest?": "このダイジェストを終了しますか？",
 		"It comes no more. What was posted stays.":

@@ -842,6 +842,9 @@ export const PT_BR: Catalogue = {
 		"You need Manage Server to set the time zone. Somebody who has it can do so with {0}.":
 			"Você precisa de “Gerenciar servidor” para definir o fuso horário. Quem tem pode fazer isso com {0}.",
 		"Erased: number {0}, on {1}": "Apagado: número {0}, em {1}",
+		"This message": "Esta mensagem",
+		"Type a question, in your own words.":
+			"Digite uma pergunta, com suas próprias palavras.",
 		"All digests": "Todos os boletins",
 		"End this digest?": "Encerrar este boletim?",
 		"It comes no more. What was posted stays.":
