@@ -1,4 +1,7 @@
-/** "1 article", "2 articles", "1,200 articles"; "2 wishes" if that is given. */
+/**
+ * "1 article", "2 articles", "1,200 articles"; "2 wishes" if that is given. In
+ * English, as the operator's tools speak; for members, `plural` counts.
+ */
 export function toCount(
 	count: number,
 	noun: string,

@@ -41,6 +41,11 @@ describe("checkArticle", () => {
 			/only 79 .* at least 80/u,
 		],
 		[
+			"a text of one character",
+			{ paragraphs: ["x"] },
+			/only 1 character long/u,
+		],
+		[
 			"too long a text",
 			{ paragraphs: ["x".repeat(MAX_ARTICLE_CHARACTERS + 1)] },
 			/200,001 .* up to 200,000/u,
@@ -48,8 +53,19 @@ describe("checkArticle", () => {
 		[
 			"too long a headline",
 			{ headline: "x".repeat(MAX_HEADLINE_CHARACTERS + 1) },
-			/301 .* up to 300/u,
+			/The headline is 301 .* up to 300/u,
 		],
+		[
+			"too long a byline",
+			{ byline: "x".repeat(201) },
+			/The byline is 201 .* up to 200/u,
+		],
+		[
+			"too long a publisher",
+			{ publisher: "x".repeat(201) },
+			/The publisher is 201 .* up to 200/u,
+		],
+		["too long a tag", { tags: ["x".repeat(51)] }, /20 of 50 characters/u],
 	])("refuses %s and says how much is possible", (_, parts, message) => {
 		expect(check(parts)).toThrow(Refusal);
 		expect(check(parts)).toThrow(message);

@@ -10,7 +10,8 @@ import {
 import type { Card } from "../../src/discord/card.ts";
 import { lineInLanguage } from "../../src/discord/in-language.ts";
 import { toMarkdown } from "../../src/discord/markdown.ts";
-import { fitsMessage, toMessage } from "../../src/discord/message.ts";
+import { toMessage } from "../../src/discord/message.ts";
+import { fitsAll } from "../../src/discord/paging.ts";
 import type { Addition } from "../../src/library/library.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
 import { t } from "../../src/text/phrase.ts";
@@ -173,7 +174,7 @@ describe("toArticleCard", () => {
 				);
 				const shown = Array.from({ length: pages }, (_, page) => {
 					const card = toArticleCard(article, String(page));
-					expect(fitsMessage(card)).toBe(true);
+					expect(fitsAll(card)).toBe(true);
 					const lines = componentsOf(card)[1];
 					return lines && "content" in lines ? toShown(lines.content) : "";
 				});
