@@ -16,8 +16,10 @@ import type {
 	DigestFilter,
 	DigestPage,
 	Story,
+	StoryPart,
+	WholeDigest,
 } from "./digest.ts";
-import { countPages, toPageParts } from "./digest-pages.ts";
+import { countPages, toPageParts, type UnreadPart } from "./digest-pages.ts";
 import { byAge, findNewest, selectEntries } from "./digest-selection.ts";
 import { findTyped } from "./most-used.ts";
 import { Remembered } from "./remembered.ts";
@@ -63,14 +65,19 @@ export class DigestDesk {
 		const digest = await this.#digest(server, filter);
 		const pages = countPages(digest);
 		const page = Math.max(0, Math.min(wanted, pages - 1));
-		const library = await this.#libraries.of(server);
-		const parts = await Promise.all(
-			toPageParts(digest, page).map(async ({ entries, ...part }) => ({
-				...part,
-				entries: await readLines(entries, library),
-			})),
-		);
+		const parts = await this.#read(server, toPageParts(digest, page));
 		return { digest, page, pages, parts };
+	}
+
+	/** All that a filter finds. */
+	async whole(server: string, filter: DigestFilter): Promise<WholeDigest> {
+		const digest = await this.#digest(server, filter);
+		const parts = digest.stories.map((entries) => ({
+			total: entries.length,
+			isContinued: false,
+			entries,
+		}));
+		return { digest, parts: await this.#read(server, parts) };
 	}
 
 	/** The tags that live articles have, with the typed letters. */
@@ -100,6 +107,19 @@ export class DigestDesk {
 	/** Which day it is there: `YYYY-MM-DD`. */
 	today(server: string): string {
 		return toDayAndHour(new Date(), this.#zone(server)).day;
+	}
+
+	async #read(
+		server: string,
+		parts: readonly UnreadPart[],
+	): Promise<StoryPart[]> {
+		const library = await this.#libraries.of(server);
+		return Promise.all(
+			parts.map(async ({ entries, ...part }) => ({
+				...part,
+				entries: await readLines(entries, library),
+			})),
+		);
 	}
 
 	async #digest(server: string, filter: DigestFilter): Promise<Digest> {
@@ -181,7 +201,8 @@ async function readLines(
 		const {
 			lines: [line],
 		} = await summarize(article, "short");
-		read.push({ ...dated, line: line?.text ?? "" });
+		const { text = "", paragraph = 1 } = line ?? {};
+		read.push({ ...dated, line: text, paragraph, url: article.url });
 	}
 	return read;
 }

@@ -3,6 +3,11 @@ import type { DatedEntry, Digest, StoryPart } from "./digest.ts";
 /** With a sentence each, so many fit into a message. */
 export const ARTICLES_PER_PAGE = 6;
 
+/** A part of a story before its articles are read. */
+export interface UnreadPart extends Omit<StoryPart, "entries"> {
+	readonly entries: readonly DatedEntry[];
+}
+
 /** How many pages a digest has. */
 export function countPages({ articles }: Pick<Digest, "articles">): number {
 	return Math.ceil(articles / ARTICLES_PER_PAGE);
@@ -12,7 +17,7 @@ export function countPages({ articles }: Pick<Digest, "articles">): number {
 export function toPageParts(
 	{ stories }: Pick<Digest, "stories">,
 	page: number,
-): (Omit<StoryPart, "entries"> & { entries: readonly DatedEntry[] })[] {
+): UnreadPart[] {
 	const [from, to] = [page * ARTICLES_PER_PAGE, (page + 1) * ARTICLES_PER_PAGE];
 	let passed = 0;
 	return stories.flatMap((story) => {

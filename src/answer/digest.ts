@@ -37,6 +37,9 @@ export interface Digest {
 /** An article and its own sentence that says most. */
 export interface DigestEntry extends DatedEntry {
 	readonly line: string;
+	/** Where that stands, counted from 1. */
+	readonly paragraph: number;
+	readonly url: string | null;
 }
 
 /** The part of a story that stands on one page. */
@@ -46,6 +49,13 @@ export interface StoryPart {
 	/** It began on the page before. */
 	readonly isContinued: boolean;
 	readonly entries: readonly DigestEntry[];
+}
+
+/** All of a digest, read. */
+export interface WholeDigest {
+	readonly digest: Digest;
+	/** Every story, whole. */
+	readonly parts: readonly StoryPart[];
 }
 
 export interface DigestPage {

@@ -12,6 +12,7 @@ import {
 	plural,
 	type Text,
 	t,
+	type Value,
 } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import {
@@ -29,7 +30,12 @@ import {
 } from "./card.ts";
 import { toArticles } from "./counted.ts";
 import { toSpokenDay } from "./days.ts";
-import { DIGEST_ARTICLE, DIGEST_PAGE, toFilterArgs } from "./digest-presses.ts";
+import {
+	DIGEST_ARTICLE,
+	DIGEST_FILE,
+	DIGEST_PAGE,
+	toFilterArgs,
+} from "./digest-presses.ts";
 import type { Line } from "./markdown.ts";
 import { toPageButtons } from "./paging.ts";
 import { toWrittenDate } from "./source-line.ts";
@@ -58,23 +64,41 @@ export function toDigestCard(shown: DigestPage, member: string): Card {
 				choose: [DIGEST_ARTICLE],
 				options: entries.map(toOption),
 			}),
-			buttons(...toPageButtons([DIGEST_PAGE, member, from, tag], page, pages)),
+			buttons(...toPageButtons([DIGEST_PAGE, member, from, tag], page, pages), {
+				label: t`Save as file`,
+				press: [DIGEST_FILE, from, tag],
+			}),
 			text(small(toNote(shown))),
 		],
 	};
 }
 
-/** "since Monday 24 November · tag: ferry · 12 articles, 9 stories" */
-function toFilterLine(digest: Digest): Phrase {
+/**
+ * "since Monday 24 November · tag: ferry · 12 articles, 9 stories"
+ *
+ * @param toMoment how a moment is said
+ */
+export function toFilterLine(
+	digest: Digest,
+	toMoment: ToMoment = moment,
+): Phrase {
 	const counts = [toArticleCount(digest), toStoryCount(digest.stories.length)];
-	return joined([...toFilterWords(digest), joined(counts, ", ")], " · ");
+	return joined(
+		[...toFilterWords(digest, toMoment), joined(counts, ", ")],
+		" · ",
+	);
 }
 
+type ToMoment = (time: string) => Value;
+
 /** What was filtered, each part apart. */
-function toFilterWords({ filter, today }: Digest): Phrase[] {
+function toFilterWords(
+	{ filter, today }: Digest,
+	toMoment: ToMoment = moment,
+): Phrase[] {
 	const { since, added, tag } = filter;
 	return [
-		...(added ? [t`added since ${moment(added.after)}`] : []),
+		...(added ? [t`added since ${toMoment(added.after)}`] : []),
 		...(since ? [t`since ${toSpokenDay(since, today)}`] : []),
 		...(tag === null ? [] : [t`tag: ${tag}`]),
 	];
@@ -102,7 +126,7 @@ function toStoryBlock({ total, isContinued, entries }: StoryPart): Block {
 	);
 }
 
-function toStoryTitle(count: number): Phrase {
+export function toStoryTitle(count: number): Phrase {
 	return plural(
 		count,
 		t`${count} article about the same events`,

@@ -4,9 +4,10 @@ import { toTagId } from "../answer/tags.ts";
 import { Refusal } from "../refusal.ts";
 import { t } from "../text/phrase.ts";
 
-/** The presses of a digest: another page, and an article's summary. */
+/** The presses of a digest: another page, an article's summary, all as a file. */
 export const DIGEST_PAGE = "digest-page";
 export const DIGEST_ARTICLE = "digest-article";
+export const DIGEST_FILE = "digest-file";
 
 /** Nobody's: whoever presses gets a card of their own. */
 export const NOBODYS = "0";

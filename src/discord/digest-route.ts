@@ -14,12 +14,14 @@ import {
 import { toDigestCard } from "./digest-card.ts";
 import {
 	DIGEST_ARTICLE,
+	DIGEST_FILE,
 	DIGEST_PAGE,
 	readFilterArgs,
 } from "./digest-presses.ts";
 import { MAX_CHOICE_CHARACTERS, MAX_CHOICES } from "./limits.ts";
 import { readDay } from "./read-day.ts";
 import { toSummaryCard } from "./summary-card.ts";
+import { toDigestFileCard } from "./summary-file.ts";
 
 /** The digest of what somebody asked for: since a day, with a tag, or both. */
 export async function makeDigest(
@@ -53,6 +55,10 @@ export const DIGEST_PRESSES: Readonly<
 > = {
 	[DIGEST_PAGE]: forAsker(0, turn),
 	[DIGEST_ARTICLE]: privately(openSummary),
+	[DIGEST_FILE]: privately(async ({ server, args }, desk) => {
+		const filter = await readFilterArgs(args, server, desk);
+		return toDigestFileCard(await desk.digests.whole(server, filter));
+	}),
 };
 
 async function turn(view: PressView, desk: Desk): Promise<Card> {

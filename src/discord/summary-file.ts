@@ -1,8 +1,10 @@
 import type { Citation, Source } from "../answer/answer.ts";
+import type { DigestEntry, StoryPart, WholeDigest } from "../answer/digest.ts";
 import type { ArticleSummary } from "../answer/summary-desk.ts";
 import type { TopicSummary } from "../answer/topic-summary.ts";
-import { joined, type Text, t } from "../text/phrase.ts";
+import { day, joined, type Phrase, type Text, t } from "../text/phrase.ts";
 import { type Card, file, heading, small, text } from "./card.ts";
+import { toFilterLine, toStoryTitle } from "./digest-card.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { toOrigin, toParagraphs } from "./source-line.ts";
 
@@ -24,18 +26,53 @@ export function toTopicFileCard({ topic, citations }: TopicSummary): Card {
 	return toFileCard(topic, "summary.md", citations.map(toCitedLine));
 }
 
+/**
+ * A digest as a Markdown file: every line with its article and paragraph, all
+ * pages of it.
+ */
+export function toDigestFileCard({ digest, parts }: WholeDigest): Card {
+	const isSeveral = ({ total }: StoryPart) => total > 1;
+	const alone = parts.filter((part) => !isSeveral(part));
+	const stories = parts.filter(isSeveral);
+	const others = stories.length > 0 && alone.length > 0;
+	return toFileCard(t`Digest`, "digest.md", [
+		toFilterLine(digest, day),
+		...stories.flatMap(({ total, entries }) => [
+			toTitle(2, toStoryTitle(total)),
+			...entries.map(toDigestLine),
+		]),
+		...(others ? [toTitle(2, t`Other articles`)] : []),
+		...alone.flatMap(({ entries }) => entries.map(toDigestLine)),
+	]);
+}
+
+function toDigestLine({ entry, line, paragraph, url }: DigestEntry): Text {
+	const place = toPlace({
+		...entry,
+		firstParagraph: paragraph,
+		lastParagraph: paragraph,
+		url,
+	});
+	return t`- ${escapeMarkdown(line)} (${place})`;
+}
+
 function toFileCard(
-	title: string,
+	title: Text,
 	name: string,
 	paragraphs: readonly Text[],
 ): Card {
-	const markdown = [`# ${escapeMarkdown(title)}`, ...paragraphs, ""];
+	const markdown = [toTitle(1, title), ...paragraphs, ""];
 	return {
 		blocks: [
 			text(heading(title), small(t`Its summary as a Markdown file.`)),
 			file(name, joined(markdown, "\n\n")),
 		],
 	};
+}
+
+function toTitle(level: number, title: Text): Phrase {
+	const written = typeof title === "string" ? escapeMarkdown(title) : title;
+	return joined(["#".repeat(level), written], " ");
 }
 
 function toCitedLine({ text, lead, source, alsoIn }: Citation): Text {
@@ -47,7 +84,9 @@ function toCitedLine({ text, lead, source, alsoIn }: Citation): Text {
 	return t`- ${escapeMarkdown(said)} (${joined(places, "; ")})`;
 }
 
-function toPlace(source: Source): Text {
+function toPlace(
+	source: Omit<Source, "article" | "revision" | "start" | "end">,
+): Text {
 	const { headline, firstParagraph, lastParagraph, url } = source;
 	const parts = [
 		escapeMarkdown(headline),

@@ -90,6 +90,18 @@ it("puts the most covered story first, its newest article first", async () => {
 	);
 });
 
+it("gives all of it at once, with where each line stands", async () => {
+	await addStory();
+	for (let at = 0; at < ARTICLES_PER_PAGE; at++) await add(`zebra${at}`);
+	const { digest, parts } = await desk.digests.whole("one", ALL);
+	expect(parts.map(({ total }) => total)).toEqual([2, 1, 1, 1, 1, 1, 1]);
+	expect(parts.flatMap(({ entries }) => entries)).toHaveLength(digest.articles);
+	expect(parts[0]?.entries[0]).toMatchObject({
+		line: `${REPORTS[1][0]}: the ferry Solveig lay on a sandbank.`,
+		paragraph: 1,
+	});
+});
+
 it("counts the day of adding by the server's clocks", async () => {
 	vi.setSystemTime("2025-11-26T23:30:00Z");
 	await add("zebra");

@@ -29,7 +29,8 @@ interface Parts {
 
 function toEntry(id: number, { headline, line, tag }: Parts) {
 	const details = { headline, publisher: headline.slice(0, 200), tags: [tag] };
-	return { entry: toStored(id, [line], details), day: TODAY, line };
+	const entry = toStored(id, [line], details);
+	return { entry, day: TODAY, line, paragraph: 1, url: entry.url };
 }
 
 function toShown(all: readonly Parts[], isOneStory = false): DigestPage {

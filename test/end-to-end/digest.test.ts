@@ -195,6 +195,24 @@ describe("/summary since: and tag:", () => {
 		expect(turned.message.id).toBe(message.id);
 		expect(text(turned.message)).toContain("Page 2 of 2");
 	});
+
+	it("is saved as one file, all pages of it, each line with its paragraph", async () => {
+		const message = await sumUp({ since: "two weeks ago" });
+		expect(text(message)).toContain("Page 1 of 2");
+		const saved = await ben.press(message, "Save as file");
+		expect(saved.message.ephemeral).toBe(true);
+		const [file] = saved.message.attachments;
+		expect(file?.filename).toBe("digest.md");
+		const markdown = await (await fetch(file?.url ?? "")).text();
+		expect(markdown).toMatch(
+			/^# Digest\n\nsince Wednesday 12 November · 8 articles, \d stories\n\n## /u,
+		);
+		expect(markdown.match(/^- .+, paragraph 1\)$/gmu)).toHaveLength(8);
+		expect(markdown).toContain("## Other articles");
+		expect(markdown).toContain(
+			"- What stands first in number 1 is the sentence of Ferry late. (Ferry late, The Example, 24 November 2025, paragraph 1)",
+		);
+	});
 });
 
 describe("/digest", () => {
@@ -367,6 +385,10 @@ describe("/digest", () => {
 		await stage.restart();
 		const [digest] = posted().slice(before) as [LocalMessage];
 		expect(text(digest)).toContain("After the pause");
+		const saved = await anna.press(digest, "Save as file");
+		const [file] = saved.message.attachments;
+		const markdown = await (await fetch(file?.url ?? "")).text();
+		expect(markdown).toMatch(/^added since \d+ \p{L}+ \d{4} · /mu);
 		expect(text(digest)).not.toContain("In the pause");
 	});
 

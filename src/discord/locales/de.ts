@@ -173,6 +173,7 @@ export const DE: Catalogue = {
 		"paragraph {0}": "Absatz {0}",
 		"paragraphs {0}–{1}": "Absätze {0}–{1}",
 		"- {0} (paragraph {1})": "- {0} (Absatz {1})",
+		"Other articles": "Andere Artikel",
 		"Its summary as a Markdown file.":
 			"Die Zusammenfassung als Markdown-Datei.",
 		"also in {0}": "auch in {0}",

@@ -129,6 +129,7 @@ export const ES_ES: Catalogue = {
 		"paragraph {0}": "párrafo {0}",
 		"paragraphs {0}–{1}": "párrafos {0}–{1}",
 		"- {0} (paragraph {1})": "- {0} (párrafo {1})",
+		"Other articles": "Otros artículos",
 		"Its summary as a Markdown file.": "Su resumen como archivo Markdown.",
 		"also in {0}": "también en {0}",
 		"Ask a question; the answer is quoted from the articles":

@@ -131,6 +131,7 @@ export const FR: Catalogue = {
 		"paragraph {0}": "paragraphe {0}",
 		"paragraphs {0}–{1}": "paragraphes {0}–{1}",
 		"- {0} (paragraph {1})": "- {0} (paragraphe {1})",
+		"Other articles": "Autres articles",
 		"Its summary as a Markdown file.": "Son résumé en fichier Markdown.",
 		"also in {0}": "aussi dans {0}",
 		"Ask a question; the answer is quoted from the articles":

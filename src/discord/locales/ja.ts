@@ -123,6 +123,7 @@ export const JA: Catalogue = {
 		"paragraph {0}": "第{0}段落",
 		"paragraphs {0}–{1}": "第{0}～{1}段落",
 		"- {0} (paragraph {1})": "- {0}（第{1}段落）",
+		"Other articles": "その他の記事",
 		"Its summary as a Markdown file.": "Markdownファイルの要約です。",
 		"also in {0}": "{0}にも掲載",
 		"Ask a question; the answer is quoted from the articles":

@@ -129,6 +129,7 @@ export const PT_BR: Catalogue = {
 		"paragraph {0}": "parágrafo {0}",
 		"paragraphs {0}–{1}": "parágrafos {0}–{1}",
 		"- {0} (paragraph {1})": "- {0} (parágrafo {1})",
+		"Other articles": "Outros artigos",
 		"Its summary as a Markdown file.": "O resumo como arquivo Markdown.",
 		"also in {0}": "também em {0}",
 		"Ask a question; the answer is quoted from the articles":
