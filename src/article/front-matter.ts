@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { Refusal } from "../refusal.ts";
 import { type Phrase, t } from "../text/phrase.ts";
+import { truncate } from "../text/truncation.ts";
 import type { ArticleDetails } from "./article.ts";
 import { toDate } from "./dates.ts";
 import { LINE_BREAK, toPlain } from "./lines.ts";
@@ -50,6 +51,9 @@ function toSchema(clean: (value: string) => string) {
 	});
 }
 
+/** Shown is so much of what the parser says of a text that it can't read. */
+const MAX_REASON_CHARACTERS = 200;
+
 /**
  * Takes the front matter (YAML between two lines of three hyphens) off a
  * Markdown text: headline, byline, publisher, url, publishedAt, tags, format.
@@ -81,7 +85,10 @@ function toValue(yaml: string): unknown {
 		});
 	} catch (error) {
 		const [reason = "not YAML"] = (error as Error).message.split("\n");
-		throw new Refusal(t`The front matter can't be read: ${reason}`);
+		// The parser's own words, which are English.
+		throw new Refusal(
+			t`The front matter can't be read: ${truncate(reason, MAX_REASON_CHARACTERS)}`,
+		);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 
 /** A file that somebody sent along, as Discord describes it. */
 export interface AttachedFile {
@@ -25,7 +26,7 @@ export async function fetchAttachment(
 	origins: readonly string[],
 ): Promise<Uint8Array> {
 	if (!origins.includes(URL.parse(file.url)?.origin ?? ""))
-		throw new Refusal("The file doesn't come from Discord. Attach it again.");
+		throw new Refusal(t`The file doesn't come from Discord. Attach it again.`);
 	if (file.size > MAX_FILE_BYTES) throw tooLarge();
 	try {
 		const response = await fetch(file.url, {
@@ -38,7 +39,7 @@ export async function fetchAttachment(
 	} catch (error) {
 		if (error instanceof Refusal) throw error;
 		throw new Refusal(
-			"The file couldn't be fetched from Discord. Attach it again in a moment.",
+			t`The file couldn't be fetched from Discord. Attach it again in a moment.`,
 		);
 	}
 }
@@ -56,6 +57,6 @@ async function readBody(body: ReadableStream<Uint8Array>): Promise<Uint8Array> {
 
 function tooLarge(): Refusal {
 	return new Refusal(
-		"The file is larger than 10 MiB. Send the article's text alone, as .txt, .md or .docx.",
+		t`The file is larger than 10 MiB. Send the article's text alone, as .txt, .md or .docx.`,
 	);
 }

@@ -1,53 +1,53 @@
+import { type Phrase, t } from "../text/phrase.ts";
 import { IntakeRefusal } from "./refusal.ts";
 
 /** What a file is whose bytes are no text, and what to do with it. */
 interface BinaryKind {
-	readonly name: string;
-	readonly advice: string;
+	/** "a picture (PNG)": translations put it where it is in the nominative. */
+	readonly name: Phrase;
+	/** A whole sentence. */
+	readonly advice: Phrase;
 }
 
-const SEND_TEXT =
-	"Send the article as plain text (.txt), Markdown (.md), a saved web page (.html), a PDF (.pdf) or a Word document (.docx).";
+const SEND_TEXT = t`Send the article as plain text (.txt), Markdown (.md), a saved web page (.html), a PDF (.pdf) or a Word document (.docx).`;
 const PDF: BinaryKind = {
-	name: "a PDF",
-	advice:
-		"Give it a name that ends in .pdf and send it again, or send the article as .txt.",
+	name: t`a PDF`,
+	advice: t`Give it a name that ends in .pdf and send it again, or send the article as .txt.`,
 };
 const WORD_OR_ZIP: BinaryKind = {
-	name: "a Word document or a ZIP archive",
-	advice:
-		"Give a Word document a name that ends in .docx and send it again; from an archive, send the article's own file, such as a .txt.",
+	name: t`a Word document or a ZIP archive`,
+	advice: t`Give a Word document a name that ends in .docx and send it again; from an archive, send the article's own file, such as a .txt.`,
 };
 const OLD_WORD: BinaryKind = {
-	name: "an old Word document",
-	advice: "Open it, save it as .docx or .txt and send that.",
+	name: t`an old Word document`,
+	advice: t`Open it, save it as .docx or .txt and send that.`,
 };
 const RTF: BinaryKind = {
-	name: "a rich text document (RTF)",
-	advice: "Open it, save it as .docx or .txt and send that.",
+	name: t`a rich text document (RTF)`,
+	advice: t`Open it, save it as .docx or .txt and send that.`,
 };
 
 /** How files begin that people send under other names. */
 const BEGINNINGS: readonly (readonly [start: string, kind: BinaryKind])[] = [
 	["%PDF-", PDF],
-	["\x89PNG", toOther("a picture (PNG)")],
-	["\xFF\xD8\xFF", toOther("a picture (JPEG)")],
-	["GIF8", toOther("a picture (GIF)")],
-	["RIFF", toOther("a picture or a recording")],
+	["\x89PNG", toOther(t`a picture (PNG)`)],
+	["\xFF\xD8\xFF", toOther(t`a picture (JPEG)`)],
+	["GIF8", toOther(t`a picture (GIF)`)],
+	["RIFF", toOther(t`a picture or a recording`)],
 	["PK\x03\x04", WORD_OR_ZIP],
-	["PK\x05\x06", toOther("a ZIP archive")],
+	["PK\x05\x06", toOther(t`a ZIP archive`)],
 	["\xD0\xCF\x11\xE0", OLD_WORD],
 	["{\\rtf", RTF],
-	["\x1F\x8B", toOther("a compressed file (gzip)")],
-	["7z\xBC\xAF", toOther("a compressed archive (7z)")],
-	["bplist", toOther("a web archive of Safari")],
+	["\x1F\x8B", toOther(t`a compressed file (gzip)`)],
+	["7z\xBC\xAF", toOther(t`a compressed archive (7z)`)],
+	["bplist", toOther(t`a web archive of Safari`)],
 ];
 const MAX_BEGINNING_BYTES = 8;
 
 /** What documents are called, and how they must begin. */
 const DOCUMENTS = {
-	pdf: { name: "a PDF", beginning: "%PDF-" },
-	docx: { name: "a Word document", beginning: "PK\x03\x04" },
+	pdf: { name: t`a PDF`, beginning: "%PDF-" },
+	docx: { name: t`a Word document`, beginning: "PK\x03\x04" },
 } as const;
 
 /**
@@ -63,7 +63,7 @@ export function refuseBinary(bytes: Uint8Array): void {
 	if (kind !== null)
 		throw new IntakeRefusal(
 			"binary",
-			`This looks like ${kind.name}. ${kind.advice}`,
+			t`This looks like ${kind.name}. ${kind.advice}`,
 		);
 }
 
@@ -82,8 +82,8 @@ export function checkBeginning(
 	throw new IntakeRefusal(
 		"binary",
 		kind === null
-			? `This is called ${name}, but it is none; it may be a text. Give it a name that ends in .txt, .md or .html, whichever it is, and send it again.`
-			: `This is called ${name}, but looks like ${kind.name}. ${kind.advice}`,
+			? t`This is called ${name}, but it is none; it may be a text. Give it a name that ends in .txt, .md or .html, whichever it is, and send it again.`
+			: t`This is called ${name}, but looks like ${kind.name}. ${kind.advice}`,
 	);
 }
 
@@ -92,13 +92,13 @@ function findBinaryKind(bytes: Uint8Array): BinaryKind | null {
 	const [, known] =
 		BEGINNINGS.find(([beginning]) => start.startsWith(beginning)) ?? [];
 	if (known !== undefined) return known;
-	return bytes.includes(0) ? toOther("a file with no text in it") : null;
+	return bytes.includes(0) ? toOther(t`a file with no text in it`) : null;
 }
 
 function toBeginning(bytes: Uint8Array): string {
 	return String.fromCharCode(...bytes.subarray(0, MAX_BEGINNING_BYTES));
 }
 
-function toOther(name: string): BinaryKind {
+function toOther(name: Phrase): BinaryKind {
 	return { name, advice: SEND_TEXT };
 }

@@ -1,5 +1,6 @@
 import { isIP, type LookupFunction } from "node:net";
 import { buildConnector } from "undici";
+import { t } from "../text/phrase.ts";
 import { toLinkRefusal } from "./link-refusal.ts";
 import type { WebRules } from "./web-rules.ts";
 
@@ -26,11 +27,11 @@ export function toCheckedConnector(rules: WebRules): buildConnector.connector {
 async function locate(host: string, rules: WebRules): Promise<string[]> {
 	const addresses = isIP(host) > 0 ? [host] : [...(await rules.resolve(host))];
 	if (addresses.length === 0)
-		throw toLinkRefusal("no-host", "There is no such website.");
+		throw toLinkRefusal("no-host", t`There is no such website.`);
 	if (!addresses.every((address) => rules.allowsAddress(address)))
 		throw toLinkRefusal(
 			"private-address",
-			"This address doesn't lead to the public internet, so it isn't fetched.",
+			t`This address doesn't lead to the public internet, so it isn't fetched.`,
 		);
 	return addresses;
 }

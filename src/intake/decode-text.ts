@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import sniffHtmlEncoding from "html-encoding-sniffer";
+import { t } from "../text/phrase.ts";
 import { refuseBinary } from "./binary-kinds.ts";
 import { IntakeRefusal } from "./refusal.ts";
 
@@ -35,12 +36,12 @@ export function decodeText(
 	if (text === null)
 		throw new IntakeRefusal(
 			"wrong-encoding",
-			"The letters in this file can't be read for certain, because it isn't stored as UTF-8. Open it in an editor, save it as UTF-8 and send it again.",
+			t`The letters in this file can't be read for certain, because it isn't stored as UTF-8. Open it in an editor, save it as UTF-8 and send it again.`,
 		);
 	if (text.trim() === "")
 		throw new IntakeRefusal(
 			"empty",
-			"There is no text in this file. Send the article as .txt, .md, .html, .pdf or .docx.",
+			t`There is no text in this file. Send the article as .txt, .md, .html, .pdf or .docx.`,
 		);
 	return text;
 }

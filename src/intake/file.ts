@@ -1,5 +1,6 @@
 import type { Reading } from "../article/reading.ts";
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 import type { Content, ContentKind } from "./content-kind.ts";
 import { readIsolated } from "./isolated-reading.ts";
 
@@ -52,6 +53,6 @@ function toKind(name: string): ContentKind {
 	const kind = Object.hasOwn(KINDS, extension) ? KINDS[extension] : undefined;
 	if (kind !== undefined) return kind;
 	throw new Refusal(
-		`“${name}” can't be read. Send the article as a .txt, .md, .html, .pdf or .docx file.`,
+		t`“${name}” can't be read. Send the article as a .txt, .md, .html, .pdf or .docx file.`,
 	);
 }

@@ -6,9 +6,11 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Reading } from "../article/reading.ts";
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 import type { Content, ContentKind } from "./content-kind.ts";
 import { guardMemory } from "./memory-guard.ts";
-import { type IntakeReason, IntakeRefusal } from "./refusal.ts";
+import { type RefusedReading, readResult } from "./reading-result.ts";
+import { IntakeRefusal } from "./refusal.ts";
 import { Turns } from "./turns.ts";
 
 /** What reading one text may cost. */
@@ -39,11 +41,6 @@ export interface Source extends Content {
 /** What the child is sent first, as JSON on one line; the bytes follow. */
 export type SourceHeader = Omit<Source, "bytes">;
 
-/** What the child answers; one that answers nothing has died. */
-export type ReadingResult =
-	| { readonly reading: Reading }
-	| { readonly reason: IntakeReason | null; readonly message: string };
-
 /** All that the child may read: the code, and neither `.env` nor the data. */
 const READABLE = ["src", "node_modules", "package.json"].map((name) =>
 	toPath(`../../${name}`),
@@ -62,7 +59,7 @@ const turns = new Turns(MAX_CHILDREN);
  * (Node 24 can't forbid it the network; nothing in it uses any.)
  *
  * @throws Refusal as what reads it does; IntakeRefusal `too-slow` or
- * `unreadable` if that didn't survive
+ * `unreadable` if that didn't survive, or answers what it can't have read
  */
 export function readIsolated(
 	source: Source,
@@ -117,33 +114,24 @@ async function converse(
 }
 
 function toReading(answer: string, ranOutOfTime: boolean): Reading {
-	const result = parse(answer);
+	const result = readResult(answer);
 	if (result !== null && "reading" in result) return result.reading;
-	if (result !== null) throw toRefusal(result.reason, result.message);
+	if (result !== null) throw toRefusal(result);
 	throw ranOutOfTime
 		? new IntakeRefusal(
 				"too-slow",
-				"Reading this took too long. Send the article's text instead, as .txt or .md.",
+				t`Reading this took too long. Send the article's text instead, as .txt or .md.`,
 			)
 		: new IntakeRefusal(
 				"unreadable",
-				"This is too large or too broken to be read. Send the article's text instead, as .txt or .md.",
+				t`This is too large or too broken to be read. Send the article's text instead, as .txt or .md.`,
 			);
 }
 
-function toRefusal(reason: IntakeReason | null, message: string): Refusal {
+function toRefusal({ reason, words }: RefusedReading): Refusal {
 	return reason === null
-		? new Refusal(message)
-		: new IntakeRefusal(reason, message);
-}
-
-/** A child that was stopped has written nothing or half an answer. */
-function parse(answer: string): ReadingResult | null {
-	try {
-		return JSON.parse(answer) as ReadingResult;
-	} catch {
-		return null;
-	}
+		? new Refusal(words)
+		: new IntakeRefusal(reason, words);
 }
 
 function toPath(relative: string): string {

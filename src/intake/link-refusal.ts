@@ -1,3 +1,4 @@
+import { type Phrase, t } from "../text/phrase.ts";
 import { type IntakeReason, IntakeRefusal } from "./refusal.ts";
 
 /**
@@ -8,10 +9,10 @@ import { type IntakeReason, IntakeRefusal } from "./refusal.ts";
  */
 export function toLinkRefusal(
 	reason: IntakeReason,
-	sentence: string,
+	sentence: Phrase,
 ): IntakeRefusal {
 	return new IntakeRefusal(
 		reason,
-		`${sentence} Paste the article's text instead, or attach it as a file.`,
+		t`${sentence} Paste the article's text instead, or attach it as a file.`,
 	);
 }

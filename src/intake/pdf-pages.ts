@@ -1,4 +1,5 @@
 import { getDocumentProxy } from "unpdf";
+import { t } from "../text/phrase.ts";
 import { toLine } from "./page.ts";
 import { IntakeRefusal } from "./refusal.ts";
 import { checkTextSize } from "./text-size.ts";
@@ -61,7 +62,7 @@ export async function readPdfPages(bytes: Uint8Array): Promise<Pdf> {
 	if (document.numPages > MAX_PAGES)
 		throw new IntakeRefusal(
 			"too-large",
-			`This PDF has ${document.numPages.toLocaleString("en")} pages; up to ${MAX_PAGES} are possible. Save the pages of one article as a PDF of their own, or paste its text.`,
+			t`This PDF has ${document.numPages} pages; up to ${MAX_PAGES} are possible. Save the pages of one article as a PDF of their own, or paste its text.`,
 		);
 	const { info } = await document.getMetadata();
 	const { Title, Author } = info as Readonly<Record<string, unknown>>;
@@ -84,11 +85,11 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
 		if (error instanceof Error && error.name === "PasswordException")
 			throw new IntakeRefusal(
 				"locked",
-				"This PDF can be opened only with a password. Save it without one, or paste the article's text.",
+				t`This PDF can be opened only with a password. Save it without one, or paste the article's text.`,
 			);
 		throw new IntakeRefusal(
 			"unreadable",
-			"This PDF is broken. Save it again, or paste the article's text.",
+			t`This PDF is broken. Save it again, or paste the article's text.`,
 		);
 	}
 }

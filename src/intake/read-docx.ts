@@ -1,5 +1,6 @@
 import mammoth from "mammoth";
 import type { Reading } from "../article/reading.ts";
+import { t } from "../text/phrase.ts";
 import { checkBeginning } from "./binary-kinds.ts";
 import { findTitle, readDocument } from "./document.ts";
 import { type PageElement, toLine, toPage } from "./page.ts";
@@ -59,7 +60,7 @@ async function convert(buffer: Buffer): Promise<string> {
 		if (error instanceof RangeError) throw error;
 		throw new IntakeRefusal(
 			"unreadable",
-			"This Word document is broken. Open it, save it again, or send the article as .txt.",
+			t`This Word document is broken. Open it, save it again, or send the article as .txt.`,
 		);
 	}
 }

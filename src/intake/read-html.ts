@@ -8,6 +8,7 @@ import {
 	MAX_HEADLINE_CHARACTERS,
 	MIN_ARTICLE_CHARACTERS,
 } from "../article/reading.ts";
+import { t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import { type Page, toPage } from "./page.ts";
 import { readByline } from "./page-byline.ts";
@@ -51,7 +52,7 @@ export function readHtml(html: string, url: string | null): Article {
 	if (toText(paragraphs).length < MIN_ARTICLE_CHARACTERS)
 		throw new IntakeRefusal(
 			"no-article",
-			"There is no article in this page that can be read. Send the page of a single article, or paste its text.",
+			t`There is no article in this page that can be read. Send the page of a single article, or paste its text.`,
 		);
 	const [first = ""] = paragraphs;
 	const headline = details.headline ?? truncate(first, MAX_HEADLINE_CHARACTERS);

@@ -3,6 +3,7 @@ import {
 	MIN_ARTICLE_CHARACTERS,
 	type Reading,
 } from "../article/reading.ts";
+import { t } from "../text/phrase.ts";
 import { checkBeginning } from "./binary-kinds.ts";
 import { findTitle, readDocument } from "./document.ts";
 import { toPdfLines } from "./pdf-lines.ts";
@@ -67,13 +68,13 @@ function checkReadable(lines: readonly PlacedLine[]): void {
 	if (text.length < MIN_ARTICLE_CHARACTERS)
 		throw new IntakeRefusal(
 			"empty",
-			"This PDF holds pictures of text, not text, as scanners make them. Send the article as .txt or .docx, or paste its text.",
+			t`This PDF holds pictures of text, not text, as scanners make them. Send the article as .txt or .docx, or paste its text.`,
 		);
 	const unreadable = text.match(/[\p{Co}\p{Cn}\p{Cc}\uFFFD]/gu)?.length ?? 0;
 	if (unreadable > text.length * MAX_UNREADABLE_SHARE)
 		throw new IntakeRefusal(
 			"unreadable",
-			"The letters in this PDF can't be read, because its fonts don't say which they are. Send the article as .txt or .docx, or paste its text.",
+			t`The letters in this PDF can't be read, because its fonts don't say which they are. Send the article as .txt or .docx, or paste its text.`,
 		);
 }
 

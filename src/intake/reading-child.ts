@@ -1,11 +1,8 @@
 import { buffer } from "node:stream/consumers";
 import { Refusal } from "../refusal.ts";
-import type {
-	ReadingResult,
-	Source,
-	SourceHeader,
-} from "./isolated-reading.ts";
+import type { Source, SourceHeader } from "./isolated-reading.ts";
 import { readSource } from "./read-source.ts";
+import type { ReadingResult } from "./reading-result.ts";
 import { IntakeRefusal } from "./refusal.ts";
 
 /**
@@ -29,7 +26,7 @@ async function toResult(source: Source): Promise<ReadingResult> {
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		const reason = error instanceof IntakeRefusal ? error.reason : null;
-		return { reason, message: error.message };
+		return { reason, words: error.words };
 	}
 }
 

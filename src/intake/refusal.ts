@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal.ts";
+import type { Text } from "../text/phrase.ts";
 
 /**
  * Why a file or a page can't become an article.
@@ -20,36 +21,39 @@ import { Refusal } from "../refusal.ts";
  * - `too-large`: a page of too many bytes
  * - `wrong-kind`: a link to a picture, a feed and the like
  */
-export type IntakeReason =
-	| "empty"
-	| "binary"
-	| "wrong-encoding"
-	| "no-article"
-	| "unreadable"
-	| "too-slow"
-	| "bad-address"
-	| "private-address"
-	| "no-host"
-	| "insecure"
-	| "unavailable"
-	| "locked"
-	| "missing"
-	| "too-many-redirects"
-	| "too-large"
-	| "wrong-kind";
+export const INTAKE_REASONS = [
+	"empty",
+	"binary",
+	"wrong-encoding",
+	"no-article",
+	"unreadable",
+	"too-slow",
+	"bad-address",
+	"private-address",
+	"no-host",
+	"insecure",
+	"unavailable",
+	"locked",
+	"missing",
+	"too-many-redirects",
+	"too-large",
+	"wrong-kind",
+] as const;
+
+export type IntakeReason = (typeof INTAKE_REASONS)[number];
 
 /**
  * Says why something that came in can't become an article.
  *
  * Its words are shown as they are: what is wrong, and what would be accepted. It
  * never holds a path, a stack or text of the page. The reason is for tests and
- * logs, and stays when the message is reworded.
+ * logs, and stays when the words are changed.
  */
 export class IntakeRefusal extends Refusal {
 	readonly reason: IntakeReason;
 
-	constructor(reason: IntakeReason, message: string) {
-		super(message);
+	constructor(reason: IntakeReason, words: Text) {
+		super(words);
 		this.reason = reason;
 	}
 }

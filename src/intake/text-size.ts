@@ -1,4 +1,5 @@
 import { MAX_ARTICLE_CHARACTERS } from "../article/reading.ts";
+import { t } from "../text/phrase.ts";
 import { IntakeRefusal } from "./refusal.ts";
 
 /** An article may take half of what comes in; the rest is left out of it. */
@@ -14,6 +15,6 @@ export function checkTextSize(characters: number): void {
 	if (characters <= MAX_TEXT_CHARACTERS) return;
 	throw new IntakeRefusal(
 		"too-large",
-		`The text is over ${MAX_TEXT_CHARACTERS.toLocaleString("en")} characters long; an article may have up to ${MAX_ARTICLE_CHARACTERS.toLocaleString("en")}. Split it into parts and add them one by one.`,
+		t`The text is over ${MAX_TEXT_CHARACTERS} characters long; an article may have up to ${MAX_ARTICLE_CHARACTERS}. Split it into parts and add them one by one.`,
 	);
 }

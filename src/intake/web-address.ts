@@ -1,5 +1,6 @@
 import { MAX_URL_CHARACTERS } from "../article/reading.ts";
 import type { Refusal } from "../refusal.ts";
+import { type Phrase, t } from "../text/phrase.ts";
 import { toLinkRefusal } from "./link-refusal.ts";
 import type { WebRules } from "./web-rules.ts";
 
@@ -18,11 +19,11 @@ export function toWebAddress(text: string, rules: WebRules): URL {
 	const url = URL.parse(text.trim());
 	if (url === null)
 		throw refuse(
-			"This isn't the address of a page; one starts with https:// or http://.",
+			t`This isn't the address of a page; one starts with https:// or http://.`,
 		);
 	if (url.href.length > MAX_URL_CHARACTERS)
 		throw refuse(
-			`This address is ${url.href.length.toLocaleString("en")} characters long; up to ${MAX_URL_CHARACTERS} are possible.`,
+			t`This address is ${url.href.length} characters long; up to ${MAX_URL_CHARACTERS} are possible.`,
 		);
 	return checkWebAddress(url, rules);
 }
@@ -42,9 +43,9 @@ export function toNextAddress(
 ): URL {
 	const url = location === null ? null : URL.parse(location, from.href);
 	if (url === null)
-		throw refuse("This page redirects, but doesn't say properly where to.");
+		throw refuse(t`This page redirects, but doesn't say properly where to.`);
 	if (from.protocol === "https:" && url.protocol === "http:")
-		throw refuse("This page redirects from https to http, which isn't safe.");
+		throw refuse(t`This page redirects from https to http, which isn't safe.`);
 	return checkWebAddress(url, rules);
 }
 
@@ -53,19 +54,19 @@ function checkWebAddress(address: URL, rules: WebRules): URL {
 	url.hash = "";
 	const { protocol } = url;
 	if (protocol !== "http:" && protocol !== "https:")
-		throw refuse("Only pages of https:// and http:// can be fetched.");
+		throw refuse(t`Only pages of https:// and http:// can be fetched.`);
 	if (url.username !== "" || url.password !== "")
 		throw refuse(
-			"Addresses that hold a user's name or password can't be fetched.",
+			t`Addresses that hold a user's name or password can't be fetched.`,
 		);
 	const port = url.port === "" ? DEFAULT_PORTS[protocol] : Number(url.port);
 	if (!rules.allowsPort(port))
 		throw refuse(
-			`Pages on port ${port} can't be fetched, only those on the web's own ports.`,
+			t`Pages on port ${String(port)} can't be fetched, only those on the web's own ports.`,
 		);
 	return url;
 }
 
-function refuse(sentence: string): Refusal {
+function refuse(sentence: Phrase): Refusal {
 	return toLinkRefusal("bad-address", sentence);
 }

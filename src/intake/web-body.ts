@@ -1,5 +1,6 @@
 import type { Response } from "undici";
 import type { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 import { toLinkRefusal } from "./link-refusal.ts";
 
 export const MAX_PAGE_BYTES = 5 * 1_048_576;
@@ -22,7 +23,7 @@ export async function readBody({
 	if (!isDecompressed(headers.get("content-encoding")))
 		throw toLinkRefusal(
 			"unreadable",
-			"This page is compressed in a way that can't be read.",
+			t`This page is compressed in a way that can't be read.`,
 		);
 	const parts: Uint8Array[] = [];
 	let size = 0;
@@ -43,5 +44,5 @@ function isDecompressed(codings: string | null): boolean {
 }
 
 export function toTooLarge(): Refusal {
-	return toLinkRefusal("too-large", "This page is larger than 5 MiB.");
+	return toLinkRefusal("too-large", t`This page is larger than 5 MiB.`);
 }

@@ -1,3 +1,4 @@
+import { type Phrase, t } from "../text/phrase.ts";
 import type { ContentKind } from "./content-kind.ts";
 import { toLinkRefusal } from "./link-refusal.ts";
 
@@ -13,16 +14,34 @@ const KINDS: Readonly<Record<string, ContentKind>> = {
 };
 
 /** What else links lead to; the first that fits counts. */
-const OTHERS: readonly (readonly [type: RegExp, name: string])[] = [
-	[/^image\//u, "a picture"],
-	[/^video\//u, "a video"],
-	[/^audio\//u, "a recording"],
-	[/\b(?:rss|atom)\b/u, "a feed of many articles"],
-	[/\b(?:json|xml|csv|javascript)\b/u, "data for programs"],
-	[/\b(?:zip|gzip|tar|7z|rar)\b/u, "an archive"],
-	[/\bmsword\b/u, "an old Word document"],
-	[/^$/u, "something that doesn't say what it is"],
+const OTHERS: readonly (readonly [type: RegExp, sentence: Phrase])[] = [
+	[/^image\//u, t`This link leads to a picture, not to an article's page.`],
+	[/^video\//u, t`This link leads to a video, not to an article's page.`],
+	[/^audio\//u, t`This link leads to a recording, not to an article's page.`],
+	[
+		/\b(?:rss|atom)\b/u,
+		t`This link leads to a feed of many articles, not to an article's page.`,
+	],
+	[
+		/\b(?:json|xml|csv|javascript)\b/u,
+		t`This link leads to data for programs, not to an article's page.`,
+	],
+	[
+		/\b(?:zip|gzip|tar|7z|rar)\b/u,
+		t`This link leads to an archive, not to an article's page.`,
+	],
+	[
+		/\bmsword\b/u,
+		t`This link leads to an old Word document, not to an article's page.`,
+	],
+	[
+		/^$/u,
+		t`This link leads to something that doesn't say what it is, not to an article's page.`,
+	],
 ];
+
+/** Whatever none of them is. */
+const UNKNOWN = t`This link leads to a file that can't be read, not to an article's page.`;
 
 /**
  * Tells from the content type how to read what a link leads to.
@@ -39,9 +58,6 @@ export function toContentKind(contentType: string, url: URL): ContentKind {
 	if (kind === "text" && /\.(?:md|markdown)$/iu.test(url.pathname))
 		return "markdown";
 	if (kind !== undefined) return kind;
-	const [, name] = OTHERS.find(([others]) => others.test(type)) ?? [];
-	throw toLinkRefusal(
-		"wrong-kind",
-		`This link leads to ${name ?? "a file that can't be read"}, not to an article's page.`,
-	);
+	const [, sentence] = OTHERS.find(([others]) => others.test(type)) ?? [];
+	throw toLinkRefusal("wrong-kind", sentence ?? UNKNOWN);
 }

@@ -1,4 +1,5 @@
 import { Refusal } from "../refusal.ts";
+import { t } from "../text/phrase.ts";
 import { toLinkRefusal } from "./link-refusal.ts";
 import { toTooLarge } from "./web-body.ts";
 
@@ -10,7 +11,7 @@ const FAILURES: readonly (readonly [code: RegExp, make: () => Refusal])[] = [
 		() =>
 			toLinkRefusal(
 				"no-host",
-				"There is no such website, or its name can't be looked up at the moment; check the address.",
+				t`There is no such website, or its name can't be looked up at the moment; check the address.`,
 			),
 	],
 	[
@@ -18,7 +19,7 @@ const FAILURES: readonly (readonly [code: RegExp, make: () => Refusal])[] = [
 		() =>
 			toLinkRefusal(
 				"insecure",
-				"The website's encryption or certificate is not in order, so it can't be trusted.",
+				t`The website's encryption or certificate is not in order, so it can't be trusted.`,
 			),
 	],
 	[
@@ -26,7 +27,7 @@ const FAILURES: readonly (readonly [code: RegExp, make: () => Refusal])[] = [
 		() =>
 			toLinkRefusal(
 				"unavailable",
-				"The website can't be reached at the moment; try again later.",
+				t`The website can't be reached at the moment; try again later.`,
 			),
 	],
 ];
@@ -41,7 +42,7 @@ export function toFailure(error: unknown, signal: AbortSignal): Refusal {
 	if (signal.aborted)
 		return toLinkRefusal(
 			"too-slow",
-			"This page takes too long to load; try again later.",
+			t`This page takes too long to load; try again later.`,
 		);
 	const causes = toCauses(error);
 	const refusal = causes.find((cause) => cause instanceof Refusal);
@@ -59,6 +60,6 @@ function toCauses(error: unknown): unknown[] {
 function toBroken(): Refusal {
 	return toLinkRefusal(
 		"unreadable",
-		"The website broke off, or what it sends can't be read.",
+		t`The website broke off, or what it sends can't be read.`,
 	);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Agent, fetch, type Response } from "undici";
+import { t } from "../text/phrase.ts";
 import { toCheckedConnector } from "./checked-connector.ts";
 import type { ContentKind } from "./content-kind.ts";
 import { toLinkRefusal } from "./link-refusal.ts";
@@ -80,7 +81,7 @@ async function follow(
 	}
 	throw toLinkRefusal(
 		"too-many-redirects",
-		"This page redirects again and again, perhaps because it wants to set cookies.",
+		t`This page redirects again and again, perhaps because it wants to set cookies.`,
 	);
 }
 

@@ -1,3 +1,4 @@
+import { t } from "../text/phrase.ts";
 import { toLinkRefusal } from "./link-refusal.ts";
 
 const LOCKED: readonly number[] = [401, 402, 403, 407, 451];
@@ -13,17 +14,17 @@ export function checkStatus(status: number): void {
 	if (LOCKED.includes(status))
 		throw toLinkRefusal(
 			"locked",
-			`This page asks for a login or a payment, or turns programs away (${status}).`,
+			t`This page asks for a login or a payment, or turns programs away (${status}).`,
 		);
 	if (MISSING.includes(status))
-		throw toLinkRefusal("missing", `There is no such page (${status}).`);
+		throw toLinkRefusal("missing", t`There is no such page (${status}).`);
 	if (status === 429 || status >= 500)
 		throw toLinkRefusal(
 			"unavailable",
-			`The website can't answer at the moment (${status}); try again later.`,
+			t`The website can't answer at the moment (${status}); try again later.`,
 		);
 	throw toLinkRefusal(
 		"unavailable",
-		`The website doesn't hand out this page (${status}).`,
+		t`The website doesn't hand out this page (${status}).`,
 	);
 }

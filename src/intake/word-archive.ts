@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync, zipSync } from "fflate";
+import { t } from "../text/phrase.ts";
 import { IntakeRefusal } from "./refusal.ts";
 
 /** The parts of a Word document that hold text, or say how to read it. */
@@ -26,7 +27,7 @@ export function unpackWord(bytes: Uint8Array): Record<string, Uint8Array> {
 	if (!Object.keys(parts).some((name) => BODY.test(name)))
 		throw new IntakeRefusal(
 			"binary",
-			"This is called a Word document, but it is another archive, perhaps a spreadsheet or a ZIP file. Send the article as .docx, .pdf or .txt.",
+			t`This is called a Word document, but it is another archive, perhaps a spreadsheet or a ZIP file. Send the article as .docx, .pdf or .txt.`,
 		);
 	return parts;
 }
@@ -53,7 +54,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 		if (error instanceof IntakeRefusal) throw error;
 		throw new IntakeRefusal(
 			"unreadable",
-			"This Word document is broken. Open it, save it again, or send the article as .txt.",
+			t`This Word document is broken. Open it, save it again, or send the article as .txt.`,
 		);
 	}
 }
@@ -61,6 +62,6 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
 function toTooLarge(): IntakeRefusal {
 	return new IntakeRefusal(
 		"too-large",
-		"Unpacked, this Word document is larger than 64 MiB. Send the article's text alone, as .docx or .txt.",
+		t`Unpacked, this Word document is larger than 64 MiB. Send the article's text alone, as .docx or .txt.`,
 	);
 }

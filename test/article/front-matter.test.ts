@@ -107,6 +107,7 @@ The story.`;
 		],
 		["a key that comes twice", "headline: A\nheadline: B", /unique/u],
 		["an alias to nothing", "headline: *ferry", /can't be read/u],
+		["an endless alias", `headline: *${"a".repeat(9_000)}`, /: .{199}…$/u],
 		["a list", "- headline", /can't be used: it has to be lines/u],
 		["a sentence", "just a sentence", /can't be used: it has to be lines/u],
 		[

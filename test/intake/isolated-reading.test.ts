@@ -1,16 +1,26 @@
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, it, vi } from "vitest";
+import { toLanguage } from "../../src/discord/languages.ts";
 import { readIsolated } from "../../src/intake/isolated-reading.ts";
-import { IntakeRefusal } from "../../src/intake/refusal.ts";
+import { Phrase } from "../../src/text/phrase.ts";
+import { toWording } from "../../src/text/wording.ts";
 import { toPdf } from "./pdf-writer.ts";
+import { refusalOf } from "./web-visit.ts";
 
 /** Every process that was started here. */
 const children: ChildProcess[] = vi.hoisted(() => []);
 
+/** What the next process runs instead, as if a document had broken it. */
+const broken: string[] = vi.hoisted(() => []);
+
 vi.mock("node:child_process", async (importOriginal) => {
 	const original = await importOriginal<typeof import("node:child_process")>();
-	const spawn = (...args: Parameters<typeof original.spawn>) => {
-		const child = original.spawn(...args);
+	const spawn = (
+		...[command, args, options]: Parameters<typeof original.spawn>
+	) => {
+		const script = broken.pop();
+		const instead = script === undefined ? args : ["--eval", script];
+		const child = original.spawn(command, instead, options);
 		children.push(child);
 		return child;
 	};
@@ -62,6 +72,25 @@ describe("readIsolated", () => {
 		);
 	});
 
+	it("hands on its words as a phrase, which other languages have", async () => {
+		const reading = readIsolated(toPage("<p>Not found."));
+		const { words } = await refusalOf(reading);
+		expect(words).toBeInstanceOf(Phrase);
+		expect(toWording(words, toLanguage("de"))).toMatch(
+			/^In dieser Seite ist kein Artikel/u,
+		);
+	});
+
+	it.each([
+		["an article of its own making", '{"reading":{"article":{"headline":1}}}'],
+		["words of its own making", '{"reason":null,"words":{"text":"Buy!"}}'],
+		["no JSON", "null,"],
+	])("doesn't believe a broken process that answers %s", async (_, answer) => {
+		broken.push(`process.stdout.write(${JSON.stringify(answer)})`);
+		const refusal = await refusalOf(readIsolated(toPage(STORY)));
+		expect(refusal.reason).toBe("unreadable");
+	});
+
 	it.each([
 		["has no time at all", "too-slow", STORY, { milliseconds: 1 }],
 		[
@@ -80,11 +109,8 @@ describe("readIsolated", () => {
 	])(
 		"refuses a page that %s as %s and leaves no process",
 		async (_, reason, html, limits) => {
-			const refusal = await readIsolated(toPage(html), limits).catch(
-				(error: unknown) => error,
-			);
-			expect(refusal).toBeInstanceOf(IntakeRefusal);
-			expect(refusal).toMatchObject({ reason });
+			const refusal = await refusalOf(readIsolated(toPage(html), limits));
+			expect(refusal.reason).toBe(reason);
 			expect(isGone(children.at(-1))).toBe(true);
 		},
 	);
@@ -93,16 +119,14 @@ describe("readIsolated", () => {
 		"refuses a document that takes more memory outside of JavaScript's",
 		async () => {
 			const content = Buffer.alloc(150_000_000, " ");
-			const refusal = await readIsolated(
-				{
-					kind: "pdf",
-					bytes: toPdf([[]], { content }),
-					contentType: null,
-					url: null,
-				},
-				{ processMegabytes: 250 },
-			).catch((error: unknown) => error);
-			expect(refusal).toMatchObject({ reason: "unreadable" });
+			const bytes = toPdf([[]], { content });
+			const refusal = await refusalOf(
+				readIsolated(
+					{ kind: "pdf", bytes, contentType: null, url: null },
+					{ processMegabytes: 250 },
+				),
+			);
+			expect(refusal.reason).toBe("unreadable");
 			expect(isGone(children.at(-1))).toBe(true);
 		},
 	);

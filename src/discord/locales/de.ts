@@ -1189,6 +1189,128 @@ export const DE: Catalogue = {
 			other:
 				"Du hast in einer Minute {0} Fragen gestellt. Du kannst {1} wieder fragen.",
 		},
+		"The file doesn't come from Discord. Attach it again.":
+			"Die Datei kommt nicht von Discord. Hänge sie noch einmal an.",
+		"The file couldn't be fetched from Discord. Attach it again in a moment.":
+			"Die Datei ließ sich nicht von Discord holen. Hänge sie gleich noch einmal an.",
+		"The file is larger than 10 MiB. Send the article's text alone, as .txt, .md or .docx.":
+			"Die Datei ist größer als 10 MiB. Schick nur den Text des Artikels, als .txt, .md oder .docx.",
+		"Send the article as plain text (.txt), Markdown (.md), a saved web page (.html), a PDF (.pdf) or a Word document (.docx).":
+			"Schick den Artikel als reinen Text (.txt), Markdown (.md), gespeicherte Webseite (.html), PDF (.pdf) oder Word-Dokument (.docx).",
+		"a PDF": "ein PDF",
+		"Give it a name that ends in .pdf and send it again, or send the article as .txt.":
+			"Gib ihm einen Namen, der auf .pdf endet, und schick es noch einmal, oder schick den Artikel als .txt.",
+		"a Word document or a ZIP archive": "ein Word-Dokument oder ein ZIP-Archiv",
+		"Give a Word document a name that ends in .docx and send it again; from an archive, send the article's own file, such as a .txt.":
+			"Gib einem Word-Dokument einen Namen, der auf .docx endet, und schick es noch einmal; aus einem Archiv schick die Datei des Artikels selbst, zum Beispiel eine .txt.",
+		"an old Word document": "ein altes Word-Dokument",
+		"Open it, save it as .docx or .txt and send that.":
+			"Öffne es, speichere es als .docx oder .txt und schick das.",
+		"a rich text document (RTF)": "ein Rich-Text-Dokument (RTF)",
+		"a picture (PNG)": "ein Bild (PNG)",
+		"a picture (JPEG)": "ein Bild (JPEG)",
+		"a picture (GIF)": "ein Bild (GIF)",
+		"a picture or a recording": "ein Bild oder eine Aufnahme",
+		"a ZIP archive": "ein ZIP-Archiv",
+		"a compressed file (gzip)": "eine komprimierte Datei (gzip)",
+		"a compressed archive (7z)": "ein komprimiertes Archiv (7z)",
+		"a web archive of Safari": "ein Webarchiv von Safari",
+		"a Word document": "ein Word-Dokument",
+		"This looks like {0}. {1}": "Das sieht aus wie {0}. {1}",
+		"This is called {0}, but it is none; it may be a text. Give it a name that ends in .txt, .md or .html, whichever it is, and send it again.":
+			"Dem Namen nach ist das {0}, dem Inhalt nach nicht; vielleicht ist es ein Text. Gib der Datei einen Namen, der auf .txt, .md oder .html endet, je nachdem, was sie ist, und schick sie noch einmal.",
+		"This is called {0}, but looks like {1}. {2}":
+			"Dem Namen nach ist das {0}, aber es sieht aus wie {1}. {2}",
+		"a file with no text in it": "eine Datei ohne Text",
+		"There is no such website.": "Diese Website gibt es nicht.",
+		"This address doesn't lead to the public internet, so it isn't fetched.":
+			"Diese Adresse führt nicht ins öffentliche Internet, deshalb wird sie nicht abgerufen.",
+		"The letters in this file can't be read for certain, because it isn't stored as UTF-8. Open it in an editor, save it as UTF-8 and send it again.":
+			"Die Buchstaben in dieser Datei lassen sich nicht sicher lesen, weil sie nicht als UTF-8 gespeichert ist. Öffne sie in einem Editor, speichere sie als UTF-8 und schick sie noch einmal.",
+		"There is no text in this file. Send the article as .txt, .md, .html, .pdf or .docx.":
+			"In dieser Datei ist kein Text. Schick den Artikel als .txt, .md, .html, .pdf oder .docx.",
+		"“{0}” can't be read. Send the article as a .txt, .md, .html, .pdf or .docx file.":
+			"„{0}“ lässt sich nicht lesen. Schick den Artikel als Datei mit .txt, .md, .html, .pdf oder .docx.",
+		"Reading this took too long. Send the article's text instead, as .txt or .md.":
+			"Das zu lesen hat zu lange gedauert. Schick stattdessen den Text des Artikels, als .txt oder .md.",
+		"This is too large or too broken to be read. Send the article's text instead, as .txt or .md.":
+			"Das ist zu groß oder zu beschädigt, um gelesen zu werden. Schick stattdessen den Text des Artikels, als .txt oder .md.",
+		"{0} Paste the article's text instead, or attach it as a file.":
+			"{0} Füge stattdessen den Text des Artikels ein, oder hänge ihn als Datei an.",
+		"This PDF has {0} pages; up to {1} are possible. Save the pages of one article as a PDF of their own, or paste its text.":
+			"Dieses PDF hat {0} Seiten; möglich sind bis zu {1}. Speichere die Seiten eines einzelnen Artikels als eigenes PDF, oder füge seinen Text ein.",
+		"This PDF can be opened only with a password. Save it without one, or paste the article's text.":
+			"Dieses PDF lässt sich nur mit einem Passwort öffnen. Speichere es ohne, oder füge den Text des Artikels ein.",
+		"This PDF is broken. Save it again, or paste the article's text.":
+			"Dieses PDF ist beschädigt. Speichere es noch einmal, oder füge den Text des Artikels ein.",
+		"This Word document is broken. Open it, save it again, or send the article as .txt.":
+			"Dieses Word-Dokument ist beschädigt. Öffne es und speichere es noch einmal, oder schick den Artikel als .txt.",
+		"There is no article in this page that can be read. Send the page of a single article, or paste its text.":
+			"In dieser Seite ist kein Artikel, der sich lesen lässt. Schick die Seite eines einzelnen Artikels, oder füge seinen Text ein.",
+		"This PDF holds pictures of text, not text, as scanners make them. Send the article as .txt or .docx, or paste its text.":
+			"Dieses PDF enthält Bilder von Text statt Text, wie Scanner sie machen. Schick den Artikel als .txt oder .docx, oder füge seinen Text ein.",
+		"The letters in this PDF can't be read, because its fonts don't say which they are. Send the article as .txt or .docx, or paste its text.":
+			"Die Buchstaben in diesem PDF lassen sich nicht lesen, weil seine Schriften nicht angeben, welche es sind. Schick den Artikel als .txt oder .docx, oder füge seinen Text ein.",
+		"The text is over {0} characters long; an article may have up to {1}. Split it into parts and add them one by one.":
+			"Der Text ist über {0} Zeichen lang; bei einem Artikel sind bis zu {1} möglich. Teile ihn auf und füge die Teile einzeln hinzu.",
+		"This isn't the address of a page; one starts with https:// or http://.":
+			"Das ist nicht die Adresse einer Seite; eine solche beginnt mit https:// oder http://.",
+		"This address is {0} characters long; up to {1} are possible.":
+			"Diese Adresse ist {0} Zeichen lang; möglich sind bis zu {1}.",
+		"This page redirects, but doesn't say properly where to.":
+			"Diese Seite leitet weiter, gibt aber nicht richtig an, wohin.",
+		"This page redirects from https to http, which isn't safe.":
+			"Diese Seite leitet von https auf http weiter, und das ist nicht sicher.",
+		"Only pages of https:// and http:// can be fetched.":
+			"Nur Seiten mit https:// und http:// lassen sich abrufen.",
+		"Addresses that hold a user's name or password can't be fetched.":
+			"Adressen, die einen Benutzernamen oder ein Passwort enthalten, lassen sich nicht abrufen.",
+		"Pages on port {0} can't be fetched, only those on the web's own ports.":
+			"Seiten auf Port {0} lassen sich nicht abrufen, nur solche auf den üblichen Ports des Webs.",
+		"This page is compressed in a way that can't be read.":
+			"Diese Seite ist auf eine Art komprimiert, die sich nicht lesen lässt.",
+		"This page is larger than 5 MiB.": "Diese Seite ist größer als 5 MiB.",
+		"This link leads to a picture, not to an article's page.":
+			"Dieser Link führt zu einem Bild, nicht zur Seite eines Artikels.",
+		"This link leads to a video, not to an article's page.":
+			"Dieser Link führt zu einem Video, nicht zur Seite eines Artikels.",
+		"This link leads to a recording, not to an article's page.":
+			"Dieser Link führt zu einer Aufnahme, nicht zur Seite eines Artikels.",
+		"This link leads to a feed of many articles, not to an article's page.":
+			"Dieser Link führt zu einem Feed mit vielen Artikeln, nicht zur Seite eines Artikels.",
+		"This link leads to data for programs, not to an article's page.":
+			"Dieser Link führt zu Daten für Programme, nicht zur Seite eines Artikels.",
+		"This link leads to an archive, not to an article's page.":
+			"Dieser Link führt zu einem Archiv, nicht zur Seite eines Artikels.",
+		"This link leads to an old Word document, not to an article's page.":
+			"Dieser Link führt zu einem alten Word-Dokument, nicht zur Seite eines Artikels.",
+		"This link leads to something that doesn't say what it is, not to an article's page.":
+			"Dieser Link führt zu etwas, das nicht sagt, was es ist, nicht zur Seite eines Artikels.",
+		"This link leads to a file that can't be read, not to an article's page.":
+			"Dieser Link führt zu einer Datei, die sich nicht lesen lässt, nicht zur Seite eines Artikels.",
+		"There is no such website, or its name can't be looked up at the moment; check the address.":
+			"Diese Website gibt es nicht, oder ihr Name lässt sich gerade nicht nachschlagen; prüfe die Adresse.",
+		"The website's encryption or certificate is not in order, so it can't be trusted.":
+			"Die Verschlüsselung oder das Zertifikat der Website ist nicht in Ordnung, deshalb ist ihr nicht zu trauen.",
+		"The website can't be reached at the moment; try again later.":
+			"Die Website ist gerade nicht erreichbar; versuch es später noch einmal.",
+		"This page takes too long to load; try again later.":
+			"Diese Seite braucht zu lange zum Laden; versuch es später noch einmal.",
+		"The website broke off, or what it sends can't be read.":
+			"Die Website hat abgebrochen, oder was sie schickt, lässt sich nicht lesen.",
+		"This page redirects again and again, perhaps because it wants to set cookies.":
+			"Diese Seite leitet immer wieder weiter, vielleicht weil sie Cookies setzen will.",
+		"This page asks for a login or a payment, or turns programs away ({0}).":
+			"Diese Seite verlangt eine Anmeldung oder eine Bezahlung, oder sie weist Programme ab ({0}).",
+		"There is no such page ({0}).": "Diese Seite gibt es nicht ({0}).",
+		"The website can't answer at the moment ({0}); try again later.":
+			"Die Website kann gerade nicht antworten ({0}); versuch es später noch einmal.",
+		"The website doesn't hand out this page ({0}).":
+			"Die Website gibt diese Seite nicht heraus ({0}).",
+		"This is called a Word document, but it is another archive, perhaps a spreadsheet or a ZIP file. Send the article as .docx, .pdf or .txt.":
+			"Dem Namen nach ist das ein Word-Dokument, aber es ist ein anderes Archiv, vielleicht eine Tabelle oder eine ZIP-Datei. Schick den Artikel als .docx, .pdf oder .txt.",
+		"Unpacked, this Word document is larger than 64 MiB. Send the article's text alone, as .docx or .txt.":
+			"Entpackt ist dieses Word-Dokument größer als 64 MiB. Schick nur den Text des Artikels, als .docx oder .txt.",
 		"Why these passages?": "Warum diese Stellen?",
 		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
 			"Von allen gelesenen Stellen liegt die erste weit genug vorn und antwortet wahrscheinlich genug.",

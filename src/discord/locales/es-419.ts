@@ -82,6 +82,16 @@ export const ES_419: Catalogue = {
 			"Para que vean los comandos, el servidor tiene que mostrárselos, y eso solo puedes hacerlo tú: Configuración del servidor → Integraciones → este bot. Elige allí /article, luego «Agregar roles o miembros», y el rol; haz lo mismo con /gaps, /digest, /audit, /check y Add as article.",
 		"A role whose members keep the articles, beside those with Manage Messages":
 			"Un rol cuyos miembros gestionan los artículos, además de quienes tienen «Administrar mensajes»",
+		"The text is over {0} characters long; an article may have up to {1}. Split it into parts and add them one by one.":
+			"El texto tiene más de {0} caracteres; un artículo puede tener hasta {1}. Divídelo en partes y agrégalas una a una.",
+		"Reading this took too long. Send the article's text instead, as .txt or .md.":
+			"Leerlo tomó demasiado tiempo. Envía en su lugar el texto del artículo, como .txt o .md.",
+		"This link leads to a video, not to an article's page.":
+			"Este enlace lleva a un video, no a la página de un artículo.",
+		"There is no such website, or its name can't be looked up at the moment; check the address.":
+			"Este sitio web no existe, o su nombre no se puede resolver en este momento; verifica la dirección.",
+		"The website's encryption or certificate is not in order, so it can't be trusted.":
+			"El cifrado o el certificado del sitio web no está en orden, así que no es confiable.",
 		"whoever has Manage Messages": "quien tiene «Administrar mensajes»",
 		"whoever has Manage Messages or {0}":
 			"quien tiene «Administrar mensajes» o {0}",

@@ -1138,6 +1138,128 @@ export const ES_ES: Catalogue = {
 			other:
 				"Has hecho {0} preguntas en un minuto. Puedes volver a preguntar {1}.",
 		},
+		"The file doesn't come from Discord. Attach it again.":
+			"El archivo no viene de Discord. Adjúntalo de nuevo.",
+		"The file couldn't be fetched from Discord. Attach it again in a moment.":
+			"No se pudo obtener el archivo de Discord. Adjúntalo de nuevo dentro de un momento.",
+		"The file is larger than 10 MiB. Send the article's text alone, as .txt, .md or .docx.":
+			"El archivo supera los 10 MiB. Envía solo el texto del artículo, como .txt, .md o .docx.",
+		"Send the article as plain text (.txt), Markdown (.md), a saved web page (.html), a PDF (.pdf) or a Word document (.docx).":
+			"Envía el artículo como texto sin formato (.txt), Markdown (.md), página web guardada (.html), PDF (.pdf) o documento de Word (.docx).",
+		"a PDF": "un PDF",
+		"Give it a name that ends in .pdf and send it again, or send the article as .txt.":
+			"Dale un nombre que termine en .pdf y envíalo de nuevo, o envía el artículo como .txt.",
+		"a Word document or a ZIP archive": "un documento de Word o un archivo ZIP",
+		"Give a Word document a name that ends in .docx and send it again; from an archive, send the article's own file, such as a .txt.":
+			"Si es un documento de Word, dale un nombre que termine en .docx y envíalo de nuevo; si es un archivo ZIP, envía el archivo del propio artículo, por ejemplo un .txt.",
+		"an old Word document": "un documento de Word antiguo",
+		"Open it, save it as .docx or .txt and send that.":
+			"Ábrelo, guárdalo como .docx o .txt y envía eso.",
+		"a rich text document (RTF)": "un documento de texto enriquecido (RTF)",
+		"a picture (PNG)": "una imagen (PNG)",
+		"a picture (JPEG)": "una imagen (JPEG)",
+		"a picture (GIF)": "una imagen (GIF)",
+		"a picture or a recording": "una imagen o una grabación",
+		"a ZIP archive": "un archivo ZIP",
+		"a compressed file (gzip)": "un archivo comprimido (gzip)",
+		"a compressed archive (7z)": "un archivo comprimido (7z)",
+		"a web archive of Safari": "un archivo web de Safari",
+		"a Word document": "un documento de Word",
+		"This looks like {0}. {1}": "Parece que es {0}. {1}",
+		"This is called {0}, but it is none; it may be a text. Give it a name that ends in .txt, .md or .html, whichever it is, and send it again.":
+			"Por su nombre es {0}, pero por su contenido no; quizá sea un texto. Dale al archivo un nombre que termine en .txt, .md o .html, según lo que sea, y envíalo de nuevo.",
+		"This is called {0}, but looks like {1}. {2}":
+			"Por su nombre es {0}, pero parece que es {1}. {2}",
+		"a file with no text in it": "un archivo sin texto",
+		"There is no such website.": "Este sitio web no existe.",
+		"This address doesn't lead to the public internet, so it isn't fetched.":
+			"Esta dirección no lleva a la internet pública, así que no se descarga.",
+		"The letters in this file can't be read for certain, because it isn't stored as UTF-8. Open it in an editor, save it as UTF-8 and send it again.":
+			"Las letras de este archivo no se pueden leer con certeza, porque no está guardado como UTF-8. Ábrelo en un editor, guárdalo como UTF-8 y envíalo de nuevo.",
+		"There is no text in this file. Send the article as .txt, .md, .html, .pdf or .docx.":
+			"En este archivo no hay texto. Envía el artículo como .txt, .md, .html, .pdf o .docx.",
+		"“{0}” can't be read. Send the article as a .txt, .md, .html, .pdf or .docx file.":
+			"No se puede leer «{0}». Envía el artículo como archivo .txt, .md, .html, .pdf o .docx.",
+		"Reading this took too long. Send the article's text instead, as .txt or .md.":
+			"Leerlo ha llevado demasiado tiempo. Envía en su lugar el texto del artículo, como .txt o .md.",
+		"This is too large or too broken to be read. Send the article's text instead, as .txt or .md.":
+			"Es demasiado grande o está demasiado dañado para leerlo. Envía en su lugar el texto del artículo, como .txt o .md.",
+		"{0} Paste the article's text instead, or attach it as a file.":
+			"{0} En su lugar, pega el texto del artículo o adjúntalo como archivo.",
+		"This PDF has {0} pages; up to {1} are possible. Save the pages of one article as a PDF of their own, or paste its text.":
+			"Este PDF tiene {0} páginas; se admiten hasta {1}. Guarda las páginas de un solo artículo como PDF aparte, o pega su texto.",
+		"This PDF can be opened only with a password. Save it without one, or paste the article's text.":
+			"Este PDF solo se abre con una contraseña. Guárdalo sin ella, o pega el texto del artículo.",
+		"This PDF is broken. Save it again, or paste the article's text.":
+			"Este PDF está dañado. Guárdalo de nuevo, o pega el texto del artículo.",
+		"This Word document is broken. Open it, save it again, or send the article as .txt.":
+			"Este documento de Word está dañado. Ábrelo y guárdalo de nuevo, o envía el artículo como .txt.",
+		"There is no article in this page that can be read. Send the page of a single article, or paste its text.":
+			"En esta página no hay ningún artículo que se pueda leer. Envía la página de un solo artículo, o pega su texto.",
+		"This PDF holds pictures of text, not text, as scanners make them. Send the article as .txt or .docx, or paste its text.":
+			"Este PDF contiene imágenes de texto, no texto, como las que hacen los escáneres. Envía el artículo como .txt o .docx, o pega su texto.",
+		"The letters in this PDF can't be read, because its fonts don't say which they are. Send the article as .txt or .docx, or paste its text.":
+			"Las letras de este PDF no se pueden leer, porque sus fuentes no dicen cuáles son. Envía el artículo como .txt o .docx, o pega su texto.",
+		"The text is over {0} characters long; an article may have up to {1}. Split it into parts and add them one by one.":
+			"El texto tiene más de {0} caracteres; un artículo puede tener hasta {1}. Divídelo en partes y añádelas una a una.",
+		"This isn't the address of a page; one starts with https:// or http://.":
+			"Esto no es la dirección de una página; empieza por https:// o http://.",
+		"This address is {0} characters long; up to {1} are possible.":
+			"Esta dirección tiene {0} caracteres; se admiten hasta {1}.",
+		"This page redirects, but doesn't say properly where to.":
+			"Esta página redirige, pero no indica bien adónde.",
+		"This page redirects from https to http, which isn't safe.":
+			"Esta página redirige de https a http, lo que no es seguro.",
+		"Only pages of https:// and http:// can be fetched.":
+			"Solo se pueden descargar páginas de https:// y http://.",
+		"Addresses that hold a user's name or password can't be fetched.":
+			"No se pueden descargar direcciones que contienen un nombre de usuario o una contraseña.",
+		"Pages on port {0} can't be fetched, only those on the web's own ports.":
+			"No se pueden descargar páginas del puerto {0}, solo las de los puertos habituales de la web.",
+		"This page is compressed in a way that can't be read.":
+			"Esta página está comprimida de una forma que no se puede leer.",
+		"This page is larger than 5 MiB.": "Esta página supera los 5 MiB.",
+		"This link leads to a picture, not to an article's page.":
+			"Este enlace lleva a una imagen, no a la página de un artículo.",
+		"This link leads to a video, not to an article's page.":
+			"Este enlace lleva a un vídeo, no a la página de un artículo.",
+		"This link leads to a recording, not to an article's page.":
+			"Este enlace lleva a una grabación, no a la página de un artículo.",
+		"This link leads to a feed of many articles, not to an article's page.":
+			"Este enlace lleva a un feed con muchos artículos, no a la página de un artículo.",
+		"This link leads to data for programs, not to an article's page.":
+			"Este enlace lleva a datos para programas, no a la página de un artículo.",
+		"This link leads to an archive, not to an article's page.":
+			"Este enlace lleva a un archivo comprimido, no a la página de un artículo.",
+		"This link leads to an old Word document, not to an article's page.":
+			"Este enlace lleva a un documento de Word antiguo, no a la página de un artículo.",
+		"This link leads to something that doesn't say what it is, not to an article's page.":
+			"Este enlace lleva a algo que no dice lo que es, no a la página de un artículo.",
+		"This link leads to a file that can't be read, not to an article's page.":
+			"Este enlace lleva a un archivo que no se puede leer, no a la página de un artículo.",
+		"There is no such website, or its name can't be looked up at the moment; check the address.":
+			"Este sitio web no existe, o su nombre no se puede resolver en este momento; comprueba la dirección.",
+		"The website's encryption or certificate is not in order, so it can't be trusted.":
+			"El cifrado o el certificado del sitio web no está en orden, así que no es de fiar.",
+		"The website can't be reached at the moment; try again later.":
+			"No se puede acceder al sitio web en este momento; inténtalo de nuevo más tarde.",
+		"This page takes too long to load; try again later.":
+			"Esta página tarda demasiado en cargarse; inténtalo de nuevo más tarde.",
+		"The website broke off, or what it sends can't be read.":
+			"El sitio web interrumpió el envío, o lo que envía no se puede leer.",
+		"This page redirects again and again, perhaps because it wants to set cookies.":
+			"Esta página redirige una y otra vez, quizá porque quiere guardar cookies.",
+		"This page asks for a login or a payment, or turns programs away ({0}).":
+			"Esta página pide iniciar sesión o pagar, o rechaza a los programas ({0}).",
+		"There is no such page ({0}).": "Esta página no existe ({0}).",
+		"The website can't answer at the moment ({0}); try again later.":
+			"El sitio web no puede responder en este momento ({0}); inténtalo de nuevo más tarde.",
+		"The website doesn't hand out this page ({0}).":
+			"El sitio web no entrega esta página ({0}).",
+		"This is called a Word document, but it is another archive, perhaps a spreadsheet or a ZIP file. Send the article as .docx, .pdf or .txt.":
+			"Por su nombre es un documento de Word, pero es otro tipo de archivo, quizá una hoja de cálculo o un archivo ZIP. Envía el artículo como .docx, .pdf o .txt.",
+		"Unpacked, this Word document is larger than 64 MiB. Send the article's text alone, as .docx or .txt.":
+			"Descomprimido, este documento de Word supera los 64 MiB. Envía solo el texto del artículo, como .docx o .txt.",
 		"Why these passages?": "¿Por qué estos pasajes?",
 		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
 			"De todos los pasajes leídos, el primero aventaja lo suficiente a los demás y es bastante probable que responda.",

@@ -1138,6 +1138,128 @@ export const FR: Catalogue = {
 			other:
 				"Tu as posé {0} questions en une minute. Tu pourras en poser d’autres {1}.",
 		},
+		"The file doesn't come from Discord. Attach it again.":
+			"Le fichier ne vient pas de Discord. Joins-le à nouveau.",
+		"The file couldn't be fetched from Discord. Attach it again in a moment.":
+			"Le fichier n’a pas pu être récupéré sur Discord. Joins-le à nouveau dans un instant.",
+		"The file is larger than 10 MiB. Send the article's text alone, as .txt, .md or .docx.":
+			"Le fichier dépasse 10 Mio. Envoie seulement le texte de l’article, en .txt, .md ou .docx.",
+		"Send the article as plain text (.txt), Markdown (.md), a saved web page (.html), a PDF (.pdf) or a Word document (.docx).":
+			"Envoie l’article en texte brut (.txt), en Markdown (.md), en page web enregistrée (.html), en PDF (.pdf) ou en document Word (.docx).",
+		"a PDF": "un PDF",
+		"Give it a name that ends in .pdf and send it again, or send the article as .txt.":
+			"Donne-lui un nom qui finit par .pdf et renvoie-le, ou envoie l’article en .txt.",
+		"a Word document or a ZIP archive": "un document Word ou une archive ZIP",
+		"Give a Word document a name that ends in .docx and send it again; from an archive, send the article's own file, such as a .txt.":
+			"Donne à un document Word un nom qui finit par .docx et renvoie-le ; d’une archive, envoie le fichier de l’article lui-même, par exemple un .txt.",
+		"an old Word document": "un ancien document Word",
+		"Open it, save it as .docx or .txt and send that.":
+			"Ouvre-le, enregistre-le en .docx ou en .txt et envoie cela.",
+		"a rich text document (RTF)": "un document en texte enrichi (RTF)",
+		"a picture (PNG)": "une image (PNG)",
+		"a picture (JPEG)": "une image (JPEG)",
+		"a picture (GIF)": "une image (GIF)",
+		"a picture or a recording": "une image ou un enregistrement",
+		"a ZIP archive": "une archive ZIP",
+		"a compressed file (gzip)": "un fichier compressé (gzip)",
+		"a compressed archive (7z)": "une archive compressée (7z)",
+		"a web archive of Safari": "une archive web de Safari",
+		"a Word document": "un document Word",
+		"This looks like {0}. {1}": "On dirait que c’est {0}. {1}",
+		"This is called {0}, but it is none; it may be a text. Give it a name that ends in .txt, .md or .html, whichever it is, and send it again.":
+			"D’après son nom, c’est {0}, mais pas d’après son contenu ; c’est peut-être un texte. Donne au fichier un nom qui finit par .txt, .md ou .html, selon ce qu’il est, et renvoie-le.",
+		"This is called {0}, but looks like {1}. {2}":
+			"D’après son nom, c’est {0}, mais on dirait que c’est {1}. {2}",
+		"a file with no text in it": "un fichier sans texte",
+		"There is no such website.": "Ce site n’existe pas.",
+		"This address doesn't lead to the public internet, so it isn't fetched.":
+			"Cette adresse ne mène pas à l’internet public, elle n’est donc pas récupérée.",
+		"The letters in this file can't be read for certain, because it isn't stored as UTF-8. Open it in an editor, save it as UTF-8 and send it again.":
+			"Les lettres de ce fichier ne peuvent pas être lues avec certitude, car il n’est pas enregistré en UTF-8. Ouvre-le dans un éditeur, enregistre-le en UTF-8 et renvoie-le.",
+		"There is no text in this file. Send the article as .txt, .md, .html, .pdf or .docx.":
+			"Il n’y a pas de texte dans ce fichier. Envoie l’article en .txt, .md, .html, .pdf ou .docx.",
+		"“{0}” can't be read. Send the article as a .txt, .md, .html, .pdf or .docx file.":
+			"« {0} » est illisible. Envoie l’article en fichier .txt, .md, .html, .pdf ou .docx.",
+		"Reading this took too long. Send the article's text instead, as .txt or .md.":
+			"La lecture a pris trop de temps. Envoie plutôt le texte de l’article, en .txt ou .md.",
+		"This is too large or too broken to be read. Send the article's text instead, as .txt or .md.":
+			"C’est trop volumineux ou trop endommagé pour être lu. Envoie plutôt le texte de l’article, en .txt ou .md.",
+		"{0} Paste the article's text instead, or attach it as a file.":
+			"{0} Colle plutôt le texte de l’article, ou joins-le en fichier.",
+		"This PDF has {0} pages; up to {1} are possible. Save the pages of one article as a PDF of their own, or paste its text.":
+			"Ce PDF a {0} pages ; jusqu’à {1} sont possibles. Enregistre les pages d’un seul article dans un PDF à part, ou colle son texte.",
+		"This PDF can be opened only with a password. Save it without one, or paste the article's text.":
+			"Ce PDF ne s’ouvre qu’avec un mot de passe. Enregistre-le sans mot de passe, ou colle le texte de l’article.",
+		"This PDF is broken. Save it again, or paste the article's text.":
+			"Ce PDF est endommagé. Enregistre-le à nouveau, ou colle le texte de l’article.",
+		"This Word document is broken. Open it, save it again, or send the article as .txt.":
+			"Ce document Word est endommagé. Ouvre-le et enregistre-le à nouveau, ou envoie l’article en .txt.",
+		"There is no article in this page that can be read. Send the page of a single article, or paste its text.":
+			"Il n’y a pas d’article lisible dans cette page. Envoie la page d’un seul article, ou colle son texte.",
+		"This PDF holds pictures of text, not text, as scanners make them. Send the article as .txt or .docx, or paste its text.":
+			"Ce PDF contient des images de texte et non du texte, comme en font les scanners. Envoie l’article en .txt ou .docx, ou colle son texte.",
+		"The letters in this PDF can't be read, because its fonts don't say which they are. Send the article as .txt or .docx, or paste its text.":
+			"Les lettres de ce PDF sont illisibles, car ses polices ne disent pas lesquelles elles sont. Envoie l’article en .txt ou .docx, ou colle son texte.",
+		"The text is over {0} characters long; an article may have up to {1}. Split it into parts and add them one by one.":
+			"Le texte a plus de {0} caractères ; un article peut en avoir jusqu’à {1}. Découpe-le et ajoute les parties une à une.",
+		"This isn't the address of a page; one starts with https:// or http://.":
+			"Ce n’est pas l’adresse d’une page ; elle commence par https:// ou http://.",
+		"This address is {0} characters long; up to {1} are possible.":
+			"Cette adresse a {0} caractères ; jusqu’à {1} sont possibles.",
+		"This page redirects, but doesn't say properly where to.":
+			"Cette page redirige, mais n’indique pas correctement vers où.",
+		"This page redirects from https to http, which isn't safe.":
+			"Cette page redirige de https vers http, ce qui n’est pas sûr.",
+		"Only pages of https:// and http:// can be fetched.":
+			"Seules les pages en https:// et http:// peuvent être récupérées.",
+		"Addresses that hold a user's name or password can't be fetched.":
+			"Les adresses qui contiennent un nom d’utilisateur ou un mot de passe ne peuvent pas être récupérées.",
+		"Pages on port {0} can't be fetched, only those on the web's own ports.":
+			"Les pages du port {0} ne peuvent pas être récupérées, seulement celles des ports habituels du web.",
+		"This page is compressed in a way that can't be read.":
+			"Cette page est compressée d’une façon qui ne peut pas être lue.",
+		"This page is larger than 5 MiB.": "Cette page dépasse 5 Mio.",
+		"This link leads to a picture, not to an article's page.":
+			"Ce lien mène à une image, et non à la page d’un article.",
+		"This link leads to a video, not to an article's page.":
+			"Ce lien mène à une vidéo, et non à la page d’un article.",
+		"This link leads to a recording, not to an article's page.":
+			"Ce lien mène à un enregistrement, et non à la page d’un article.",
+		"This link leads to a feed of many articles, not to an article's page.":
+			"Ce lien mène à un flux de nombreux articles, et non à la page d’un article.",
+		"This link leads to data for programs, not to an article's page.":
+			"Ce lien mène à des données pour des programmes, et non à la page d’un article.",
+		"This link leads to an archive, not to an article's page.":
+			"Ce lien mène à une archive, et non à la page d’un article.",
+		"This link leads to an old Word document, not to an article's page.":
+			"Ce lien mène à un ancien document Word, et non à la page d’un article.",
+		"This link leads to something that doesn't say what it is, not to an article's page.":
+			"Ce lien mène à quelque chose qui ne dit pas ce que c’est, et non à la page d’un article.",
+		"This link leads to a file that can't be read, not to an article's page.":
+			"Ce lien mène à un fichier illisible, et non à la page d’un article.",
+		"There is no such website, or its name can't be looked up at the moment; check the address.":
+			"Ce site n’existe pas, ou son nom ne peut pas être résolu en ce moment ; vérifie l’adresse.",
+		"The website's encryption or certificate is not in order, so it can't be trusted.":
+			"Le chiffrement ou le certificat du site n’est pas en règle ; on ne peut donc pas s’y fier.",
+		"The website can't be reached at the moment; try again later.":
+			"Le site est injoignable en ce moment ; réessaie plus tard.",
+		"This page takes too long to load; try again later.":
+			"Cette page met trop de temps à se charger ; réessaie plus tard.",
+		"The website broke off, or what it sends can't be read.":
+			"Le site a interrompu l’envoi, ou ce qu’il envoie est illisible.",
+		"This page redirects again and again, perhaps because it wants to set cookies.":
+			"Cette page redirige sans cesse, peut-être parce qu’elle veut placer des cookies.",
+		"This page asks for a login or a payment, or turns programs away ({0}).":
+			"Cette page demande une connexion ou un paiement, ou refuse les programmes ({0}).",
+		"There is no such page ({0}).": "Cette page n’existe pas ({0}).",
+		"The website can't answer at the moment ({0}); try again later.":
+			"Le site ne peut pas répondre en ce moment ({0}) ; réessaie plus tard.",
+		"The website doesn't hand out this page ({0}).":
+			"Le site ne donne pas cette page ({0}).",
+		"This is called a Word document, but it is another archive, perhaps a spreadsheet or a ZIP file. Send the article as .docx, .pdf or .txt.":
+			"D’après son nom, c’est un document Word, mais c’est une autre archive, peut-être une feuille de calcul ou un fichier ZIP. Envoie l’article en .docx, .pdf ou .txt.",
+		"Unpacked, this Word document is larger than 64 MiB. Send the article's text alone, as .docx or .txt.":
+			"Décompressé, ce document Word dépasse 64 Mio. Envoie seulement le texte de l’article, en .docx ou .txt.",
 		"Why these passages?": "Pourquoi ces passages ?",
 		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
 			"De tous les passages lus, le premier est assez loin devant et répond assez probablement.",

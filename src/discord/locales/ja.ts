@@ -1054,6 +1054,128 @@ export const JA: Catalogue = {
 		"You have asked {0} questions in a minute. You can ask again {1}.": {
 			other: "1分間に{0}件質問しました。{1}にまた質問できます。",
 		},
+		"The file doesn't come from Discord. Attach it again.":
+			"このファイルはDiscordから届いたものではありません。もう一度添付してください。",
+		"The file couldn't be fetched from Discord. Attach it again in a moment.":
+			"ファイルをDiscordから取得できませんでした。少ししてからもう一度添付してください。",
+		"The file is larger than 10 MiB. Send the article's text alone, as .txt, .md or .docx.":
+			"ファイルが10 MiBを超えています。記事の本文だけを.txt、.md、.docxのいずれかで送ってください。",
+		"Send the article as plain text (.txt), Markdown (.md), a saved web page (.html), a PDF (.pdf) or a Word document (.docx).":
+			"記事をテキスト（.txt）、Markdown（.md）、保存したウェブページ（.html）、PDF（.pdf）、Word文書（.docx）のいずれかで送ってください。",
+		"a PDF": "PDF",
+		"Give it a name that ends in .pdf and send it again, or send the article as .txt.":
+			"末尾が.pdfの名前にしてもう一度送るか、記事を.txtで送ってください。",
+		"a Word document or a ZIP archive": "Word文書またはZIPアーカイブ",
+		"Give a Word document a name that ends in .docx and send it again; from an archive, send the article's own file, such as a .txt.":
+			"Word文書なら、末尾が.docxの名前にしてもう一度送ってください。アーカイブなら、.txtなど記事そのもののファイルを送ってください。",
+		"an old Word document": "古い形式のWord文書",
+		"Open it, save it as .docx or .txt and send that.":
+			"開いて.docxまたは.txtで保存し、それを送ってください。",
+		"a rich text document (RTF)": "リッチテキスト文書（RTF）",
+		"a picture (PNG)": "画像（PNG）",
+		"a picture (JPEG)": "画像（JPEG）",
+		"a picture (GIF)": "画像（GIF）",
+		"a picture or a recording": "画像または録音・録画",
+		"a ZIP archive": "ZIPアーカイブ",
+		"a compressed file (gzip)": "圧縮ファイル（gzip）",
+		"a compressed archive (7z)": "圧縮アーカイブ（7z）",
+		"a web archive of Safari": "Safariのウェブアーカイブ",
+		"a Word document": "Word文書",
+		"This looks like {0}. {1}": "これは{0}のようです。{1}",
+		"This is called {0}, but it is none; it may be a text. Give it a name that ends in .txt, .md or .html, whichever it is, and send it again.":
+			"名前は{0}ですが、中身は違います。テキストかもしれません。中身に合わせて末尾が.txt、.md、.htmlのいずれかの名前にし、もう一度送ってください。",
+		"This is called {0}, but looks like {1}. {2}":
+			"名前は{0}ですが、中身は{1}のようです。{2}",
+		"a file with no text in it": "テキストを含まないファイル",
+		"There is no such website.": "そのようなウェブサイトはありません。",
+		"This address doesn't lead to the public internet, so it isn't fetched.":
+			"このアドレスは公開されたインターネットのものではないため、取得しません。",
+		"The letters in this file can't be read for certain, because it isn't stored as UTF-8. Open it in an editor, save it as UTF-8 and send it again.":
+			"このファイルはUTF-8で保存されていないため、文字を確実に読み取れません。エディターで開き、UTF-8で保存してもう一度送ってください。",
+		"There is no text in this file. Send the article as .txt, .md, .html, .pdf or .docx.":
+			"このファイルには文章がありません。記事を.txt、.md、.html、.pdf、.docxのいずれかで送ってください。",
+		"“{0}” can't be read. Send the article as a .txt, .md, .html, .pdf or .docx file.":
+			"「{0}」は読み込めません。記事を.txt、.md、.html、.pdf、.docxのいずれかのファイルで送ってください。",
+		"Reading this took too long. Send the article's text instead, as .txt or .md.":
+			"読み込みに時間がかかりすぎました。代わりに記事の本文を.txtまたは.mdで送ってください。",
+		"This is too large or too broken to be read. Send the article's text instead, as .txt or .md.":
+			"大きすぎるか壊れすぎているため、読み込めません。代わりに記事の本文を.txtまたは.mdで送ってください。",
+		"{0} Paste the article's text instead, or attach it as a file.":
+			"{0}代わりに記事の本文を貼り付けるか、ファイルとして添付してください。",
+		"This PDF has {0} pages; up to {1} are possible. Save the pages of one article as a PDF of their own, or paste its text.":
+			"このPDFは{0}ページあります。{1}ページまで使えます。1つの記事のページだけを別のPDFとして保存するか、本文を貼り付けてください。",
+		"This PDF can be opened only with a password. Save it without one, or paste the article's text.":
+			"このPDFを開くにはパスワードが必要です。パスワードなしで保存するか、記事の本文を貼り付けてください。",
+		"This PDF is broken. Save it again, or paste the article's text.":
+			"このPDFは壊れています。保存し直すか、記事の本文を貼り付けてください。",
+		"This Word document is broken. Open it, save it again, or send the article as .txt.":
+			"このWord文書は壊れています。開いて保存し直すか、記事を.txtで送ってください。",
+		"There is no article in this page that can be read. Send the page of a single article, or paste its text.":
+			"このページには読み取れる記事がありません。1つの記事のページを送るか、本文を貼り付けてください。",
+		"This PDF holds pictures of text, not text, as scanners make them. Send the article as .txt or .docx, or paste its text.":
+			"このPDFは、スキャナーで作ったもののように、文字ではなく文字の画像でできています。記事を.txtまたは.docxで送るか、本文を貼り付けてください。",
+		"The letters in this PDF can't be read, because its fonts don't say which they are. Send the article as .txt or .docx, or paste its text.":
+			"このPDFはフォントに文字の情報がないため、文字を読み取れません。記事を.txtまたは.docxで送るか、本文を貼り付けてください。",
+		"The text is over {0} characters long; an article may have up to {1}. Split it into parts and add them one by one.":
+			"文章が{0}文字を超えています。1つの記事は{1}文字までです。分割して1つずつ追加してください。",
+		"This isn't the address of a page; one starts with https:// or http://.":
+			"これはページのアドレスではありません。アドレスはhttps://またはhttp://で始まります。",
+		"This address is {0} characters long; up to {1} are possible.":
+			"このアドレスは{0}文字あります。{1}文字まで使えます。",
+		"This page redirects, but doesn't say properly where to.":
+			"このページは転送していますが、転送先が正しく示されていません。",
+		"This page redirects from https to http, which isn't safe.":
+			"このページはhttpsからhttpに転送していますが、これは安全ではありません。",
+		"Only pages of https:// and http:// can be fetched.":
+			"取得できるのは、https://とhttp://のページだけです。",
+		"Addresses that hold a user's name or password can't be fetched.":
+			"ユーザー名やパスワードを含むアドレスは取得できません。",
+		"Pages on port {0} can't be fetched, only those on the web's own ports.":
+			"ポート{0}のページは取得できません。取得できるのは、ウェブの標準ポートのページだけです。",
+		"This page is compressed in a way that can't be read.":
+			"このページは、読み取れない方式で圧縮されています。",
+		"This page is larger than 5 MiB.": "このページは5 MiBを超えています。",
+		"This link leads to a picture, not to an article's page.":
+			"このリンク先は画像で、記事のページではありません。",
+		"This link leads to a video, not to an article's page.":
+			"このリンク先は動画で、記事のページではありません。",
+		"This link leads to a recording, not to an article's page.":
+			"このリンク先は録音で、記事のページではありません。",
+		"This link leads to a feed of many articles, not to an article's page.":
+			"このリンク先は多くの記事のフィードで、記事のページではありません。",
+		"This link leads to data for programs, not to an article's page.":
+			"このリンク先はプログラム用のデータで、記事のページではありません。",
+		"This link leads to an archive, not to an article's page.":
+			"このリンク先はアーカイブで、記事のページではありません。",
+		"This link leads to an old Word document, not to an article's page.":
+			"このリンク先は古い形式のWord文書で、記事のページではありません。",
+		"This link leads to something that doesn't say what it is, not to an article's page.":
+			"このリンク先は何であるかを示さないもので、記事のページではありません。",
+		"This link leads to a file that can't be read, not to an article's page.":
+			"このリンク先は読み取れないファイルで、記事のページではありません。",
+		"There is no such website, or its name can't be looked up at the moment; check the address.":
+			"そのようなウェブサイトがないか、今は名前を調べられません。アドレスを確認してください。",
+		"The website's encryption or certificate is not in order, so it can't be trusted.":
+			"ウェブサイトの暗号化または証明書に問題があるため、信頼できません。",
+		"The website can't be reached at the moment; try again later.":
+			"今はウェブサイトに接続できません。あとでもう一度お試しください。",
+		"This page takes too long to load; try again later.":
+			"このページは読み込みに時間がかかりすぎます。あとでもう一度お試しください。",
+		"The website broke off, or what it sends can't be read.":
+			"ウェブサイトが送信を中断したか、送られてくるものを読み取れません。",
+		"This page redirects again and again, perhaps because it wants to set cookies.":
+			"このページは何度も転送を繰り返します。Cookieを設定しようとしているのかもしれません。",
+		"This page asks for a login or a payment, or turns programs away ({0}).":
+			"このページはログインや支払いを求めているか、プログラムを拒否しています（{0}）。",
+		"There is no such page ({0}).": "そのようなページはありません（{0}）。",
+		"The website can't answer at the moment ({0}); try again later.":
+			"ウェブサイトは今応答できません（{0}）。あとでもう一度お試しください。",
+		"The website doesn't hand out this page ({0}).":
+			"ウェブサイトがこのページを提供していません（{0}）。",
+		"This is called a Word document, but it is another archive, perhaps a spreadsheet or a ZIP file. Send the article as .docx, .pdf or .txt.":
+			"名前はWord文書ですが、中身は別のアーカイブです。表計算かZIPファイルかもしれません。記事を.docx、.pdf、.txtのいずれかで送ってください。",
+		"Unpacked, this Word document is larger than 64 MiB. Send the article's text alone, as .docx or .txt.":
+			"このWord文書は、展開すると64 MiBを超えます。記事の本文だけを.docxまたは.txtで送ってください。",
 		"Why these passages?": "なぜこれらの箇所？",
 		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
 			"読んだすべての箇所のうち、最初のものがほかを十分に引き離していて、答えである可能性も十分です。",

@@ -1141,6 +1141,129 @@ export const PT_BR: Catalogue = {
 			one: "Você fez {0} pergunta em um minuto. Pode perguntar de novo {1}.",
 			other: "Você fez {0} perguntas em um minuto. Pode perguntar de novo {1}.",
 		},
+		"The file doesn't come from Discord. Attach it again.":
+			"O arquivo não vem do Discord. Anexe-o de novo.",
+		"The file couldn't be fetched from Discord. Attach it again in a moment.":
+			"Não foi possível obter o arquivo do Discord. Anexe-o de novo daqui a pouco.",
+		"The file is larger than 10 MiB. Send the article's text alone, as .txt, .md or .docx.":
+			"O arquivo passa de 10 MiB. Envie só o texto do artigo, como .txt, .md ou .docx.",
+		"Send the article as plain text (.txt), Markdown (.md), a saved web page (.html), a PDF (.pdf) or a Word document (.docx).":
+			"Envie o artigo como texto simples (.txt), Markdown (.md), página da web salva (.html), PDF (.pdf) ou documento do Word (.docx).",
+		"a PDF": "um PDF",
+		"Give it a name that ends in .pdf and send it again, or send the article as .txt.":
+			"Dê a ele um nome que termine em .pdf e envie de novo, ou envie o artigo como .txt.",
+		"a Word document or a ZIP archive":
+			"um documento do Word ou um arquivo ZIP",
+		"Give a Word document a name that ends in .docx and send it again; from an archive, send the article's own file, such as a .txt.":
+			"Se for um documento do Word, dê a ele um nome que termine em .docx e envie de novo; se for um arquivo ZIP, envie o arquivo do próprio artigo, por exemplo um .txt.",
+		"an old Word document": "um documento antigo do Word",
+		"Open it, save it as .docx or .txt and send that.":
+			"Abra-o, salve como .docx ou .txt e envie isso.",
+		"a rich text document (RTF)": "um documento de texto formatado (RTF)",
+		"a picture (PNG)": "uma imagem (PNG)",
+		"a picture (JPEG)": "uma imagem (JPEG)",
+		"a picture (GIF)": "uma imagem (GIF)",
+		"a picture or a recording": "uma imagem ou uma gravação",
+		"a ZIP archive": "um arquivo ZIP",
+		"a compressed file (gzip)": "um arquivo compactado (gzip)",
+		"a compressed archive (7z)": "um arquivo compactado (7z)",
+		"a web archive of Safari": "um arquivo da web do Safari",
+		"a Word document": "um documento do Word",
+		"This looks like {0}. {1}": "Parece ser {0}. {1}",
+		"This is called {0}, but it is none; it may be a text. Give it a name that ends in .txt, .md or .html, whichever it is, and send it again.":
+			"Pelo nome é {0}, mas pelo conteúdo não; talvez seja um texto. Dê ao arquivo um nome que termine em .txt, .md ou .html, conforme o que ele for, e envie de novo.",
+		"This is called {0}, but looks like {1}. {2}":
+			"Pelo nome é {0}, mas parece ser {1}. {2}",
+		"a file with no text in it": "um arquivo sem texto",
+		"There is no such website.": "Este site não existe.",
+		"This address doesn't lead to the public internet, so it isn't fetched.":
+			"Este endereço não leva à internet pública, então não é buscado.",
+		"The letters in this file can't be read for certain, because it isn't stored as UTF-8. Open it in an editor, save it as UTF-8 and send it again.":
+			"As letras deste arquivo não podem ser lidas com certeza, porque ele não está salvo como UTF-8. Abra-o em um editor, salve como UTF-8 e envie de novo.",
+		"There is no text in this file. Send the article as .txt, .md, .html, .pdf or .docx.":
+			"Não há texto neste arquivo. Envie o artigo como .txt, .md, .html, .pdf ou .docx.",
+		"“{0}” can't be read. Send the article as a .txt, .md, .html, .pdf or .docx file.":
+			"Não dá para ler “{0}”. Envie o artigo como arquivo .txt, .md, .html, .pdf ou .docx.",
+		"Reading this took too long. Send the article's text instead, as .txt or .md.":
+			"A leitura demorou demais. Em vez disso, envie o texto do artigo, como .txt ou .md.",
+		"This is too large or too broken to be read. Send the article's text instead, as .txt or .md.":
+			"É grande demais ou está danificado demais para ser lido. Em vez disso, envie o texto do artigo, como .txt ou .md.",
+		"{0} Paste the article's text instead, or attach it as a file.":
+			"{0} Em vez disso, cole o texto do artigo ou anexe-o como arquivo.",
+		"This PDF has {0} pages; up to {1} are possible. Save the pages of one article as a PDF of their own, or paste its text.":
+			"Este PDF tem {0} páginas; são possíveis até {1}. Salve as páginas de um só artigo como um PDF à parte, ou cole o texto dele.",
+		"This PDF can be opened only with a password. Save it without one, or paste the article's text.":
+			"Este PDF só abre com uma senha. Salve-o sem senha, ou cole o texto do artigo.",
+		"This PDF is broken. Save it again, or paste the article's text.":
+			"Este PDF está danificado. Salve-o de novo, ou cole o texto do artigo.",
+		"This Word document is broken. Open it, save it again, or send the article as .txt.":
+			"Este documento do Word está danificado. Abra-o e salve de novo, ou envie o artigo como .txt.",
+		"There is no article in this page that can be read. Send the page of a single article, or paste its text.":
+			"Não há nesta página nenhum artigo que dê para ler. Envie a página de um só artigo, ou cole o texto dele.",
+		"This PDF holds pictures of text, not text, as scanners make them. Send the article as .txt or .docx, or paste its text.":
+			"Este PDF contém imagens de texto, não texto, como as que os scanners fazem. Envie o artigo como .txt ou .docx, ou cole o texto dele.",
+		"The letters in this PDF can't be read, because its fonts don't say which they are. Send the article as .txt or .docx, or paste its text.":
+			"As letras deste PDF não podem ser lidas, porque as fontes dele não dizem quais são. Envie o artigo como .txt ou .docx, ou cole o texto dele.",
+		"The text is over {0} characters long; an article may have up to {1}. Split it into parts and add them one by one.":
+			"O texto tem mais de {0} caracteres; um artigo pode ter até {1}. Divida-o em partes e adicione-as uma a uma.",
+		"This isn't the address of a page; one starts with https:// or http://.":
+			"Isto não é o endereço de uma página; ele começa com https:// ou http://.",
+		"This address is {0} characters long; up to {1} are possible.":
+			"Este endereço tem {0} caracteres; são possíveis até {1}.",
+		"This page redirects, but doesn't say properly where to.":
+			"Esta página redireciona, mas não diz direito para onde.",
+		"This page redirects from https to http, which isn't safe.":
+			"Esta página redireciona de https para http, o que não é seguro.",
+		"Only pages of https:// and http:// can be fetched.":
+			"Só é possível buscar páginas de https:// e http://.",
+		"Addresses that hold a user's name or password can't be fetched.":
+			"Não é possível buscar endereços que contêm um nome de usuário ou uma senha.",
+		"Pages on port {0} can't be fetched, only those on the web's own ports.":
+			"Não é possível buscar páginas da porta {0}, só as das portas habituais da web.",
+		"This page is compressed in a way that can't be read.":
+			"Esta página está compactada de um modo que não pode ser lido.",
+		"This page is larger than 5 MiB.": "Esta página passa de 5 MiB.",
+		"This link leads to a picture, not to an article's page.":
+			"Este link leva a uma imagem, não à página de um artigo.",
+		"This link leads to a video, not to an article's page.":
+			"Este link leva a um vídeo, não à página de um artigo.",
+		"This link leads to a recording, not to an article's page.":
+			"Este link leva a uma gravação, não à página de um artigo.",
+		"This link leads to a feed of many articles, not to an article's page.":
+			"Este link leva a um feed com muitos artigos, não à página de um artigo.",
+		"This link leads to data for programs, not to an article's page.":
+			"Este link leva a dados para programas, não à página de um artigo.",
+		"This link leads to an archive, not to an article's page.":
+			"Este link leva a um arquivo compactado, não à página de um artigo.",
+		"This link leads to an old Word document, not to an article's page.":
+			"Este link leva a um documento antigo do Word, não à página de um artigo.",
+		"This link leads to something that doesn't say what it is, not to an article's page.":
+			"Este link leva a algo que não diz o que é, não à página de um artigo.",
+		"This link leads to a file that can't be read, not to an article's page.":
+			"Este link leva a um arquivo que não dá para ler, não à página de um artigo.",
+		"There is no such website, or its name can't be looked up at the moment; check the address.":
+			"Este site não existe, ou o nome dele não pode ser consultado no momento; confira o endereço.",
+		"The website's encryption or certificate is not in order, so it can't be trusted.":
+			"A criptografia ou o certificado do site não está em ordem, então ele não é confiável.",
+		"The website can't be reached at the moment; try again later.":
+			"Não é possível acessar o site no momento; tente de novo mais tarde.",
+		"This page takes too long to load; try again later.":
+			"Esta página demora demais para carregar; tente de novo mais tarde.",
+		"The website broke off, or what it sends can't be read.":
+			"O site interrompeu o envio, ou o que ele envia não pode ser lido.",
+		"This page redirects again and again, perhaps because it wants to set cookies.":
+			"Esta página redireciona sem parar, talvez porque queira gravar cookies.",
+		"This page asks for a login or a payment, or turns programs away ({0}).":
+			"Esta página pede login ou pagamento, ou recusa programas ({0}).",
+		"There is no such page ({0}).": "Esta página não existe ({0}).",
+		"The website can't answer at the moment ({0}); try again later.":
+			"O site não pode responder no momento ({0}); tente de novo mais tarde.",
+		"The website doesn't hand out this page ({0}).":
+			"O site não entrega esta página ({0}).",
+		"This is called a Word document, but it is another archive, perhaps a spreadsheet or a ZIP file. Send the article as .docx, .pdf or .txt.":
+			"Pelo nome é um documento do Word, mas é outro tipo de arquivo, talvez uma planilha ou um arquivo ZIP. Envie o artigo como .docx, .pdf ou .txt.",
+		"Unpacked, this Word document is larger than 64 MiB. Send the article's text alone, as .docx or .txt.":
+			"Descompactado, este documento do Word passa de 64 MiB. Envie só o texto do artigo, como .docx ou .txt.",
 		"Why these passages?": "Por que estes trechos?",
 		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
 			"De todos os trechos lidos, o primeiro está bem à frente dos outros e é bastante provável que responda.",
