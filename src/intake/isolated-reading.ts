@@ -2,7 +2,6 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { once } from "node:events";
 import { realpathSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { Reading } from "../article/reading.ts";
 import { Refusal } from "../refusal.ts";
@@ -32,6 +31,9 @@ const DEFAULT_LIMITS: ReadingLimits = {
 
 /** Texts read at the same time; more wait for their turn. */
 const MAX_CHILDREN = 2;
+
+/** An article and all that is left out of it have fewer. */
+const MAX_ANSWER_CHARACTERS = 8 * 1_048_576;
 
 /** What may hold an article, and how to read it. */
 export interface Source extends Content {
@@ -107,10 +109,22 @@ async function converse(
 	child.stdin.write(`${JSON.stringify(header satisfies SourceHeader)}\n`);
 	child.stdin.end(bytes);
 	const [answer] = await Promise.all([
-		text(child.stdout),
+		readAnswer(child.stdout),
 		once(child, "close"),
 	]);
 	return answer;
+}
+
+/** Gives "" for an answer without end, which then has nowhere to go. */
+async function readAnswer(output: Readable): Promise<string> {
+	const parts: string[] = [];
+	let characters = 0;
+	for await (const part of output.setEncoding("utf8")) {
+		characters += part.length;
+		if (characters > MAX_ANSWER_CHARACTERS) return "";
+		parts.push(part);
+	}
+	return parts.join("");
 }
 
 function toReading(answer: string, ranOutOfTime: boolean): Reading {

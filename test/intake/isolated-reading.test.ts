@@ -91,6 +91,20 @@ describe("readIsolated", () => {
 		expect(refusal.reason).toBe("unreadable");
 	});
 
+	it("reads no answer without end", async () => {
+		const { article } = await readIsolated(toPage(STORY));
+		const tell = async (line: string) => {
+			const answer = JSON.stringify({ reading: { article, leftOut: [line] } });
+			broken.push(
+				`process.stdout.write(${JSON.stringify(answer)}.replace("x", "x".repeat(9_000_000)))`,
+			);
+			return readIsolated(toPage(STORY));
+		};
+		expect((await tell("By Ada")).leftOut).toEqual(["By Ada"]);
+		expect((await refusalOf(tell("x"))).reason).toBe("unreadable");
+		expect(isGone(children.at(-1))).toBe(true);
+	});
+
 	it.each([
 		["has no time at all", "too-slow", STORY, { milliseconds: 1 }],
 		[
