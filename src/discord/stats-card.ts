@@ -37,6 +37,7 @@ import {
 	toTotal,
 } from "./stats-periods.ts";
 import {
+	SQUARES,
 	toDays,
 	toVerdictWords,
 	VERDICT_NAMES,
@@ -132,7 +133,9 @@ function toSums(usage: Usage): Line[] {
 
 /** Short, so that a row is a line on a phone. */
 function toTable(rows: readonly Stretch[]): Line[] {
-	const names = VERDICTS.map((verdict) => VERDICT_NAMES[verdict]);
+	const names = VERDICTS.map((verdict) =>
+		joined([SQUARES[verdict], VERDICT_NAMES[verdict]], " "),
+	);
 	return [
 		small(t`questions (${joined(names, " / ")})`),
 		...rows.map((stretch) =>

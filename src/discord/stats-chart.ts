@@ -1,8 +1,9 @@
 import type { DayCounts } from "../records/question-counts.ts";
 import { days as daysOf, joined, type Phrase, t } from "../text/phrase.ts";
 import type { CardImage } from "./card.ts";
-import { type Part, toDrawing } from "./chart/bar-chart.ts";
+import { toDrawing } from "./chart/bar-chart.ts";
 import { paint } from "./chart/painting.ts";
+import type { Colour } from "./chart/picture.ts";
 import { toPng } from "./chart/png.ts";
 import {
 	addUp,
@@ -11,34 +12,28 @@ import {
 	toStretches,
 	toTotal,
 } from "./stats-periods.ts";
-import { toDays, toShortDay, toVerdictWords, VERDICTS } from "./stats-words.ts";
+import { toDays, toVerdictWords, VERDICTS } from "./stats-words.ts";
 
 /**
  * Colours that people with any colour vision tell apart, also by how light they
  * are (Okabe and Ito, "Color Universal Design", 2008).
  */
-const PARTS: readonly Part[] = [
-	{ name: "answered", colour: [86, 180, 233] },
-	{ name: "unsure", colour: [240, 228, 66] },
-	{ name: "not found", colour: [213, 94, 0] },
+const COLOURS: readonly Colour[] = [
+	[86, 180, 233],
+	[240, 228, 66],
+	[213, 94, 0],
 ];
 
-/**
- * Draws how many questions were asked when, and how they ended.
- *
- * What is written in the picture is English, for which it has the letters; its
- * description says the same in the reader's language.
- */
+/** Draws how many questions were asked when, and how they ended. */
 export async function toStatsImage(
 	days: readonly DayCounts[],
 	{ daysPerBar }: Period,
 ): Promise<CardImage> {
 	const stretches = toStretches(days, daysPerBar);
 	const drawing = toDrawing({
-		title: TITLES[daysPerBar === 1 ? "day" : "week"],
-		parts: PARTS,
+		colours: COLOURS,
 		bars: stretches.map((stretch) => ({
-			label: String(toShortDay(stretch.first)),
+			label: stretch.first.slice("2026-".length),
 			counts: VERDICTS.map((verdict) => stretch[verdict]),
 		})),
 	});
@@ -48,11 +43,6 @@ export async function toStatsImage(
 		description: describe(stretches, daysPerBar === 1 ? "day" : "week"),
 	};
 }
-
-const TITLES = {
-	day: "Questions a day",
-	week: "Questions a week, from the day below",
-};
 
 /** Says the same as the picture, in words. */
 function describe(stretches: readonly Stretch[], unit: "day" | "week"): Phrase {

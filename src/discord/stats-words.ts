@@ -13,10 +13,12 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, Phrase>> = {
 	"not found": t`not found`,
 };
 
-/** "20 Nov" */
-export function toShortDay(iso: string): Phrase {
-	return day(iso, "short");
-}
+/** Of the picture's bars: the nearest that every device shows. */
+export const SQUARES: Readonly<Record<Verdict, string>> = {
+	answered: "🟦",
+	unsure: "🟨",
+	"not found": "🟧",
+};
 
 /** "Fri 20 Nov", or of several days "30 Oct – 5 Nov" */
 export function toDays({ first, last }: Stretch): Phrase {

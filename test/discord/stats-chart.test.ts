@@ -26,7 +26,7 @@ const toHex = (colour: readonly number[]) =>
 /** The colours along a column, each once as it comes, from below. */
 function coloursAt(picture: ReadPicture, x: number): string[] {
 	const all = Array.from({ length: 280 }, (_, up) =>
-		toHex(picture.at(x, 434 - up)),
+		toHex(picture.at(x, 330 - up)),
 	);
 	return all.filter((colour, at) => colour !== all[at - 1]);
 }

@@ -101,7 +101,7 @@ describe("/stats", () => {
 		expect(picture?.description).toContain("2 answered, 1 not found");
 		if (!picture) return;
 		const { width, height } = readPng(stage.discord.read(picture.file));
-		expect([width, height]).toEqual([800, 520]);
+		expect([width, height]).toEqual([800, 416]);
 	});
 
 	it("shows another period in its place, with a picture of its own", async () => {

@@ -3,23 +3,19 @@ import type { Drawing, Mark } from "./painting.ts";
 import type { Colour } from "./picture.ts";
 import { toTicks } from "./ticks.ts";
 
-/** Stacked bars: what each part is, and how much of it each bar has. */
+/**
+ * Stacked bars. No word stands in them, since everybody sees the same picture
+ * in their own language.
+ */
 export interface BarChart {
-	/** What is counted. */
-	readonly title: string;
-	/** From the foot of a bar to its top. */
-	readonly parts: readonly Part[];
+	/** Of the parts of a bar, from its foot to its top. */
+	readonly colours: readonly Colour[];
 	/** From left to right. */
 	readonly bars: readonly Bar[];
 }
 
-export interface Part {
-	readonly name: string;
-	readonly colour: Colour;
-}
-
 export interface Bar {
-	/** Stands below it, if there is room. */
+	/** Figures below it, if there is room. */
 	readonly label: string;
 	/** As many as there are parts. */
 	readonly counts: readonly number[];
@@ -27,13 +23,12 @@ export interface Bar {
 
 /** Small enough for letters that are read on a phone, too. */
 const WIDTH = 800;
-const HEIGHT = 520;
+const HEIGHT = 416;
 const MARGIN = 32;
 
 const TEXT_SIZE = 31;
 const TEXT_HEIGHT = TEXT_SIZE * CAPITAL_HEIGHT;
 const LINE_HEIGHT = 52;
-const SWATCH = 24;
 
 /** The picture has a ground of its own: it is seen on dark and on light. */
 const GROUND: Colour = [30, 31, 36];
@@ -50,14 +45,14 @@ const MIN_PART_HEIGHT = 3;
 /** Between labels, so that they don't run into each other. */
 const GAP = 28;
 
-/** Stacked bars with an axis, labels below them and a legend above. */
+/** Stacked bars with an axis, and labels below them. */
 export function toDrawing(chart: BarChart): Drawing {
 	const plot = toPlot(chart);
 	const marks = [
-		toText(chart.title, MARGIN, toBaseline(0)),
-		...toLegend(chart.parts),
 		...plot.ticks.flatMap((tick) => toTickMarks(tick, plot)),
-		...chart.bars.flatMap((bar, at) => toBarMarks(bar, at, chart.parts, plot)),
+		...chart.bars.flatMap((bar, at) =>
+			toBarMarks(bar, at, chart.colours, plot),
+		),
 		...toLabels(chart.bars, plot),
 	];
 	return { width: WIDTH, height: HEIGHT, ground: GROUND, marks };
@@ -79,24 +74,10 @@ function toPlot({ bars }: BarChart): Plot {
 	const ticks = toTicks(Math.max(0, ...totals));
 	const widest = Math.max(...ticks.map((tick) => toWidth(toTickLabel(tick))));
 	const left = MARGIN + widest + GAP / 2;
-	const top = toBaseline(1) + LINE_HEIGHT;
+	const top = MARGIN + TEXT_HEIGHT;
 	const foot = HEIGHT - MARGIN - LINE_HEIGHT;
 	const slot = (WIDTH - MARGIN - left) / bars.length;
 	return { ticks, left, foot, slot, unit: (foot - top) / (ticks.at(-1) ?? 1) };
-}
-
-function toLegend(parts: readonly Part[]): Mark[] {
-	let end = MARGIN;
-	return parts.flatMap(({ name, colour }) => {
-		const left = end;
-		const right = left + SWATCH;
-		const top = toBaseline(1) - (TEXT_HEIGHT + SWATCH) / 2;
-		end = right + GAP / 2 + toWidth(name) + GAP * 1.5;
-		return [
-			{ left, top, right, bottom: top + SWATCH, colour },
-			toText(name, right + GAP / 2, toBaseline(1)),
-		];
-	});
 }
 
 function toTickMarks(tick: number, { left, foot, unit }: Plot): Mark[] {
@@ -114,14 +95,14 @@ function toTickMarks(tick: number, { left, foot, unit }: Plot): Mark[] {
 function toBarMarks(
 	{ counts }: Bar,
 	at: number,
-	parts: readonly Part[],
+	colours: readonly Colour[],
 	plot: Plot,
 ): Mark[] {
 	const middle = toMiddle(at, plot);
 	const width = Math.max(1, Math.round(plot.slot * BAR_SHARE));
 	const left = Math.round(middle - width / 2);
 	let foot = plot.foot;
-	return parts.flatMap(({ colour }, part) => {
+	return colours.flatMap((colour, part) => {
 		const count = counts[part] ?? 0;
 		if (count === 0) return [];
 		const bottom = foot;
@@ -155,11 +136,6 @@ function toWidth(text: string): number {
 	return measure(text, TEXT_SIZE);
 }
 
-/** Where the letters of a line stand, counted from the top. */
-function toBaseline(line: number): number {
-	return MARGIN + TEXT_HEIGHT + line * LINE_HEIGHT;
-}
-
 function toTickLabel(tick: number): string {
-	return tick.toLocaleString("en");
+	return String(tick);
 }

@@ -7,11 +7,11 @@ const INK: Colour = [200, 210, 220];
 
 const box = { left: 0, top: 0, right: 10, bottom: 10, colour: INK };
 
-it("paints rectangles and letters, what comes later above", async () => {
+it("paints rectangles and figures, what comes later above", async () => {
 	const marks = [
 		box,
 		{ ...box, right: 5, colour: GROUND },
-		{ text: "I", size: 40, start: [20, 35], colour: INK } as const,
+		{ text: "1", size: 40, start: [20, 35], colour: INK } as const,
 	];
 	const { pixels } = await paint({
 		width: 40,
@@ -24,6 +24,6 @@ it("paints rectangles and letters, what comes later above", async () => {
 	];
 	expect(at(2, 2)).toEqual(GROUND);
 	expect(at(7, 2)).toEqual(INK);
-	expect(at(25, 25)).toEqual(INK);
-	expect(at(35, 25)).toEqual(GROUND);
+	expect(at(31, 25)).toEqual(INK);
+	expect(at(37, 25)).toEqual(GROUND);
 });
