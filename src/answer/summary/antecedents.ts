@@ -16,7 +16,8 @@ const PERSON = new RegExp(
 
 /** After these stands where or when something is or happened. */
 const PLACING = oneOf(`
-	in|at|on|near|to|from|for|into|outside|of|by|since|until|after|before
+	[Ii]n|[Aa]t|[Oo]n|[Nn]ear|[Tt]o|[Ff]rom|[Ff]or|[Ii]nto|[Oo]utside|of|[Bb]y
+	|[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore
 `);
 
 const DATE = oneOf(`

@@ -35,12 +35,14 @@ const DEMONSTRATIVE = oneOf(`
 	${raw`(?=[ ,.;:?!]|$)`}(?! ${NO_THING}${WORD_END})
 	|${raw`(?<=\p{L},? )`}${oneOf("this|these")} (?!${TIME}${WORD_END})${raw`\p{L}+`}
 	|${oneOf("in|of|by|on|at|during|for|since")} that ${TIME}
+	|${oneOf("until|till|since|by")} then
 	|that ${oneOf(`
 		figure|plan|view|idea|claim|decision|number|law|sum|date|phrase|question
 		|point|story|case|power|risk|rule|word|deal|offer|bid|price|gap|change|task
 		|amount|period|area|region
 	`)}
 	|such (?!(?:as|an?)${WORD_END})${raw`\p{L}`}+
+	|${raw`(?<=\p{L},? )`}those ${raw`\p{L}+s`}
 	|those of|here(?=[,.])
 	|${oneOf("said|say|says|done|do|think|thinks|believe|hope")} so
 `);
@@ -48,12 +50,16 @@ const DEMONSTRATIVE = oneOf(`
 /** "… the latter.", "… cannot buy one.", "… the same" */
 const COUNT = oneOf(`
 	the ${oneOf("latter|former")}(?:(?=[,.])| ${oneOf("is|was|has|had")})
-	|one of the ${NUMBER}(?=[,.])
+	|one of the ${NUMBER}(?=[,.])|the one ${oneOf("in|at|on|near|from|that")}
 	|the same(?! ${oneOf("as|time|day|way")})
 	|(?<!${oneOf("no|any|some|every|each|number|chapter")} )ones?
 	(?=[.,;:]|$| ${oneOf("last|again|yesterday")})
 	|${oneOf("every|no")}${oneOf("body|one|thing")} else(?! in)
-	|${oneOf("on|in")} both ${oneOf("occasions|cases")}|an? similar
+	|${oneOf("on|in")} both ${oneOf("occasions|cases")}|similar(?! (?:to|in))
+	|all ${oneOf("two|three|four|five|six")}(?! (?:of|in|with))
+	|the ${oneOf("first|second|third")}${raw`(?=[,;.])`}
+	|${oneOf("is|are|was|were")} another
+	|${NUMBER} pairs(?! of)
 	|${oneOf("the|the other")} ${oneOf("two|three|other")}
 	(?: ${oneOf("men|women|countries|companies")})?
 	(?= ${oneOf("have|had|were|are|receive|said|is|was")})
@@ -67,6 +73,7 @@ const LEFT_OUT = oneOf(`
 	`)}${WORD_END})(?<!${oneOf("in|at|from|to|near")} ${raw`\p{L}`}.*)
 	|${oneOf("know|knows|knew|understand|explain|say|said|ask|asked|see")}
 	 ${oneOf("how|why")}(?=[.,])
+	|(?:^${oneOf("an?|the")} |${oneOf("said|says")} (?:${oneOf("an?|the")} )?)spokes${raw`\p{L}+`}(?! ${oneOf("for|of|at|from")})
 	|${oneOf("called|calls|described|dismissed|praised|criticised|criticized")}
 	 the ${raw`\p{L}+`} (?:as )?${raw`(?=["“])`}
 `);

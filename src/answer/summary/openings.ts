@@ -38,7 +38,8 @@ const ORDINAL = oneOf("first|second|third|fourth|fifth|sixth");
 /** "Nine were against", "The latter …": what is counted isn't said. */
 const COUNT = oneOf(`
 	others?|another|none|both|neither|either|such
-	|one ${oneOf("to|from|by")}|${raw`\p{L}+`} one ${oneOf("into|to|on|up|down")}
+	|one ${oneOf("to|from|by")}|one ${raw`\p{L}+`} ${oneOf("is|was|may be")} ${oneOf("that|to")}
+	|${raw`\p{L}+`} one ${oneOf("into|to|on|up|down")}
 	|the ${oneOf("others?|rest|remainder|latter|two|three|four|five|pair|trio|same")}
 	|the ${oneOf("second|third|fourth|fifth")} ${raw`\p{L}+`}
 	|the (?:${ORDINAL}|last|former)(?:,| (?:${VERB}|to|of them))
@@ -48,9 +49,9 @@ const COUNT = oneOf(`
 	 (?:${VERB}|of (?:them|these|those|the ${NUMBER}))
 `);
 
-/** "What brought it back …", "There are 14 now", "Behind the gate …" */
+/** "What brought it back …", "There are 14 now", "Inside were two bells" */
 const SCENE = oneOf(`
-	what(?!ever)
+	what(?!ever)|${oneOf("why|how|whether")}${raw` [^?]*`} ${oneOf("it|them|this|that")} ${oneOf("is|was|remains")}
 	|there ${oneOf("is|are|was|were|had been|have been|has been")}
 	 ${oneOf(`${raw`\p{N}+`}|${NUMBER}|no|not|also|more|another|dates|warnings`)}
 	|there ${oneOf("is|are|was|were")}
@@ -58,6 +59,8 @@ const SCENE = oneOf(`
 	|(?!${oneOf("today|here|now|but|and|yet|so|then|sometimes|once|maybe|perhaps")} )
 	${raw`\p{L}+`} there ${oneOf("is|are|was|were")}
 	|${oneOf("behind|beside|above|below|beneath|inside|outside|next to|opposite|around")} the
+	|${oneOf("inside|outside|nearby|upstairs|downstairs|underneath|next door")}
+	(?:,| ${oneOf("is|are|was|were|stands?|stood|lies?|lay|hangs?|hung|waited|sat")})
 	|${raw`(?:\S+ ){1,2}`}would
 	|if ${oneOf("the|it|they|he|she|that|this|so")}
 `);

@@ -54,6 +54,15 @@ const BESIDE_NAME = new RegExp(
 	"iu",
 );
 
+/** "The finance director, Ada Brandt, …": whose isn't said. */
+const ROLE = new RegExp(
+	`^["“‘'«]?The ${raw`(?:\p{Ll}[\p{Ll}-]* ){0,2}`}${oneOf(`
+		director|manager|executive|chairman|chairwoman|owner|coach|captain
+		|apprentice|spokesman|spokeswoman|secretary|treasurer|principal|landlord
+	`)}, ${raw`\p{Lu}`}`,
+	"u",
+);
+
 const NAME_INSIDE = /(?<=[\p{Ll}\p{N},;] )\p{Lu}\p{L}+/u;
 
 /**
@@ -65,6 +74,7 @@ const NAME_INSIDE = /(?<=[\p{Ll}\p{N},;] )\p{Lu}\p{L}+/u;
 export function isAboutSpokenOf(text: string, known: string): boolean {
 	const [phrase] =
 		OPENS.exec(text) ??
+		ROLE.exec(text) ??
 		ANYWHERE.exec(text) ??
 		(NAME_INSIDE.test(text) ? null : BESIDE_NAME.exec(text)) ??
 		[];
