@@ -5,9 +5,11 @@ import type { Models } from "../model/models.ts";
 import { ProgressBar } from "./evaluation/progress-bar.ts";
 import { readSets, SetError } from "./evaluation/question-set.ts";
 import { runTool } from "./evaluation/run-tool.ts";
+import { readSummarySets } from "./evaluation/summaries/summary-set.ts";
 import { examine } from "./fitting/examination.ts";
 import { type Group, type Pair, type Plan, toPlans } from "./fitting/group.ts";
 import { toReport } from "./fitting/report.ts";
+import { describeRisk } from "./fitting/risk-fit.ts";
 
 const USAGE = `npm run fit -- DIR... [options]
 
@@ -24,7 +26,9 @@ bot has: if these change, put them in and fit again.
   --trust NAME=N         how much a set, with its pairs, or one group counts when
                          CONFIDENCE.library is fitted, e.g. newsroom=0.4 or
                          newsroom/library=0.4; without it, 1
-  --every N              takes each Nth question of a set only`;
+  --every N              takes each Nth question of a set only
+  --hanging              fits the weights in src/answer/summary/risk.ts instead,
+                         to sets that say which sentences hang; some seconds`;
 
 function readOptions() {
 	const { values, positionals } = parseArgs({
@@ -34,6 +38,7 @@ function readOptions() {
 			unrelated: { type: "string", multiple: true, default: [] },
 			trust: { type: "string", multiple: true, default: [] },
 			every: { type: "string", default: "1" },
+			hanging: { type: "boolean", default: false },
 			help: { type: "boolean", default: false },
 		},
 	});
@@ -41,6 +46,7 @@ function readOptions() {
 		throw new SetError("Name the folder of a question set; --help says more.");
 	return {
 		help: values.help,
+		hanging: values.hanging,
 		folders: positionals,
 		every: toEvery(values.every),
 		weights: toWeights(values.weight, "--weight"),
@@ -104,8 +110,10 @@ async function examineAll(
 }
 
 async function main(): Promise<void> {
-	const { help, folders, weights, ...options } = readOptions();
+	const { help, hanging, folders, weights, ...options } = readOptions();
 	if (help) return console.log(USAGE);
+	if (hanging)
+		return console.log(await describeRisk(readSummarySets(folders, null)));
 	const plans = toPlans(readSets(folders), options);
 	checkWeights(weights, plans);
 	const models = await loadModels({ folder: MODEL_FOLDER });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { RISK } from "../../src/answer/summary/risk.ts";
 import { readSets } from "../../src/tools/evaluation/question-set.ts";
 import { CLUES } from "../../src/tools/fitting/ranking.ts";
 
@@ -40,6 +41,20 @@ const run = (...parameters: string[]) =>
 		"src/tools/fit.ts",
 		...parameters,
 	]);
+
+/** Those that the code's weights were fitted to; `desks-4` is left to judge. */
+const LABELLED = ["newsroom", "pages", "desks-1", "desks-2", "desks-3"];
+
+describe("npm run fit -- --hanging", () => {
+	it("prints the very weights that the code has, and what hangs with them", async () => {
+		const folders = LABELLED.map((name) => `test/tools/sets/${name}`);
+		const { stdout } = await run(...folders, "--hanging");
+		for (const [name, weight] of Object.entries(RISK))
+			expect(`${stdout}\n`).toContain(`\t${name}: ${weight.toFixed(3)},\n`);
+		const [, share] = /^all +\d+ +\d+ +\d+ +([\d.]+)$/mu.exec(stdout) ?? [];
+		expect(Number(share)).toBeLessThanOrEqual(3);
+	});
+});
 
 describe("npm run fit", () => {
 	it("prints weights to put into the code, and how well they do", async () => {

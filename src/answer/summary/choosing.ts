@@ -1,5 +1,6 @@
 import type { Slices } from "../../slices.ts";
 import type { Gain } from "./importance.ts";
+import type { Risk } from "./risk.ts";
 
 /** How much may be chosen. */
 export interface Room {
@@ -14,20 +15,23 @@ export interface Room {
 /** What there is to choose from. */
 export interface Choice {
 	readonly gain: Gain;
-	/** Of each sentence: those that must come along. */
-	readonly needs: readonly (readonly number[])[];
-	/** Of each sentence: may it be chosen, by itself or to come along? */
+	readonly risk: Risk;
+	/** Of each sentence: may it be chosen? */
 	readonly isAllowed: readonly boolean[];
 	/** Of each sentence, in words. */
 	readonly lengths: readonly number[];
 }
 
-/** A sentence that needs more than one other would crowd the rest out. */
-const MAX_TOGETHER = 2;
+/** No sentence is chosen that is more likely not to be understood. */
+const MAX_RISK = 0.25;
+
+/** So much less a sentence is worth that surely isn't understood. */
+const RISK_WEIGHT = 6;
 
 /**
  * Chooses the sentences that together say most, one after the other: always
- * that which adds most to those chosen, with what it needs to be understood.
+ * that which adds most to those chosen, if it can be understood beside them; or
+ * two that stand side by side, since the first often says what the second means.
  * Two that come together must be worth two.
  *
  * Taking the best each time finds, for gains that shrink as more is known, no
@@ -40,57 +44,64 @@ export async function chooseSentences(
 	room: Room,
 	slices: Slices,
 ): Promise<number[]> {
-	const groups = choice.needs
-		.map((_, at) => toGroup(at, choice.needs))
-		.filter((group) => isPossible(group, choice, room));
+	const groups = toGroups(choice);
 	const chosen: number[] = [];
 	for (;;) {
-		await slices.pause();
-		const best = findBest(groups, chosen, choice, room);
+		const best = await findBest(groups, chosen, choice, room, slices);
 		if (best === null) return chosen.sort((a, b) => a - b);
 		chosen.push(...best);
 	}
 }
 
-/** A sentence, what it needs, what that needs, and so on. */
-function toGroup(at: number, needs: Choice["needs"]): number[] {
-	const group = new Set([at]);
-	for (const one of group) {
-		for (const other of needs[one] ?? []) group.add(other);
-		if (group.size > MAX_TOGETHER) break;
-	}
-	return [...group];
+/** Each sentence alone, and with the one before it. */
+function toGroups({ isAllowed }: Choice): number[][] {
+	const allowed = [...isAllowed.keys()].filter((at) => isAllowed[at]);
+	const pairs = allowed
+		.filter((at) => isAllowed[at - 1])
+		.map((at) => [at - 1, at]);
+	return [...allowed.map((at) => [at]), ...pairs];
 }
 
-function isPossible(
-	group: readonly number[],
-	{ isAllowed }: Choice,
-	{ most }: Room,
-): boolean {
-	return (
-		group.length <= Math.min(MAX_TOGETHER, most) &&
-		group.every((at) => isAllowed[at])
-	);
-}
-
-/** The group that adds most for each sentence that is new. */
-function findBest(
+/** The group that is worth most for each of its sentences. */
+async function findBest(
 	groups: readonly (readonly number[])[],
 	chosen: readonly number[],
 	choice: Choice,
 	room: Room,
-): number[] | null {
+	slices: Slices,
+): Promise<readonly number[] | null> {
 	const gainOf = choice.gain(chosen);
-	let best: number[] | null = null;
+	let best: readonly number[] | null = null;
 	let greatest = Number.NEGATIVE_INFINITY;
 	for (const group of groups) {
-		const added = group.filter((at) => !chosen.includes(at));
-		if (added.length === 0 || !fits(added, chosen, choice, room)) continue;
-		const gains = added.map(gainOf);
-		const gain = gains.reduce((sum, one) => sum + one, 0) / added.length;
-		if (gain > greatest) [greatest, best] = [gain, added];
+		await slices.pause();
+		if (group.some((at) => chosen.includes(at))) continue;
+		if (!fits(group, chosen, choice, room)) continue;
+		const risks = toRisks(group, chosen, choice);
+		if (risks.some((risk) => risk > MAX_RISK)) continue;
+		const [first = 0, second] = group;
+		const gains = [gainOf(first)];
+		if (second !== undefined)
+			gains.push(choice.gain([...chosen, first])(second));
+		const worth = (sum(gains) - RISK_WEIGHT * sum(risks)) / group.length;
+		if (worth > greatest) [greatest, best] = [worth, group];
 	}
 	return best;
+}
+
+/** Each beside all the others. */
+function toRisks(
+	group: readonly number[],
+	chosen: readonly number[],
+	{ risk }: Choice,
+): number[] {
+	const all = [...chosen, ...group];
+	return group.map((at) =>
+		risk(
+			at,
+			all.filter((one) => one !== at),
+		),
+	);
 }
 
 function fits(
@@ -101,6 +112,10 @@ function fits(
 ): boolean {
 	const all = [...chosen, ...added];
 	if (all.length > most) return false;
-	const length = all.reduce((sum, at) => sum + (lengths[at] ?? 0), 0);
+	const length = sum(all.map((at) => lengths[at] ?? 0));
 	return chosen.length < least || length <= words;
+}
+
+function sum(numbers: readonly number[]): number {
+	return numbers.reduce((total, one) => total + one, 0);
 }

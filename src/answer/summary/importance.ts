@@ -25,9 +25,9 @@ const LENGTH_POWER = 0.5;
 const FEW_WORDS = 5;
 
 /** In an article of so many words, a third not yet heard of is worth 1… */
-const WORDS_PER_THIRD = 700;
+const WORDS_PER_THIRD = 570;
 /** …and in one twice as long four times that, but no more than this. */
-const MAX_THIRD_WEIGHT = 2;
+const MAX_THIRD_WEIGHT = 3;
 
 /** What somebody says, or the writer of herself, is rarely the news itself. */
 const SPOKEN_WEIGHT = -0.6;

@@ -4,6 +4,7 @@ import { Slices } from "../../slices.ts";
 import { chooseSentences, type Room } from "./choosing.ts";
 import { findNeeds } from "./hanging.ts";
 import { toGain } from "./importance.ts";
+import { toRisk } from "./risk.ts";
 import { type Sentence, toSentences } from "./sentences.ts";
 import type { Summary, SummaryLine, SummarySize } from "./summary.ts";
 
@@ -18,9 +19,9 @@ export const ROOMS: Readonly<Record<SummarySize, Room>> = {
  * Chooses the sentences of an article that together say most of what it says:
  * as they stand there, in its order, each with its paragraph.
  *
- * None depends on a sentence that is left out (`hanging.ts`), none is a page's
- * own words. If fewer than two may stand alone, the article's first sentences
- * are taken: what they need stands before them.
+ * None is likely to depend on a sentence that is left out (`risk.ts`), none is a
+ * page's own words. If fewer than two may be understood, the article's first
+ * sentences are taken: what they need stands before them.
  *
  * Others have their turn meanwhile, so that a long article holds nobody up.
  */
@@ -38,9 +39,12 @@ export async function prepareSummary(
 ): Promise<(size: SummarySize) => Promise<Summary>> {
 	const slices = new Slices();
 	const sentences = await toSentences(article, slices);
+	const { headline } = article;
+	const language = toLanguage(article);
+	const needs = await findNeeds(headline, sentences, slices);
 	const choice = {
-		gain: toGain(article.headline, sentences, toLanguage(article)),
-		needs: await findNeeds(article.headline, sentences, slices),
+		gain: toGain(headline, sentences, language),
+		risk: toRisk(headline, sentences, needs, language),
 		isAllowed: sentences.map(({ isWhole }) => isWhole),
 		lengths: sentences.map(({ length }) => length),
 	};

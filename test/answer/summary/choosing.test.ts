@@ -15,7 +15,7 @@ function choose(
 ) {
 	const choice = {
 		gain: () => (at: number) => gains[at] ?? 0,
-		needs: gains.map(() => []),
+		risk: () => 0,
 		isAllowed: gains.map(() => true),
 		lengths: gains.map(() => 10),
 		...others,
@@ -34,30 +34,36 @@ describe("chooseSentences", () => {
 		expect(await choose([9, 8, 7], { gain })).toEqual([0, 2]);
 	});
 
-	it("brings along what a sentence needs, if both are worth it", async () => {
-		const needs = [[], [], [], [2]];
-		expect(await choose([1, 2, 3, 9], { needs })).toEqual([2, 3]);
-		expect(await choose([5, 4, 0, 6], { needs })).toEqual([0, 1]);
+	it("leaves out what is hardly understood", async () => {
+		const risk = (at: number) => (at === 3 ? 0.5 : 0);
+		expect(await choose([1, 5, 2, 9], { risk })).toEqual([1, 2]);
 	});
 
-	it("leaves out a sentence whose need needs others in turn", async () => {
-		const needs = [[], [0], [1]];
-		expect(await choose([1, 1, 9], { needs })).toEqual([0, 1]);
+	it("takes what is less risky rather than what adds a little more", async () => {
+		const risk = (at: number) => (at === 1 ? 0.2 : 0);
+		expect(await choose([5, 5.9, 5, 1], { risk })).toEqual([0, 2]);
+		expect(await choose([5, 9, 5, 1], { risk })).toEqual([0, 1]);
 	});
 
-	it("leaves out two that need each other only if they don't fit", async () => {
-		const needs = [[1], [0], []];
-		expect(await choose([5, 5, 1], { needs })).toEqual([0, 1]);
+	it("brings along the sentence before, if both are worth it", async () => {
+		const risk = (at: number, chosen: readonly number[]) =>
+			at === 3 && !chosen.includes(2) ? 1 : 0;
+		expect(await choose([1, 2, 3, 9], { risk })).toEqual([2, 3]);
+		expect(await choose([5, 4, 0, 6], { risk })).toEqual([0, 1]);
+	});
+
+	it("brings nothing along that doesn't fit", async () => {
+		const risk = (at: number, chosen: readonly number[]) =>
+			at === 1 && !chosen.includes(0) ? 1 : 0;
 		const room = { ...ROOM, most: 1, least: 1 };
-		expect(await choose([5, 5, 1], { needs, room })).toEqual([2]);
+		expect(await choose([1, 9, 5], { risk, room })).toEqual([2]);
 	});
 
-	it("leaves out what isn't allowed, and what needs it", async () => {
-		const options = { needs: [[], [0], [], []] };
+	it("leaves out what isn't allowed, and brings it along for nothing", async () => {
+		const risk = (at: number, chosen: readonly number[]) =>
+			at === 1 && !chosen.includes(0) ? 1 : 0;
 		const isAllowed = [false, true, true, true];
-		expect(await choose([9, 9, 1, 1], { ...options, isAllowed })).toEqual([
-			2, 3,
-		]);
+		expect(await choose([9, 9, 1, 1], { risk, isAllowed })).toEqual([2, 3]);
 	});
 
 	it("stops at the words once there are enough lines", async () => {

@@ -4,12 +4,13 @@ import {
 	type Room,
 } from "../../../answer/summary/choosing.ts";
 import { toThirds } from "../../../answer/summary/importance.ts";
+import { toRisk } from "../../../answer/summary/risk.ts";
 import { ROOMS } from "../../../answer/summary/summarizing.ts";
 import { Slices } from "../../../slices.ts";
 import { measureRouge, type Rouge } from "../rouge.ts";
 import type { Material } from "./material.ts";
 import type { Method } from "./methods.ts";
-import type { Summarized } from "./summary-set.ts";
+import type { Hanging, Summarized } from "./summary-set.ts";
 
 /** How good one summary is, in parts of 1. */
 export interface SummaryScores {
@@ -72,12 +73,12 @@ function toChoice(
 	{ method, constrained }: Way,
 	material: Material,
 ): Choice | null {
-	const { sentences, needs } = material;
+	const { headline, sentences, needs } = material;
 	const gain = method.toGain(material);
 	return (
 		gain && {
 			gain,
-			needs: constrained ? needs : needs.map(() => []),
+			risk: constrained ? toRisk(headline, sentences, needs) : () => 0,
 			isAllowed: sentences.map(({ isWhole }) => isWhole || !constrained),
 			lengths: sentences.map(({ length }) => length),
 		}
@@ -88,16 +89,27 @@ function toText(chosen: readonly number[], { sentences }: Material): string {
 	return chosen.map((at) => sentences[at]?.text).join(" ");
 }
 
-function countHanging(
+/** How many of the chosen sentences can't be understood beside the others. */
+export function countHanging(
 	chosen: readonly number[],
-	hanging: NonNullable<Summarized["hanging"]>,
-	{ sentences }: Material,
+	hanging: readonly Hanging[],
+	material: Pick<Material, "sentences">,
 ): number {
-	const starts = new Set(chosen.map((at) => sentences[at]?.start));
-	return hanging.filter(
-		({ start, needs }) =>
-			starts.has(start) && needs.some((need) => !starts.has(need.start)),
-	).length;
+	return chosen.filter((at) => isHangingBeside(at, chosen, hanging, material))
+		.length;
+}
+
+/** By its label: it needs another that isn't chosen. */
+export function isHangingBeside(
+	at: number,
+	chosen: readonly number[],
+	hanging: readonly Hanging[],
+	{ sentences }: Pick<Material, "sentences">,
+): boolean {
+	const label = hanging.find(({ start }) => start === sentences[at]?.start);
+	if (!label) return false;
+	const starts = new Set(chosen.map((one) => sentences[one]?.start));
+	return label.needs.some(({ start }) => !starts.has(start));
 }
 
 function measureThirds(

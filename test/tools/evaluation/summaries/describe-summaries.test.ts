@@ -55,8 +55,8 @@ describe("the bot's summaries of the sets", () => {
 	it("have lines of more thirds of long articles than the first sentences", async () => {
 		const toThirds = (all: readonly SummaryScores[]) =>
 			toMean(all.flatMap(({ thirds }) => thirds ?? []));
-		expect(toThirds(scores)).toBeGreaterThanOrEqual(0.75);
-		expect(toThirds(await score(first, true))).toBeLessThan(0.6);
+		expect(toThirds(scores)).toBeGreaterThanOrEqual(0.55);
+		expect(toThirds(await score(first, true))).toBeLessThan(0.45);
 	});
 
 	it("have at most 3 lines in 100 that hang, where somebody looked", async () => {
@@ -77,7 +77,7 @@ describe("npm run evaluate -- --summaries", () => {
 			"open",
 		);
 		expect(code).toBe(0);
-		expect(output).toMatch(/^17 articles\n/u);
+		expect(output).toMatch(/^59 articles\n/u);
 		for (const name of ["terms, early, thirds", "the first", "LexRank"])
 			expect(output).toContain(`\n${name}`);
 		expect(output).not.toContain("reader");
