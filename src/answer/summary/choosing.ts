@@ -22,8 +22,10 @@ export interface Choice {
 	readonly lengths: readonly number[];
 }
 
-/** No sentence is chosen that is more likely not to be understood. */
+/** No sentence is chosen that is more likely not to be understood… */
 const MAX_RISK = 0.25;
+/** …but where too few are chosen by then, the least risky of others. */
+const MAX_RISK_OF_FEW = 0.5;
 
 /** So much less a sentence is worth that surely isn't understood. */
 const RISK_WEIGHT = 6;
@@ -46,8 +48,12 @@ export async function chooseSentences(
 ): Promise<number[]> {
 	const groups = toGroups(choice);
 	const chosen: number[] = [];
+	const find = (maxRisk: number) =>
+		findBest(groups, chosen, { ...choice, maxRisk }, room, slices);
 	for (;;) {
-		const best = await findBest(groups, chosen, choice, room, slices);
+		const isFew = chosen.length < room.least;
+		const best =
+			(await find(MAX_RISK)) ?? (isFew ? await find(MAX_RISK_OF_FEW) : null);
 		if (best === null) return chosen.sort((a, b) => a - b);
 		chosen.push(...best);
 	}
@@ -66,7 +72,7 @@ function toGroups({ isAllowed }: Choice): number[][] {
 async function findBest(
 	groups: readonly (readonly number[])[],
 	chosen: readonly number[],
-	choice: Choice,
+	choice: Choice & { readonly maxRisk: number },
 	room: Room,
 	slices: Slices,
 ): Promise<readonly number[] | null> {
@@ -78,7 +84,7 @@ async function findBest(
 		if (group.some((at) => chosen.includes(at))) continue;
 		if (!fits(group, chosen, choice, room)) continue;
 		const risks = toRisks(group, chosen, choice);
-		if (risks.some((risk) => risk > MAX_RISK)) continue;
+		if (risks.some((risk) => risk > choice.maxRisk)) continue;
 		const [first = 0, second] = group;
 		const gains = [gainOf(first)];
 		if (second !== undefined)

@@ -39,6 +39,13 @@ describe("chooseSentences", () => {
 		expect(await choose([1, 5, 2, 9], { risk })).toEqual([1, 2]);
 	});
 
+	it("takes what is riskier only where there would be too few", async () => {
+		const room = { ...ROOM, least: 2, most: 4 };
+		const risk = (at: number) => [0, 0.3, 0.4, 0.9][at] ?? 0;
+		expect(await choose([9, 9, 9, 9], { risk, room })).toEqual([0, 1]);
+		expect(await choose([9, 9], { risk: () => 0.9, room })).toEqual([]);
+	});
+
 	it("takes what is less risky rather than what adds a little more", async () => {
 		const risk = (at: number) => (at === 1 ? 0.2 : 0);
 		expect(await choose([5, 5.9, 5, 1], { risk })).toEqual([0, 2]);
