@@ -1,7 +1,7 @@
 import type { Desk, Question } from "../answer/desk.ts";
 import { askInTurn } from "../answer/following/asking.ts";
 import { toAnswerCard } from "./answer-card.ts";
-import type { Card } from "./card.ts";
+import { type Card, mapBlocks } from "./card.ts";
 import type { Asker } from "./command.ts";
 import { toRewordings } from "./rewording-select.ts";
 import { toWish } from "./wish-card.ts";
@@ -16,8 +16,8 @@ export interface Asking extends Asker {
 
 /**
  * Asks, and shows the answer with all that goes with it: its buttons, the
- * articles that may be meant; if nothing was found, what is answered instead, and
- * the wish to be told.
+ * articles that may be meant; if nothing was found, what is answered instead,
+ * and the wish to be told.
  */
 export async function showAnswer(
 	asking: Asking,
@@ -30,13 +30,13 @@ export async function showAnswer(
 	const gap = desk.gaps.note(server, answer);
 	const id = await desk.answers.keep(asking, answer);
 	const kept = id === null ? null : { id, asker, isPrivate, mayOpenThreads };
-	const { blocks } = toAnswerCard(answer, kept);
 	const others = kept === null ? [] : await desk.reword(server, answer);
-	return {
-		blocks: [
-			...blocks,
-			...(kept === null ? [] : toRewordings(kept, answer, others)),
-			...(gap === null ? [] : toWish(gap)),
-		],
-	};
+	const below = [
+		...(kept === null ? [] : toRewordings(kept, answer, others)),
+		...(gap === null ? [] : toWish(gap)),
+	];
+	return mapBlocks(toAnswerCard(answer, kept), (blocks) => [
+		...blocks,
+		...below,
+	]);
 }
