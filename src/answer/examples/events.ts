@@ -38,11 +38,12 @@ const POINTS_BACK = new Set(
 	),
 );
 
-/** Questions that single sentences of a text seem to answer, in its order. */
+/** Questions that single sentences of a text seem to answer, in its order, each once. */
 export function toEventQuestions(text: string): string[] {
-	return splitSentences(text).flatMap(({ start, end }) =>
+	const questions = splitSentences(text).flatMap(({ start, end }) =>
 		toQuestions(text.slice(start, end)),
 	);
+	return [...new Set(questions)];
 }
 
 function toQuestions(sentence: string): string[] {

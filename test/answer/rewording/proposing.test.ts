@@ -67,6 +67,14 @@ describe("what is asked instead", () => {
 		expect(all.length).toBeGreaterThan(5);
 	});
 
+	it("stands once, however often the article says it", () => {
+		const often = [...PARAGRAPHS, ...PARAGRAPHS];
+		const question = "brandt loyal cygnet skerry ferry oaks golden alembic";
+		const all = propose(question, often);
+		expect(all).toEqual([...new Set(all)]);
+		expect(all).toContain("When was the ferry sold?");
+	});
+
 	it("makes nothing up: its names stand in the article", () => {
 		fc.assert(
 			fc.property(
