@@ -1,4 +1,4 @@
-import type { StoredArticle } from "../../library/stored-article.ts";
+import { isReadable } from "../../article/article-language.ts";
 import type { Answer } from "../answer.ts";
 import { type Asked, answerQuestion, type Sources } from "../answering.ts";
 import { isExample } from "../examples/choosing.ts";
@@ -27,47 +27,51 @@ const MAX_CHARACTERS = 100;
  */
 export async function findRewordings(
 	asked: Asked,
-	{ candidates, isProvisional }: Answer,
+	answer: Answer,
 	from: Sources,
 ): Promise<string[]> {
-	if (from.models === null || isProvisional) return [];
+	if (from.models === null || answer.isProvisional) return [];
 	const until = performance.now() + MILLISECONDS;
-	const near = candidates.slice(0, MAX_CANDIDATES);
-	const ids = [...new Set(near.map(({ article }) => article))];
-	const found: string[] = [];
+	const found = new Set<string>();
 	let times = 0;
-	for (const id of ids.slice(0, MAX_ARTICLES)) {
-		const article = await from.library.find(id);
-		if (article?.state !== "live") continue;
-		for (const proposed of toNew(asked.question, article, found)) {
-			if (found.length === MAX_OFFERED || times === MAX_ASKED) return found;
-			if (performance.now() > until) return found;
-			times++;
-			if (await isAnswered(proposed, article, asked, from))
-				found.push(proposed.question);
-		}
+	for await (const { article, ...proposed } of propose(answer, from.library)) {
+		if (found.size === MAX_OFFERED || times === MAX_ASKED) break;
+		if (performance.now() > until) break;
+		if (found.has(proposed.question)) continue;
+		times++;
+		if (await isAnswered(proposed, article, asked, from))
+			found.add(proposed.question);
 	}
-	return found;
+	return [...found];
 }
 
-function toNew(
-	question: string,
-	article: StoredArticle,
-	found: readonly string[],
-): Proposed[] {
-	return proposeRewordings(question, article).filter(
-		(one) =>
-			one.question.length <= MAX_CHARACTERS && !found.includes(one.question),
-	);
+interface ProposedOf extends Proposed {
+	readonly article: number;
+}
+
+/** Those of the nearest article first; only English ones can be read. */
+async function* propose(
+	{ question, candidates }: Answer,
+	library: Sources["library"],
+): AsyncGenerator<ProposedOf> {
+	const near = candidates.slice(0, MAX_CANDIDATES);
+	const ids = new Set(near.map(({ article }) => article));
+	for (const id of [...ids].slice(0, MAX_ARTICLES)) {
+		const article = await library.find(id);
+		if (article?.state !== "live" || !isReadable(article)) continue;
+		for (const proposed of proposeRewordings(question, article))
+			if (proposed.question.length <= MAX_CHARACTERS)
+				yield { ...proposed, article: id };
+	}
 }
 
 async function isAnswered(
 	proposed: Proposed,
-	{ id }: StoredArticle,
+	article: number,
 	asked: Asked,
 	from: Sources,
 ): Promise<boolean> {
 	const { question } = proposed;
 	const answer = await answerQuestion({ ...asked, question }, from);
-	return !answer.isProvisional && isExample(answer, proposed, id);
+	return !answer.isProvisional && isExample(answer, proposed, article);
 }

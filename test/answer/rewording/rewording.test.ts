@@ -61,6 +61,15 @@ it("asks each of them, and offers nothing that isn't answered", async () => {
 	expect(models.questions).toContain(WHO);
 });
 
+it("asks nothing of an article in a language that the networks don't know", async () => {
+	let encoded = 0;
+	models = new StandInModels({ beforeQuestion: () => encoded++ });
+	const fähre = "Die Fähre in Kvalnes ist am Montag verkauft worden.";
+	await stage.add(toArticle("Fähre", fähre, "Es war nicht die erste."));
+	expect(await reword(models, "who is the mayor of Kvalnes")).toEqual([]);
+	expect(encoded).toBe(1);
+});
+
 it("offers nothing where nobody is named", async () => {
 	models = knowsWho();
 	expect(await reword(models, "who was against it")).toEqual([]);
