@@ -7,6 +7,7 @@ import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
 import type { Indexes } from "../search/indexes.ts";
 import { readVectorMaker } from "../search/vector-maker.ts";
+import { Slices } from "../slices.ts";
 import { fold } from "../text/folding.ts";
 import { toDayAndHour } from "../text/time-zones.ts";
 import type {
@@ -114,12 +115,15 @@ export class DigestDesk {
 		parts: readonly UnreadPart[],
 	): Promise<StoryPart[]> {
 		const library = await this.#libraries.of(server);
-		return Promise.all(
-			parts.map(async ({ entries, ...part }) => ({
+		const slices = new Slices();
+		const read: StoryPart[] = [];
+		// One after the other, or what each does at a stretch would add up.
+		for (const { entries, ...part } of parts)
+			read.push({
 				...part,
-				entries: await readLines(entries, library),
-			})),
-		);
+				entries: await readLines(entries, library, slices),
+			});
+		return read;
 	}
 
 	async #digest(server: string, filter: DigestFilter): Promise<Digest> {
@@ -193,9 +197,11 @@ function toAgeOrder([a]: Story, [b]: Story): number {
 async function readLines(
 	entries: readonly DatedEntry[],
 	library: Library,
+	slices: Slices,
 ): Promise<DigestEntry[]> {
 	const read: DigestEntry[] = [];
 	for (const dated of entries) {
+		await slices.pause();
 		const article = await library.find(dated.entry.id);
 		if (article?.state !== "live") continue;
 		const {

@@ -10,6 +10,7 @@ import type { Article } from "../../src/article/article.ts";
 import { Database } from "../../src/library/database.ts";
 import { Libraries } from "../../src/library/libraries.ts";
 import { Indexes } from "../../src/search/indexes.ts";
+import { findLongestTurn } from "../longest-turn.ts";
 import { toArticle } from "./located.ts";
 
 const ALL: DigestFilter = { since: null, added: null, tag: null };
@@ -100,6 +101,23 @@ it("gives all of it at once, with where each line stands", async () => {
 		line: `${REPORTS[1][0]}: the ferry Solveig lay on a sandbank.`,
 		paragraph: 1,
 	});
+});
+
+it("reads all of it while others have their turn", async () => {
+	for (let at = 0; at < 80; at++) {
+		const paragraph = `zebra${at} ran to place${at} on Monday. `
+			.repeat(5)
+			.trim();
+		const paragraphs = Array.from({ length: 12 }, () => paragraph);
+		await add(`zebra${at}`, { paragraphs });
+	}
+	// Made before, so that only the reading is looked at.
+	await find();
+	const { result, share } = await findLongestTurn(() =>
+		desk.digests.whole("one", ALL),
+	);
+	expect(result.parts.length).toBeGreaterThan(20);
+	expect(share).toBeLessThan(0.25);
 });
 
 it("counts the day of adding by the server's clocks", async () => {
