@@ -78,7 +78,8 @@ export class DigestDesk {
 			isContinued: false,
 			entries,
 		}));
-		return { digest, parts: await this.#read(server, parts) };
+		const timeZone = this.#zone(server);
+		return { digest, parts: await this.#read(server, parts), timeZone };
 	}
 
 	/** The tags that live articles have, with the typed letters. */

@@ -56,6 +56,8 @@ export interface WholeDigest {
 	readonly digest: Digest;
 	/** Every story, whole. */
 	readonly parts: readonly StoryPart[];
+	/** By which the server's days begin. */
+	readonly timeZone: string;
 }
 
 export interface DigestPage {

@@ -126,6 +126,7 @@ function toStoryBlock({ total, isContinued, entries }: StoryPart): Block {
 	);
 }
 
+/** What stands above the articles of a story. */
 export function toStoryTitle(count: number): Phrase {
 	return plural(
 		count,
@@ -175,7 +176,8 @@ function toNote({ page, pages }: DigestPage): Phrase {
 		: t`Every line is the article's own.`;
 }
 
-function toNothingCard(digest: Digest): Card {
+/** Says that there is none, and what there is instead. */
+export function toNothingCard(digest: Digest): Card {
 	return {
 		blocks: [
 			text(

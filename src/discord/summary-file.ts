@@ -3,8 +3,9 @@ import type { DigestEntry, StoryPart, WholeDigest } from "../answer/digest.ts";
 import type { ArticleSummary } from "../answer/summary-desk.ts";
 import type { TopicSummary } from "../answer/topic-summary.ts";
 import { day, joined, type Phrase, type Text, t } from "../text/phrase.ts";
+import { toDayAndHour } from "../text/time-zones.ts";
 import { type Card, file, heading, small, text } from "./card.ts";
-import { toFilterLine, toStoryTitle } from "./digest-card.ts";
+import { toFilterLine, toNothingCard, toStoryTitle } from "./digest-card.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import { toOrigin, toParagraphs } from "./source-line.ts";
 
@@ -28,22 +29,32 @@ export function toTopicFileCard({ topic, citations }: TopicSummary): Card {
 
 /**
  * A digest as a Markdown file: every line with its article and paragraph, all
- * pages of it.
+ * pages of it. If all of it has gone since, no file, but a card that says so.
  */
-export function toDigestFileCard({ digest, parts }: WholeDigest): Card {
-	const isSeveral = ({ total }: StoryPart) => total > 1;
-	const alone = parts.filter((part) => !isSeveral(part));
-	const stories = parts.filter(isSeveral);
-	const others = stories.length > 0 && alone.length > 0;
+export function toDigestFileCard(whole: WholeDigest): Card {
+	const { digest, parts, timeZone } = whole;
+	if (digest.articles === 0) return toNothingCard(digest);
 	return toFileCard(t`Digest`, "digest.md", [
-		toFilterLine(digest, day),
+		toFilterLine(digest, (time) =>
+			day(toDayAndHour(new Date(time), timeZone).day),
+		),
+		...toStoryLines(parts),
+	]);
+}
+
+/** What several tell, under a title each; then what stands alone. */
+function toStoryLines(parts: readonly StoryPart[]): Text[] {
+	const stories = parts.filter(({ total }) => total > 1);
+	const alone = parts.filter(({ total }) => total === 1);
+	const others = stories.length > 0 && alone.length > 0;
+	return [
 		...stories.flatMap(({ total, entries }) => [
 			toTitle(2, toStoryTitle(total)),
 			...entries.map(toDigestLine),
 		]),
 		...(others ? [toTitle(2, t`Other articles`)] : []),
 		...alone.flatMap(({ entries }) => entries.map(toDigestLine)),
-	]);
+	];
 }
 
 function toDigestLine({ entry, line, paragraph, url }: DigestEntry): Text {
