@@ -49,7 +49,7 @@ export async function chooseSentences(
 	const groups = toGroups(choice);
 	const chosen: number[] = [];
 	const find = (maxRisk: number) =>
-		findBest(groups, chosen, { ...choice, maxRisk }, room, slices);
+		findBest(groups, toWorth(chosen, choice, room, maxRisk), slices);
 	for (;;) {
 		const isFew = chosen.length < room.least;
 		const best =
@@ -68,31 +68,43 @@ function toGroups({ isAllowed }: Choice): number[][] {
 	return [...allowed.map((at) => [at]), ...pairs];
 }
 
-/** The group that is worth most for each of its sentences. */
+/** What a group adds for each of its sentences; null if it can't be shown. */
+type Worth = (group: readonly number[]) => number | null;
+
+/** The group that is worth most; null if none is left. */
 async function findBest(
 	groups: readonly (readonly number[])[],
-	chosen: readonly number[],
-	choice: Choice & { readonly maxRisk: number },
-	room: Room,
+	worthOf: Worth,
 	slices: Slices,
 ): Promise<readonly number[] | null> {
-	const gainOf = choice.gain(chosen);
 	let best: readonly number[] | null = null;
 	let greatest = Number.NEGATIVE_INFINITY;
 	for (const group of groups) {
 		await slices.pause();
-		if (group.some((at) => chosen.includes(at))) continue;
-		if (!fits(group, chosen, choice, room)) continue;
+		const worth = worthOf(group);
+		if (worth !== null && worth > greatest) [greatest, best] = [worth, group];
+	}
+	return best;
+}
+
+function toWorth(
+	chosen: readonly number[],
+	choice: Choice,
+	room: Room,
+	maxRisk: number,
+): Worth {
+	const gainOf = choice.gain(chosen);
+	return (group) => {
+		if (group.some((at) => chosen.includes(at))) return null;
+		if (!fits(group, chosen, choice, room)) return null;
 		const risks = toRisks(group, chosen, choice);
-		if (risks.some((risk) => risk > choice.maxRisk)) continue;
+		if (risks.some((risk) => risk > maxRisk)) return null;
 		const [first = 0, second] = group;
 		const gains = [gainOf(first)];
 		if (second !== undefined)
 			gains.push(choice.gain([...chosen, first])(second));
-		const worth = (sum(gains) - RISK_WEIGHT * sum(risks)) / group.length;
-		if (worth > greatest) [greatest, best] = [worth, group];
-	}
-	return best;
+		return (sum(gains) - RISK_WEIGHT * sum(risks)) / group.length;
+	};
 }
 
 /** Each beside all the others. */

@@ -33,16 +33,18 @@ export const RISK = {
 	followsNext: -0.752,
 };
 
+/** As `RISK`, whatever the numbers: those of a fit, say. */
 export type RiskWeights = Readonly<Record<keyof typeof RISK, number>>;
 
+type RiskClue = Exclude<keyof RiskWeights, "constant">;
+
+/** All that is weighed, in the order of `RISK`. */
 export const RISK_CLUES = Object.keys(RISK).filter(
 	(name): name is RiskClue => name !== "constant",
 );
 
-export type RiskClue = Exclude<keyof RiskWeights, "constant">;
-
 /** What is known of a sentence, given those that are chosen. */
-export type ToClues = (
+type ToClues = (
 	at: number,
 	chosen: readonly number[],
 ) => Readonly<Record<RiskClue, number>>;
@@ -57,19 +59,19 @@ const NAME = /(?<=[\p{Ll},] )\p{Lu}[\p{L}\p{M}\p{N}’'-]+/gu;
 const PRONOUN =
 	/(?<!\p{L})(?:he|she|it|they|him|her|them|his|its|their|this|that|these|those)(?!\p{L})/giu;
 
-/**
- * Makes what says how risky it is to show a sentence beside others.
- *
- * @param needs see `findNeeds`
- */
-export function toRisk(
-	headline: string,
-	sentences: readonly Sentence[],
-	needs: readonly (readonly number[])[],
-	language: Language = "en",
-	weights: RiskWeights = RISK,
-): Risk {
-	const toClues = toRiskClues(headline, sentences, needs, language);
+/** Of an article, what the risk of its sentences is told from. */
+export interface RiskBasis {
+	readonly headline: string;
+	readonly sentences: readonly Sentence[];
+	/** Of each sentence; see `findNeeds`. */
+	readonly needs: readonly (readonly number[])[];
+	/** Without it, English. */
+	readonly language?: Language;
+}
+
+/** Makes what says how risky it is to show a sentence beside others. */
+export function toRisk(basis: RiskBasis, weights: RiskWeights = RISK): Risk {
+	const toClues = toRiskClues(basis);
 	return (at, chosen) => {
 		const clues = toClues(at, chosen);
 		const logit = RISK_CLUES.reduce(
@@ -80,12 +82,17 @@ export function toRisk(
 	};
 }
 
-export function toRiskClues(
-	headline: string,
-	sentences: readonly Sentence[],
-	needs: readonly (readonly number[])[],
-	language: Language = "en",
-): ToClues {
+/**
+ * Makes what says what speaks for or against a sentence, unweighed.
+ *
+ * What doesn't depend on the chosen ones is looked for once.
+ */
+export function toRiskClues({
+	headline,
+	sentences,
+	needs,
+	language = "en",
+}: RiskBasis): ToClues {
 	const heading = new Set(toTerms(headline, language).map(({ term }) => term));
 	const steady = sentences.map((sentence, at) => {
 		const before = sentences[at - 1];

@@ -44,7 +44,7 @@ export async function prepareSummary(
 	const needs = await findNeeds(headline, sentences, slices);
 	const choice = {
 		gain: toGain(headline, sentences, language),
-		risk: toRisk(headline, sentences, needs, language),
+		risk: toRisk({ headline, sentences, needs, language }),
 		isAllowed: sentences.map(({ isWhole }) => isWhole),
 		lengths: sentences.map(({ length }) => length),
 	};

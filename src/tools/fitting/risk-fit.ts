@@ -73,8 +73,8 @@ function fitRisk(articles: readonly Labelled[]): RiskWeights {
 
 /** Each sentence beside none, its neighbours, and the article's first. */
 function toObservations({ hanging, material }: Labelled): Observation[] {
-	const { headline, sentences, needs } = material;
-	const toClues = toRiskClues(headline, sentences, needs);
+	const { sentences } = material;
+	const toClues = toRiskClues(material);
 	const whole = [...sentences.keys()].filter((at) => sentences[at]?.isWhole);
 	const [first = 0, second = 1] = whole;
 	return whole.flatMap((at) =>
@@ -108,11 +108,11 @@ async function choose(
 	{ set, hanging, material }: Labelled,
 	weights: RiskWeights,
 ): Promise<Chosen> {
-	const { headline, sentences, needs } = material;
+	const { headline, sentences } = material;
 	const chosen = await chooseSentences(
 		{
 			gain: toGain(headline, sentences),
-			risk: toRisk(headline, sentences, needs, "en", weights),
+			risk: toRisk(material, weights),
 			isAllowed: sentences.map(({ isWhole }) => isWhole),
 			lengths: sentences.map(({ length }) => length),
 		},

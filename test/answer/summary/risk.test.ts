@@ -18,7 +18,8 @@ async function toRiskOf(paragraphs: readonly string[]) {
 	const slices = new Slices();
 	const sentences = await toSentences({ paragraphs }, slices);
 	const needs = await findNeeds(HEADLINE, sentences, slices);
-	return { risk: toRisk(HEADLINE, sentences, needs), sentences };
+	const basis = { headline: HEADLINE, sentences, needs };
+	return { risk: toRisk(basis), sentences };
 }
 
 it("is small for an article's first sentence, and great for a bare pronoun", async () => {

@@ -73,12 +73,12 @@ function toChoice(
 	{ method, constrained }: Way,
 	material: Material,
 ): Choice | null {
-	const { headline, sentences, needs } = material;
+	const { sentences } = material;
 	const gain = method.toGain(material);
 	return (
 		gain && {
 			gain,
-			risk: constrained ? toRisk(headline, sentences, needs) : () => 0,
+			risk: constrained ? toRisk(material) : () => 0,
 			isAllowed: sentences.map(({ isWhole }) => isWhole || !constrained),
 			lengths: sentences.map(({ length }) => length),
 		}
