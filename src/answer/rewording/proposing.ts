@@ -10,17 +10,22 @@ interface Reworded extends Proposed {
 	readonly shared: number;
 }
 
+/** So much is looked through at a stretch; few articles are longer. */
+const MAX_CHARACTERS = 40_000;
+
 /**
  * Proposes other questions about what a question names and an article, too:
  * who somebody is, what they said, what happened to something or somewhere,
  * when something was done. The nearest to the words of the question first.
  *
- * Whether the article answers them, only the bot's own answer tells.
+ * Whether the article answers them, only the bot's own answer tells. Of a very
+ * long one, only what stands first is looked through.
  */
 export function proposeRewordings(
 	question: string,
-	{ paragraphs }: Pick<Article, "paragraphs">,
+	article: Pick<Article, "paragraphs">,
 ): Proposed[] {
+	const paragraphs = takeFirst(article.paragraphs);
 	const asked = new Set(toWords(question));
 	const text = toText(paragraphs);
 	const people = findPeople(text).filter((name) => hasAll(asked, toLast(name)));
@@ -39,6 +44,14 @@ export function proposeRewordings(
 		.filter((one) => isAnother(one, asked))
 		.sort((a, b) => b.shared - a.shared)
 		.map(({ question, kind, name }) => ({ question, kind, name }));
+}
+
+function takeFirst(paragraphs: readonly string[]): string[] {
+	let characters = 0;
+	return paragraphs.filter(({ length }) => {
+		characters += length;
+		return characters <= MAX_CHARACTERS;
+	});
 }
 
 function toPersonQuestions(name: string): Proposed[] {

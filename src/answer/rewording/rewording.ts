@@ -1,4 +1,5 @@
 import { isReadable } from "../../article/article-language.ts";
+import { Slices } from "../../slices.ts";
 import type { Answer } from "../answer.ts";
 import { type Asked, answerQuestion, type Sources } from "../answering.ts";
 import { isExample } from "../examples/choosing.ts";
@@ -54,9 +55,11 @@ async function* propose(
 	{ question, candidates }: Answer,
 	library: Sources["library"],
 ): AsyncGenerator<ProposedOf> {
+	const slices = new Slices();
 	const near = candidates.slice(0, MAX_CANDIDATES);
 	const ids = new Set(near.map(({ article }) => article));
 	for (const id of [...ids].slice(0, MAX_ARTICLES)) {
+		await slices.pause();
 		const article = await library.find(id);
 		if (article?.state !== "live" || !isReadable(article)) continue;
 		for (const proposed of proposeRewordings(question, article))

@@ -75,6 +75,13 @@ describe("what is asked instead", () => {
 		expect(all).toContain("When was the ferry sold?");
 	});
 
+	it("is what the first part of a very long article names", () => {
+		const long = Array.from({ length: 60 }, () => "It rained. ".repeat(99));
+		const early = propose("who is brandt", [...PARAGRAPHS, ...long]);
+		expect(early).toContain("What did Ada Brandt say?");
+		expect(propose("who is brandt", [...long, ...PARAGRAPHS])).toEqual([]);
+	});
+
 	it("makes nothing up: its names stand in the article", () => {
 		fc.assert(
 			fc.property(
