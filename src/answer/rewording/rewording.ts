@@ -52,7 +52,7 @@ interface ProposedOf extends Proposed {
 
 /** Those of the nearest article first; only English ones can be read. */
 async function* propose(
-	{ question, candidates }: Answer,
+	{ question, readAs, candidates }: Answer,
 	library: Sources["library"],
 ): AsyncGenerator<ProposedOf> {
 	const slices = new Slices();
@@ -62,7 +62,7 @@ async function* propose(
 		await slices.pause();
 		const article = await library.find(id);
 		if (article?.state !== "live" || !isReadable(article)) continue;
-		for (const proposed of proposeRewordings(question, article))
+		for (const proposed of proposeRewordings(readAs ?? question, article))
 			if (proposed.question.length <= MAX_CHARACTERS)
 				yield { ...proposed, article: id };
 	}

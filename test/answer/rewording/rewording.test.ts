@@ -55,6 +55,12 @@ it("offers what is answered of those whom the question names", async () => {
 	expect(await reword(models)).toEqual([WHO]);
 });
 
+it("goes by the words that were meant, where one was mistyped", async () => {
+	models = knowsWho();
+	const question = "which party does ada brnadt belong to";
+	expect(await reword(models, question)).toEqual([WHO]);
+});
+
 it("asks each of them, and offers nothing that isn't answered", async () => {
 	models = new StandInModels();
 	expect(await reword(models)).toEqual([]);
