@@ -70,7 +70,10 @@ function toValueSchema(depth: number): z.ZodType<Plain> {
 	]);
 }
 
+/** By their numbers: "{00}" is the place "{0}", too. */
 function hasPlacesOnce(template: string): boolean {
-	const places = template.match(/\{\d+\}/gu) ?? [];
+	const places = [...template.matchAll(/\{(\d+)\}/gu)].map(([, at]) =>
+		Number(at),
+	);
 	return new Set(places).size === places.length;
 }

@@ -70,6 +70,7 @@ describe("textSchema", () => {
 		["what is marked", t`Only ${{ text: "here" }}`],
 		["a list of what is marked", allOf([{ text: "here" }])],
 		["a place that stands twice", { template: "{0}{0}", values: ["b"] }],
+		["one that does by another number", { template: "{0}{00}", values: ["b"] }],
 		["a truth", { template: "{0}", values: [true] }],
 		[
 			"no language's style",
