@@ -40,9 +40,10 @@ export const DE: Catalogue = {
 		channel: "kanal",
 		audit: "protokoll",
 		by: "von",
-		action: "handlung",
+		action: "aktion",
 		check: "prüfen",
 		settings: "einstellungen",
+		stats: "statistik",
 	},
 	texts: {
 		"Ask the articles": "Frag die Artikel",
@@ -106,7 +107,7 @@ export const DE: Catalogue = {
 		"shows the questions that found no answer, or none that helped":
 			"zeigt die Fragen, die keine oder keine hilfreiche Antwort fanden",
 		"lets a digest of new articles come by itself, each day or week":
-			"lässt eine Übersicht neuer Artikel von selbst kommen, jeden Tag oder jede Woche",
+			"postet automatisch eine Übersicht neuer Artikel, jeden Tag oder jede Woche",
 		"says who did what to which article, and when":
 			"sagt, wer wann was mit welchem Artikel getan hat",
 		"says whether everything works": "sagt, ob alles funktioniert",
@@ -231,7 +232,7 @@ export const DE: Catalogue = {
 		"See which questions found no answer, or none that helped":
 			"Sehen, welche Fragen keine oder keine hilfreiche Antwort fanden",
 		"Let a digest of new articles come by itself, or end one":
-			"Eine Übersicht neuer Artikel von selbst kommen lassen oder eine beenden",
+			"Automatisch eine Übersicht neuer Artikel posten lassen oder eine beenden",
 		"How often; each day, if you don't say":
 			"Wie oft; jeden Tag, wenn du nichts sagst",
 		"By the clocks of the server's time zone, 0 to 23":
@@ -339,7 +340,7 @@ export const DE: Catalogue = {
 		"Empty: the first line of the text": "Leer: die erste Zeile des Textes",
 		"Address of the page": "Adresse der Seite",
 		"Alone, the page is fetched and read":
-			"Steht nur sie da, wird die Seite abgerufen und gelesen",
+			"Ohne Text und Datei wird die Seite abgerufen und gelesen",
 		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
 			"Es gibt nichts hinzuzufügen. Füge einen Text ein, hänge eine Datei an oder gib die Adresse einer Seite an.",
 		"No drafts": "Keine Entwürfe",
@@ -355,7 +356,7 @@ export const DE: Catalogue = {
 			"Es kam keine Datei an. Hänge die geänderte an.",
 		"The article as a file": "Der Artikel als Datei",
 		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
-			"Ändere, was du willst; die Angaben stehen in seinem Kopf. Drück dann auf „Datei zurückgeben“.",
+			"Ändere, was du willst; die Angaben stehen im Kopf der Datei. Drück dann auf „Datei zurückgeben“.",
 		"An article needs a headline. Write one.":
 			"Ein Artikel braucht eine Überschrift. Schreib eine.",
 		"The address can't be used. It begins with http:// or https:// and has up to {0} characters.":
@@ -423,12 +424,12 @@ export const DE: Catalogue = {
 		"Nothing was changed": "Nichts wurde geändert",
 		Changed: "Geändert",
 		"This is revision {0}; questions are answered from it.":
-			"Das ist Fassung {0}; Fragen werden aus ihr beantwortet.",
+			"Das ist Fassung {0}; Fragen werden jetzt aus ihr beantwortet.",
 		History: "Verlauf",
 		"Edit the text": "Den Text bearbeiten",
 		"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.":
-			"Wähle einen Absatz, um ihn zu ändern; oder nimm den ganzen Artikel als Datei, ändere sie und gib sie zurück.",
-		"Take as .md": "Als .md nehmen",
+			"Wähle einen Absatz, um ihn zu ändern; oder hol dir den ganzen Artikel als Datei, ändere sie und gib sie zurück.",
+		"Take as .md": "Als .md-Datei",
 		"Give a file back": "Datei zurückgeben",
 		"Paragraphs {0} to {1} of {2}": "Absätze {0} bis {1} von {2}",
 		Byline: "Autorenzeile",
@@ -438,12 +439,12 @@ export const DE: Catalogue = {
 		"Parted by commas; up to 20": "Durch Kommas getrennt; bis zu 20",
 		"migration, France": "Migration, Frankreich",
 		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
-			"Dieser Absatz ist länger, als ein Formular fassen kann ({0} Zeichen). Drück auf „Als .md nehmen“, ändere ihn dort und gib die Datei zurück.",
+			"Dieser Absatz ist länger, als ein Formular fassen kann ({0} Zeichen). Drück auf „Als .md-Datei“, ändere ihn dort und gib die Datei zurück.",
 		"Blank lines make several paragraphs of it; empty, it goes":
 			"Leerzeilen machen mehrere Absätze daraus; leer verschwindet er",
 		"The changed file": "Die geänderte Datei",
 		"Its text and details take the place of those here":
-			"Ihr Text und ihre Angaben treten an die Stelle der hiesigen",
+			"Ihr Text und ihre Angaben ersetzen die bisherigen",
 		"No article here has a tag. Moderators give them with {0}.":
 			"Kein Artikel hier hat ein Schlagwort. Moderatoren vergeben sie mit {0}.",
 		"No article has the tag “{0}”. There are: {1}, and more.":
@@ -502,7 +503,7 @@ export const DE: Catalogue = {
 			one: "der neueste {0} von {1} Artikeln",
 			other: "die neuesten {0} von {1} Artikeln",
 		},
-		"{0} stories": { one: "{0} Geschichte", other: "{0} Geschichten" },
+		"{0} stories": { one: "{0} Thema", other: "{0} Themen" },
 		"{0} articles about the same events": {
 			one: "{0} Artikel über dieselben Ereignisse",
 			other: "{0} Artikel über dieselben Ereignisse",
@@ -530,8 +531,8 @@ export const DE: Catalogue = {
 		"Stay on record as a former moderator's:":
 			"Bleibt als Eintrag eines früheren Moderators:",
 		"Forget me": "Vergiss mich",
-		"You are forgotten in all servers": "Du bist auf allen Servern vergessen",
-		"You are forgotten in this server": "Du bist auf diesem Server vergessen",
+		"You are forgotten in all servers": "Alle Server haben dich vergessen",
+		"You are forgotten in this server": "Dieser Server hat dich vergessen",
 		"Deleted:": "Gelöscht:",
 		"Nobody can tell any more that they were yours:":
 			"Niemand kann mehr erkennen, dass es von dir war:",
@@ -612,7 +613,7 @@ export const DE: Catalogue = {
 		},
 		"Open a question": "Frage öffnen",
 		"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.":
-			"Der Bot liest nur nach Wörtern und kann deshalb nicht selbst erkennen, dass ein Artikel eine davon beantwortet: Öffne sie und sag es.",
+			"Der Bot vergleicht nur Wörter und kann deshalb nicht selbst erkennen, dass ein Artikel eine davon beantwortet: Öffne sie und sag es.",
 		"asked of “{0}”": "gefragt zu „{0}“",
 		"Pages: {0}": "Seiten: {0}",
 		Open: "Offen",
@@ -653,7 +654,7 @@ export const DE: Catalogue = {
 		"There is an article now": "Jetzt gibt es einen Artikel",
 		"{0}, you wished to be told.": "{0}, du wolltest Bescheid bekommen.",
 		"This was the one time. To ask more of it: {0}":
-			"Das war das eine Mal. Um mehr zu fragen: {0}",
+			"Das war die einzige Nachricht dazu. Um mehr zu fragen: {0}",
 		"{0} more lines did not fit.": {
 			one: "{0} weitere Zeile passte nicht mehr hinein.",
 			other: "{0} weitere Zeilen passten nicht mehr hinein.",
@@ -696,7 +697,7 @@ export const DE: Catalogue = {
 		"The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.":
 			"Der Hash entsteht aus Server- und Benutzer-ID mit einem Schlüssel, der in einer Datei neben der Datenbank liegt, die nur der Benutzer des Bots lesen darf (Modus 0600), und in keiner Sicherung steht. Wer nur die Datenbank hat, kann nicht erkennen, wer es ist.",
 		"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.":
-			"Nachrichten: Er kann keine lesen außer der, in deren Menü du ihn benutzt. Das Log enthält weder Fragen noch wer gefragt hat. Nur im Arbeitsspeicher stehen die letzten Antworten, ohne wer gefragt hat; was Discord zuletzt geschickt hat; und eine Minute lang, unter einem anderen Hash, wann jemand gefragt hat, damit niemand zu oft fragt.",
+			"Nachrichten: Er kann keine lesen außer der, in deren Menü du ihn benutzt. Das Log enthält weder Fragen noch, wer gefragt hat. Nur im Arbeitsspeicher stehen die letzten Antworten, ohne Angabe, wer gefragt hat; was Discord zuletzt geschickt hat; und eine Minute lang, unter einem anderen Hash, wann jemand gefragt hat, damit niemand zu oft fragt.",
 		"In a server, that means this server; in a direct message to the bot, all servers, also those that you left.":
 			"Auf einem Server gilt das für diesen Server; in einer Direktnachricht an den Bot für alle Server, auch für die, die du verlassen hast.",
 		older: "älter",
@@ -707,8 +708,8 @@ export const DE: Catalogue = {
 			other: "Auch in: {0}; und {1} weitere",
 		},
 		"Also in {0} other places": {
-			one: "Auch an {0} anderen Stelle",
-			other: "Auch an {0} anderen Stellen",
+			one: "Auch anderswo: {0} Stelle",
+			other: "Auch anderswo: {0} Stellen",
 		},
 		"[{0}] Open the page": "[{0}] Seite öffnen",
 		"Type a day as you would say it: {0}.":
@@ -716,8 +717,8 @@ export const DE: Catalogue = {
 		"“{0}” is still to come. {1}": "„{0}“ kommt erst noch. {1}",
 		"“{0}” isn't a day that I know. {1}":
 			"„{0}“ ist kein Tag, den ich kenne. {1}",
-		"Digests that come by themselves": "Übersichten, die von selbst kommen",
-		"By the clocks of {0}": "Nach der Uhrzeit von {0}",
+		"Digests that come by themselves": "Automatische Übersichten",
+		"By the clocks of {0}": "Zeitzone: {0}",
 		"Pause or end one …": "Eine anhalten oder beenden …",
 		"Schedule another with the options of {0}.":
 			"Plane eine weitere mit den Optionen von {0}.",
@@ -874,17 +875,17 @@ export const DE: Catalogue = {
 		"{0}, by the operator": "{0}, vom Betreiber",
 		"{0}, by a former moderator": "{0}, von einem früheren Moderator",
 		"{0}, by {1}": "{0}, von {1}",
-		"A digest that comes by itself": "Eine Übersicht, die von selbst kommt",
+		"A digest that comes by itself": "Eine automatische Übersicht",
 		"First: {0}": "Erste: {0}",
 		"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.":
 			"Sie hat eine Zeile von jedem Artikel, der seit der vorigen hinzugefügt wurde, einen Satz aus dem Artikel selbst; die über dieselben Ereignisse stehen beisammen. Gibt es keine, wird nichts gepostet. Sie pingt niemanden an; wer den Kanal liest, kann blättern und Zusammenfassungen der Artikel öffnen, die sonst niemand sieht.",
 		"{0} goes by the clocks of {1}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.":
-			"{0} gilt nach der Uhrzeit von {1}. Wenn du speicherst, wird das die Zeitzone des Servers: Auch der Hinweis am Morgen und die Zeiten in Dateien richten sich danach.",
-		"{0} goes by the clocks of {1}.": "{0} gilt nach der Uhrzeit von {1}.",
+			"{0} gilt in der Zeitzone {1}. Wenn du speicherst, wird sie die Zeitzone des Servers: Auch der Hinweis am Morgen und die Zeiten in Dateien richten sich danach.",
+		"{0} goes by the clocks of {1}.": "{0} gilt in der Zeitzone {1}.",
 		"The server has no time zone yet, so that {0} is UTC. Set it here first, or save it as it is.":
-			"Der Server hat noch keine Zeitzone; deshalb ist {0} UTC. Stell sie zuerst hier ein, oder speichere die Übersicht so, wie sie ist.",
+			"Der Server hat noch keine Zeitzone; deshalb gilt {0} in UTC. Stell sie zuerst hier ein, oder speichere die Übersicht so, wie sie ist.",
 		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
-			"Der Server hat noch keine Zeitzone; deshalb ist {0} UTC. Wer „Server verwalten“ hat, kann sie mit {1} einstellen; die Übersicht richtet sich dann danach.",
+			"Der Server hat noch keine Zeitzone; deshalb gilt {0} in UTC. Wer „Server verwalten“ hat, kann sie mit {1} einstellen; die Übersicht richtet sich dann danach.",
 		"Then check again.": "Prüfe dann noch einmal.",
 		"Set the time zone": "Zeitzone einstellen",
 		"Check again": "Noch einmal prüfen",
@@ -908,7 +909,7 @@ export const DE: Catalogue = {
 		"Next: {0}": "Nächste: {0}",
 		"all tags": "alle Schlagwörter",
 		paused: "angehalten",
-		"No digest comes by itself": "Keine Übersicht kommt von selbst",
+		"No digest comes by itself": "Keine automatische Übersicht",
 		"Schedule one with the options of {0}: {1} (day or weekday), {2}, {3}, {4}. You see what it does before you save it.":
 			"Plane eine mit den Optionen von {0}: {1} (Tag oder Wochentag), {2}, {3}, {4}. Du siehst, was sie tut, bevor du sie speicherst.",
 		"each day at {0}": "jeden Tag um {0}",
@@ -921,13 +922,13 @@ export const DE: Catalogue = {
 		"Ask in {0}.": "Frag in {0}.",
 		"Where questions are asked": "Wo gefragt wird",
 		"The channels in which /ask is answered":
-			"Die Kanäle, in denen /ask beantwortet wird",
-		"in every channel": "in jedem Kanal",
+			"Die Kanäle, in denen /fragen beantwortet wird",
+		"in every channel": "in allen Kanälen",
 		"in {0}": "in {0}",
 		"Choose all channels for questions": "Alle Kanäle für Fragen wählen",
-		"Every channel": "Jeder Kanal",
+		"Every channel": "Alle Kanäle",
 		"Questions are answered in every channel.":
-			"Fragen werden in jedem Kanal beantwortet.",
+			"Fragen werden in allen Kanälen beantwortet.",
 		"Questions are answered in {0}, and in their threads. Anywhere else the bot says so, to the asker alone.":
 			"Fragen werden in {0} und in deren Threads beantwortet. Anderswo sagt der Bot das, nur dem, der fragt.",
 		"Who moderates": "Wer moderiert",
@@ -945,7 +946,7 @@ export const DE: Catalogue = {
 		"Everybody with {0} can add, change, remove and erase articles, answer for gaps, and read what was done.":
 			"Alle mit {0} können Artikel hinzufügen, ändern, entfernen und löschen, sich um offene Fragen kümmern und lesen, was getan wurde.",
 		"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.":
-			"Damit sie die Befehle sehen, muss der Server sie zeigen; das kannst nur du: Servereinstellungen → Integrationen → dieser Bot. Wähle dort /article, dann „Rollen oder Mitglieder hinzufügen“ und die Rolle; ebenso /gaps, /digest, /audit, /check und „Add as article“.",
+			"Damit sie die Befehle sehen, muss der Server sie zeigen; das kannst nur du: Servereinstellungen → Integrationen → dieser Bot. Wähle dort /artikel, dann „Rollen oder Mitglieder hinzufügen“ und die Rolle; ebenso /lücken, /übersicht, /protokoll, /prüfen und „Als Artikel hinzufügen“.",
 		"Notices for moderators": "Hinweise für Moderatoren",
 		"A channel where the bot says each morning what members could not find":
 			"Ein Kanal, in dem der Bot jeden Morgen sagt, was Mitglieder nicht fanden",
@@ -960,12 +961,12 @@ export const DE: Catalogue = {
 		"As long as no questions are kept, there are none to tell of.":
 			"Solange keine Fragen gespeichert werden, gibt es keine mitzuteilen.",
 		"Only what articles are read for counts: /ask, /article test, /summary with about and its file, and asking an article of a list or a summary.":
-			"Nur wofür Artikel gelesen werden, zählt: /ask, /article test, /summary mit about und dessen Datei und eine Frage an einen Artikel einer Liste oder einer Zusammenfassung.",
+			"Es zählt nur, wofür Artikel gelesen werden: /fragen, /artikel testen, /zusammenfassung mit „über“ und deren Datei sowie Fragen an einen Artikel aus einer Liste oder Zusammenfassung.",
 		"Questions a minute, for each member": "Fragen pro Minute, je Mitglied",
 		"How often somebody may ask before they have to wait a little":
 			"Wie oft jemand fragen darf, bevor er kurz warten muss",
 		"Everybody may ask as often as they like. Then one person alone can keep the bot busy, or use up what the server may ask.":
-			"Alle dürfen fragen, so oft sie wollen. Dann kann eine Person allein den Bot beschäftigen oder verbrauchen, was der Server fragen darf.",
+			"Alle dürfen fragen, so oft sie wollen. Dann kann eine Person allein den Bot auslasten oder aufbrauchen, was der Server fragen darf.",
 		"Nobody may ask more than {0} in a minute, moderators included. Who does is told when they can ask again; nobody else sees it.":
 			"Niemand darf mehr als {0} in einer Minute stellen, auch Moderatoren nicht. Wer es tut, erfährt, wann es wieder geht; sonst sieht es niemand.",
 		"Questions a minute, for the server": "Fragen pro Minute, für den Server",
@@ -986,22 +987,22 @@ export const DE: Catalogue = {
 		Everybody: "Alle",
 		"The asker alone": "Nur wer fragt",
 		"An answer is shown to the asker alone, unless they ask with private: False.":
-			"Eine Antwort sieht nur, wer fragt, außer bei private: False.",
+			"Eine Antwort sieht nur, wer fragt, außer bei „privat: False“.",
 		"An answer is shown to everybody in the channel, unless the asker asks with private: True.":
-			"Eine Antwort sehen alle im Kanal, außer bei private: True.",
+			"Eine Antwort sehen alle im Kanal, außer bei „privat: True“.",
 		"How long questions are kept": "Wie lange Fragen gespeichert werden",
 		"For /gaps, for members who wait, and for the buttons under answers":
-			"Für /gaps, für Mitglieder, die warten, und für die Knöpfe unter Antworten",
+			"Für /lücken, für Mitglieder, die warten, und für die Knöpfe unter Antworten",
 		"No question is kept. /gaps stays empty, nobody can wait for an article, and under an answer there is neither a vote nor a list of the articles that may be meant.":
-			"Es wird keine Frage gespeichert. /gaps bleibt leer, niemand kann auf einen Artikel warten, und unter einer Antwort gibt es weder eine Abstimmung noch eine Liste der Artikel, die gemeint sein können.",
+			"Es wird keine Frage gespeichert. /lücken bleibt leer, niemand kann auf einen Artikel warten, und unter einer Antwort gibt es weder eine Abstimmung noch eine Liste der Artikel, die gemeint sein können.",
 		"A question without a helpful answer is forgotten {0} after it was last asked or settled; as long, the buttons under an answer work.":
-			"Eine Frage ohne hilfreiche Antwort wird vergessen, {0} nachdem sie zuletzt gestellt oder erledigt wurde; so lange funktionieren die Knöpfe unter einer Antwort.",
+			"Eine Frage ohne hilfreiche Antwort wird {0}, nachdem sie zuletzt gestellt oder erledigt wurde, vergessen; so lange funktionieren auch die Knöpfe unter einer Antwort.",
 		"None of those that are kept now is forgotten at once.":
 			"Keine der jetzt gespeicherten wird sofort vergessen.",
 		"{0} questions that are kept now will be forgotten at once, for good.": {
-			one: "{0} jetzt gespeicherte Frage wird sofort und für immer vergessen.",
+			one: "{0} jetzt gespeicherte Frage wird sofort und endgültig vergessen.",
 			other:
-				"{0} jetzt gespeicherte Fragen werden sofort und für immer vergessen.",
+				"{0} jetzt gespeicherte Fragen werden sofort und endgültig vergessen.",
 		},
 		"not at all": "gar nicht",
 		"{0} days": { one: "{0} Tag", other: "{0} Tage" },
@@ -1040,7 +1041,7 @@ export const DE: Catalogue = {
 			"Wann Hinweise und Übersichten kommen und wie Zeiten in Dateien stehen",
 		"Type a city": "Stadt eintippen",
 		"It is {0} there now. Notices come after 9:00 there, digests at the hours that /digest shows, and /audit's file has its times.":
-			"Dort ist es jetzt {0}. Hinweise kommen nach 9:00 Uhr dort, Übersichten zu den Stunden, die /digest zeigt, und die Datei von /audit hat diese Zeiten.",
+			"Dort ist es jetzt {0}. Hinweise kommen dort nach 9:00 Uhr, Übersichten zu den Zeiten, die /übersicht zeigt, und die Datei von /protokoll nennt die Zeiten von dort.",
 		"Times in messages are shown to everybody in their own zone, as always.":
 			"Zeiten in Nachrichten sehen alle wie immer in ihrer eigenen Zone.",
 		"A city, or the distance to UTC": "Eine Stadt oder der Abstand zu UTC",
@@ -1064,7 +1065,7 @@ export const DE: Catalogue = {
 		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
 			"Sobald Mitglieder {0} benutzen, zeigt das hier, wie viele Fragen beantwortet werden und welche Artikel sie beantworten.",
 		"{0}, by the clocks of {1}; today isn't over.":
-			"{0}, nach der Uhrzeit von {1}; der heutige Tag ist noch nicht um.",
+			"{0}, Zeitzone {1}; der heutige Tag ist noch nicht um.",
 		"The first question was counted on {0}.":
 			"Die erste Frage wurde am {0} gezählt.",
 		"questions ({0})": "Fragen ({0})",
@@ -1126,11 +1127,11 @@ export const DE: Catalogue = {
 		"{0} unsure": { one: "{0} unsicher", other: "{0} unsicher" },
 		"{0} not found": { one: "{0} nicht gefunden", other: "{0} nicht gefunden" },
 		"Suggested pages: {0}": "Vorgeschlagene Seiten: {0}",
-		"None that the library hasn't.": "Keine, die die Bibliothek nicht hat.",
+		"None that the library hasn't.": "Keine, die in der Bibliothek noch fehlt.",
 		"Open a page": "Seite öffnen",
 		"Back to the questions": "Zurück zu den Fragen",
 		"A suggested page": "Eine vorgeschlagene Seite",
-		"Read it as a draft": "Als Entwurf lesen",
+		"Read it as a draft": "Als Entwurf einlesen",
 		"suggested {0} times": {
 			one: "{0}-mal vorgeschlagen",
 			other: "{0}-mal vorgeschlagen",
@@ -1163,7 +1164,7 @@ export const DE: Catalogue = {
 		"Thank you. Nobody learns who voted. “Not helpful” under the answer changes it.":
 			"Danke. Niemand erfährt, wer abgestimmt hat. „Nicht hilfreich“ unter der Antwort ändert es.",
 		"Thank you. Moderators see how often an answer didn't help and why, never who said so. “Helpful” under the answer changes it.":
-			"Danke. Moderatoren sehen, wie oft eine Antwort nicht geholfen hat und warum, nie wer das gesagt hat. „Hilfreich“ unter der Antwort ändert es.",
+			"Danke. Moderatoren sehen, wie oft eine Antwort nicht geholfen hat und warum, aber nie, wer das gesagt hat. „Hilfreich“ unter der Antwort ändert es.",
 		"That counts already: helpful": "Deine Stimme zählt schon: hilfreich",
 		"Your vote counts: helpful": "Deine Stimme zählt: hilfreich",
 		"That counts already: not helpful. Why?":
@@ -1324,14 +1325,14 @@ export const DE: Catalogue = {
 			"Sie enthalten kein Wort der Frage: Sie wurden nach ihrem Sinn gefunden.",
 		"None of them says {0}. Other passages do.":
 			"Keine davon nennt {0}. Andere Stellen schon.",
-		"Nothing here mentions {0}.": "Nichts hier erwähnt {0}.",
+		"Nothing here mentions {0}.": "Kein Artikel hier erwähnt {0}.",
 		"None of them says {0}; closest: {1}. Other passages do.":
 			"Keine davon nennt {0}; am nächsten kommt: {1}. Andere Stellen nennen es.",
 		"Nothing here mentions {0}; closest: {1}.":
-			"Nichts hier erwähnt {0}; am nächsten kommt: {1}.",
+			"Kein Artikel hier erwähnt {0}; am nächsten kommt: {1}.",
 		"The articles answer other questions about it:":
 			"Die Artikel beantworten andere Fragen dazu:",
-		"Ask one that is answered": "Frag eine, die beantwortet wird",
+		"Ask one that is answered": "Stell eine, auf die es eine Antwort gibt",
 		"Tell me when there is an article": "Sag mir, wenn es einen Artikel gibt",
 		"How do you want to be told?": "Wie möchtest du Bescheid bekommen?",
 		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":
@@ -1404,7 +1405,7 @@ export const DE: Catalogue = {
 			"Die Artikel und was aus ihrem Text berechnet ist",
 		"to answer from": "um daraus zu antworten",
 		"The server's settings and which digests come by themselves":
-			"Die Einstellungen des Servers und welche Übersichten von selbst kommen",
+			"Die Einstellungen des Servers und seine automatischen Übersichten",
 		"to do as it wants": "um sich danach zu richten",
 		"See how many questions are asked, and how they end":
 			"Sehen, wie viele Fragen gestellt werden und wie sie enden",
@@ -1440,7 +1441,7 @@ export const DE: Catalogue = {
 		"Tell the moderators": "Den Moderatoren melden",
 		"Open a thread": "Thread öffnen",
 		"They see the question in {0}, never who asked.":
-			"Sie sehen die Frage in {0}, nie wer gefragt hat.",
+			"Sie sehen die Frage in {0}, aber nie, wer gefragt hat.",
 		"Moderators are told": "Die Moderatoren wissen Bescheid",
 		"Moderators know it already": "Die Moderatoren wissen es schon",
 		"You told them before.": "Du hast es ihnen schon gesagt.",
@@ -1456,28 +1457,28 @@ export const DE: Catalogue = {
 		"The thread is open": "Der Thread ist offen",
 		"Ask on in {0} with {1}.": "Frag in {0} weiter mit {1}.",
 		"Ask here with {0}: what is asked in this thread is about “{1}”, whoever asks.":
-			"Frag hier mit {0}: Was in diesem Thread gefragt wird, gilt „{1}“, wer auch fragt.",
+			"Frag hier mit {0}: Was in diesem Thread gefragt wird, gilt „{1}“, egal, wer fragt.",
 		"Only who asked opens a thread here":
-			"Nur wer gefragt hat, öffnet hier einen Thread",
+			"Nur wer gefragt hat, kann hier einen Thread öffnen",
 		"Ask with {0} yourself: under your own answer you can open one.":
 			"Frag selbst mit {0}: Unter deiner eigenen Antwort kannst du einen öffnen.",
 		"The thread could not be opened": "Der Thread konnte nicht geöffnet werden",
 		"Discord lets me open no thread here just now. A moderator can allow me Create Public Threads and Send Messages in Threads; or ask on here with {0}.":
 			"Discord lässt mich hier gerade keinen Thread öffnen. Ein Moderator kann mir „Öffentliche Threads erstellen“ und „Nachrichten in Threads senden“ erlauben; oder frag hier mit {0} weiter.",
 		"Moderators see this question in {0}, never who asked.":
-			"Moderatoren sehen diese Frage in {0}, nie wer gefragt hat.",
+			"Moderatoren sehen diese Frage in {0}, aber nie, wer gefragt hat.",
 		"{0} questions told to moderators": {
 			one: "{0} den Moderatoren gemeldete Frage",
 			other: "{0} den Moderatoren gemeldete Fragen",
 		},
 		"Which questions you told the moderators of":
 			"Welche Fragen du den Moderatoren gemeldet hast",
-		"to count you once": "um dich einmal zu zählen",
-		"What was done, as a file": "Was getan wurde, als Datei",
+		"to count you once": "um dich nur einmal zu zählen",
+		"What was done, as a file": "Das Protokoll als Datei",
 		"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.":
 			"Für jede Tabellenkalkulation. Ein Mitglied steht darin als <@Zahl>: In eine Nachricht eingefügt, zeigt es den Namen.",
 		"These are more changes than a file in Discord may hold. Use {0} with an article, a member or an action, and take that.":
-			"Das sind mehr Änderungen, als eine Datei in Discord fassen darf. Benutze {0} mit einem Artikel, einem Mitglied oder einer Handlung und nimm das.",
+			"Das sind mehr Änderungen, als eine Datei in Discord fassen darf. Grenze sie mit {0} und einem Artikel, einem Mitglied oder einer Aktion ein.",
 		"There is no such setting any more. Use {0} again.":
 			"Diese Einstellung gibt es nicht mehr. Benutze {0} noch einmal.",
 		"This is older than a day. Begin again with {0}.":
@@ -1494,12 +1495,12 @@ export const DE: Catalogue = {
 		"{0} restored {1}": "{0} hat {1} wiederhergestellt",
 		"{0} erased {1}": "{0} hat {1} gelöscht",
 		"{0} changed settings": "{0} hat Einstellungen geändert",
-		"Take as file": "Als Datei nehmen",
+		"Take as file": "Als Datei",
 		"What was done: {0} changes": {
-			one: "Was getan wurde: {0} Änderung",
-			other: "Was getan wurde: {0} Änderungen",
+			one: "Protokoll: {0} Änderung",
+			other: "Protokoll: {0} Änderungen",
 		},
-		"Nothing on record": "Nichts eingetragen",
+		"Nothing on record": "Nichts im Protokoll",
 		"Nobody has added or changed an article yet.":
 			"Noch hat niemand einen Artikel hinzugefügt oder geändert.",
 		"Nothing was done that fits all of this. Leave out an option to see more.":
@@ -1533,7 +1534,7 @@ export const DE: Catalogue = {
 		"Check: all is well": "Prüfung: alles in Ordnung",
 		"Pullquote {0}, running since {1}": "Pullquote {0}, läuft seit {1}",
 		"Commands are answered here; that takes no permission.":
-			"Befehle werden hier beantwortet; dafür braucht es keine Berechtigung.",
+			"Befehle funktionieren hier; dafür braucht es keine Berechtigung.",
 		"The bot may post here by itself.": "Der Bot darf hier von selbst posten.",
 		"The bot lacks {0} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.":
 			"Dem Bot fehlt hier {0}. Er beantwortet weiter Befehle, kann aber nicht von selbst posten, etwa einen Hinweis. Erlaube es in den Einstellungen des Kanals unter „Berechtigungen“ für die Rolle des Bots.",
@@ -1558,10 +1559,10 @@ export const DE: Catalogue = {
 					"Discord kennt alle {0} Befehle. Wenn du einen nicht siehst, lade Discord neu (Strg+R) oder sieh unter Servereinstellungen → Integrationen nach.",
 			},
 		"The time to Discord is measured within a minute of a start.":
-			"Die Zeit bis Discord wird innerhalb einer Minute nach dem Start gemessen.",
+			"Wie schnell Discord antwortet, wird in der ersten Minute nach dem Start gemessen.",
 		"Discord answers in {0}.": "Discord antwortet in {0}.",
 		"Discord takes {0} to answer. Above 3 seconds, commands fail with “The application did not respond”. Look at discordstatus.com and at the connection of the bot's machine.":
-			"Discord braucht {0} für eine Antwort. Über 3 Sekunden scheitern Befehle mit „Die Anwendung hat nicht reagiert“. Sieh auf discordstatus.com und nach der Verbindung des Rechners.",
+			"Discord braucht {0} für eine Antwort. Über 3 Sekunden scheitern Befehle mit „Die Anwendung hat nicht reagiert“. Sieh auf discordstatus.com nach und prüfe die Verbindung des Rechners, auf dem der Bot läuft.",
 		"{0} ms": "{0} ms",
 		"{0} s": "{0} s",
 		"The data folder can't be written to; {0} are free. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
@@ -1569,9 +1570,9 @@ export const DE: Catalogue = {
 		"The data folder can't be written to. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
 			"In den Datenordner kann nicht geschrieben werden. Nichts kann hinzugefügt oder geändert werden. Der Betreiber muss Platz schaffen oder den Bot dort schreiben lassen.",
 		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator has to make room.":
-			"Nur {0} sind auf dem Datenträger frei. Wenn er voll ist, kann nichts hinzugefügt oder geändert werden. Der Betreiber muss Platz schaffen.",
+			"Auf dem Datenträger sind nur noch {0} frei. Wenn er voll ist, kann nichts hinzugefügt oder geändert werden. Der Betreiber muss Platz schaffen.",
 		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator should make room.":
-			"Nur {0} sind auf dem Datenträger frei. Wenn er voll ist, kann nichts hinzugefügt oder geändert werden. Der Betreiber sollte Platz schaffen.",
+			"Auf dem Datenträger sind nur noch {0} frei. Wenn er voll ist, kann nichts hinzugefügt oder geändert werden. Der Betreiber sollte Platz schaffen.",
 		"The data folder can be written to; {0} are free.":
 			"In den Datenordner kann geschrieben werden; {0} sind frei.",
 		"The data folder can be written to.":
@@ -1588,9 +1589,9 @@ export const DE: Catalogue = {
 		},
 		"{0} of {1} can't be found yet. If it stays so for a minute, restart the bot: it makes the index again.":
 			{
-				one: "{1}, davon {0} noch nicht zu finden. Bleibt das eine Minute so, starte den Bot neu: Er macht den Index noch einmal.",
+				one: "{1}, davon {0} noch nicht zu finden. Bleibt das eine Minute so, starte den Bot neu: Er legt den Index neu an.",
 				other:
-					"{1}, davon {0} noch nicht zu finden. Bleibt das eine Minute so, starte den Bot neu: Er macht den Index noch einmal.",
+					"{1}, davon {0} noch nicht zu finden. Bleibt das eine Minute so, starte den Bot neu: Er legt den Index neu an.",
 			},
 		"None waits to be encoded.": "Keiner wartet auf die Kodierung.",
 		"{0} of them wait to be encoded, found by their words only until then. That takes a fifth of a second for an article.":
@@ -1615,7 +1616,7 @@ export const DE: Catalogue = {
 		"{0} MB": "{0} MB",
 		"{0} GB": "{0} GB",
 		"{0} read of {1}. The best first; the weight of two tells the odds between them.":
-			"{0} von {1} gelesen. Die beste zuerst; das Gewicht zweier sagt, wie die Chancen zwischen ihnen stehen.",
+			"{0} von {1} gelesen. Die beste zuerst; das Verhältnis zweier Gewichte sagt, wie die Chancen zwischen ihnen stehen.",
 		"that the library knows this: {0}, below {1}":
 			"dass die Bibliothek das weiß: {0}, unter {1}",
 		"that the library knows this: {0}, at least {1} but below {2}":

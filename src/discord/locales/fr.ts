@@ -13,7 +13,7 @@ export const FR: Catalogue = {
 		"Ask on within ten minutes: “why?”, “and Italy?”, “when was that?” is asked of the article that answered last":
 			"Continue dans les dix minutes : « pourquoi ? », « et l’Italie ? », « c’était quand ? » s’adresse à l’article qui a répondu en dernier",
 		"Under an answer: its context, more passages, why these, the whole article; and whether it helped you":
-			"Sous une réponse : son contexte, d’autres passages, pourquoi ceux-ci, l’article entier ; et si elle t’a aidé",
+			"Sous une réponse : son contexte, d’autres passages, pourquoi ceux-ci, l’article entier ; et si elle t’a été utile",
 		"sums up an article in its own sentences, each with its paragraph":
 			"résume un article avec ses propres phrases, chacune avec son paragraphe",
 		"says what all articles say about something":
@@ -55,7 +55,7 @@ export const FR: Catalogue = {
 		"says why a question is answered as it is":
 			"dit pourquoi une question reçoit cette réponse",
 		"takes one out; it can be restored": "en retire un ; il peut être restauré",
-		"brings a removed one back": "rétablit un article retiré",
+		"brings a removed one back": "restaure un article retiré",
 		"deletes a removed one for good":
 			"supprime définitivement un article retiré",
 		"gives all as files, in one archive":
@@ -63,7 +63,7 @@ export const FR: Catalogue = {
 		"shows the questions that found no answer, or none that helped":
 			"montre les questions restées sans réponse, ou sans réponse utile",
 		"lets a digest of new articles come by itself, each day or week":
-			"fait venir tout seul un récapitulatif des nouveaux articles, chaque jour ou chaque semaine",
+			"publie automatiquement un récapitulatif des nouveaux articles, chaque jour ou chaque semaine",
 		"says who did what to which article, and when":
 			"dit qui a fait quoi sur quel article, et quand",
 		"says whether everything works": "dit si tout fonctionne",
@@ -95,7 +95,8 @@ export const FR: Catalogue = {
 		"Only for moderators": "Réservé aux modérateurs",
 		"You need Manage Messages in this channel, or the moderators' role of this server. {0}":
 			"Il te faut « Gérer les messages » dans ce salon, ou le rôle des modérateurs de ce serveur. {0}",
-		"Only for who manages the server": "Réservé à qui gère le serveur",
+		"Only for who manages the server":
+			"Réservé aux personnes qui gèrent le serveur",
 		"You need Manage Server. {0}": "Il te faut « Gérer le serveur ». {0}",
 		"That took too long": "Cela a pris trop de temps",
 		"The bot is busy just now. Please try again in a moment.":
@@ -110,7 +111,7 @@ export const FR: Catalogue = {
 			"Ce qui a été saisi n’est plus conservé. Relance la commande, s’il te plaît.",
 		"added {0}": "ajouté le {0}",
 		example: "exemple",
-		"◀ Back": "◀ Retour",
+		"◀ Back": "◀ Précédent",
 		"Next ▶": "Suivant ▶",
 		"{0} minutes to read": {
 			one: "{0} minute de lecture",
@@ -119,9 +120,9 @@ export const FR: Catalogue = {
 		"Language of public posts": "Langue des messages publics",
 		"In which language the bot says what everybody sees":
 			"Dans quelle langue le bot dit ce que tout le monde voit",
-		"Choose a language": "Choisis une langue",
+		"Choose a language": "Choisir une langue",
 		"What only one member sees comes in the language of their own Discord. Articles are quoted as they are.":
-			"Ce qu’un seul membre voit arrive dans la langue de son propre Discord. Les articles sont cités tels quels.",
+			"Ce qu’un seul membre voit s’affiche dans la langue de son propre Discord. Les articles sont cités tels quels.",
 		"Public answers, digests and notices come in the language that this server has in Discord. It is chosen in Server Settings, and English as long as the server isn't a Community.":
 			"Les réponses publiques, récapitulatifs et avis arrivent dans la langue que ce serveur a dans Discord. Elle se choisit dans les paramètres du serveur, et c’est l’anglais tant que le serveur n’est pas une communauté.",
 		"Public answers, digests and notices come in {0}.":
@@ -178,7 +179,7 @@ export const FR: Catalogue = {
 		"As a member would ask it": "Comme un membre la poserait",
 		"Take an article out of the library; it can be restored":
 			"Retirer un article de la bibliothèque ; il peut être restauré",
-		"Bring a removed article back": "Rétablir un article retiré",
+		"Bring a removed article back": "Restaurer un article retiré",
 		"Delete a removed article's text for good":
 			"Supprimer définitivement le texte d’un article retiré",
 		"Take all articles as Markdown files, in one ZIP archive":
@@ -188,7 +189,7 @@ export const FR: Catalogue = {
 		"See which questions found no answer, or none that helped":
 			"Voir quelles questions sont restées sans réponse, ou sans réponse utile",
 		"Let a digest of new articles come by itself, or end one":
-			"Faire venir tout seul un récapitulatif des nouveaux articles, ou y mettre fin",
+			"Publier automatiquement un récapitulatif des nouveaux articles, ou y mettre fin",
 		"How often; each day, if you don't say":
 			"À quelle fréquence ; chaque jour, si tu ne dis rien",
 		"By the clocks of the server's time zone, 0 to 23":
@@ -204,7 +205,7 @@ export const FR: Catalogue = {
 		"See who added, changed or removed which article, and when":
 			"Voir qui a ajouté, modifié ou retiré quel article, et quand",
 		"Only this one, also if it is removed or erased":
-			"Seulement celui-ci, même s’il est retiré ou effacé",
+			"Seulement celui-ci, même s’il est retiré ou supprimé",
 		"Only what this member did; the bot: what no member did":
 			"Seulement ce que ce membre a fait ; le bot : ce qu’aucun membre n’a fait",
 		"Only this": "Seulement ceci",
@@ -224,7 +225,7 @@ export const FR: Catalogue = {
 		edit: "modifier",
 		remove: "retirer",
 		restore: "restaurer",
-		erase: "effacer",
+		erase: "supprimer",
 		set: "régler",
 		"Ended: {0}.": "Terminé : {0}.",
 		"shows how many questions are asked, how they end, and what is cited":
@@ -246,9 +247,9 @@ export const FR: Catalogue = {
 		"Ask about this article": "Interroger cet article",
 		"Your question": "Ta question",
 		"This answer is kept no longer; ask again with {0}.":
-			"Cette réponse n’est plus conservée ; redemande avec {0}.",
+			"Cette réponse n’est plus conservée ; repose ta question avec {0}.",
 		"All that this answer quoted was erased since. Ask again with {0}.":
-			"Tout ce que cette réponse citait a été supprimé depuis. Redemande avec {0}.",
+			"Tout ce que cette réponse citait a été supprimé depuis. Repose ta question avec {0}.",
 		"This answer doesn't quote that article.":
 			"Cette réponse ne cite pas cet article.",
 		"This question is not kept any more.":
@@ -295,7 +296,7 @@ export const FR: Catalogue = {
 		"Empty: the first line of the text": "Vide : la première ligne du texte",
 		"Address of the page": "Adresse de la page",
 		"Alone, the page is fetched and read":
-			"Seule, elle fait récupérer et lire la page",
+			"Sans texte ni fichier, la page est récupérée et lue",
 		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
 			"Il n’y a rien à ajouter. Colle un texte, joins un fichier, ou donne l’adresse d’une page.",
 		"No drafts": "Aucun brouillon",
@@ -310,7 +311,7 @@ export const FR: Catalogue = {
 			"Aucun fichier n’est arrivé. Joins celui que tu as modifié.",
 		"The article as a file": "L’article en fichier",
 		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
-			"Modifie ce que tu veux ; les informations sont dans son en-tête. Appuie ensuite sur « Rendre un fichier ».",
+			"Modifie ce que tu veux ; les informations sont dans l’en-tête du fichier. Appuie ensuite sur « Renvoyer le fichier ».",
 		"An article needs a headline. Write one.":
 			"Un article a besoin d’un titre. Écris-en un.",
 		"The address can't be used. It begins with http:// or https:// and has up to {0} characters.":
@@ -378,13 +379,13 @@ export const FR: Catalogue = {
 		"Nothing was changed": "Rien n’a été modifié",
 		Changed: "Modifié",
 		"This is revision {0}; questions are answered from it.":
-			"Voici la version {0} ; les réponses aux questions en viennent.",
+			"Voici la version {0} ; elle sert maintenant à répondre aux questions.",
 		History: "Historique",
 		"Edit the text": "Modifier le texte",
 		"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.":
-			"Choisis un paragraphe pour le modifier ; ou prends l’article entier en fichier, modifie-le et rends-le.",
-		"Take as .md": "Prendre en .md",
-		"Give a file back": "Rendre un fichier",
+			"Choisis un paragraphe pour le modifier ; ou prends l’article entier en fichier, modifie-le et renvoie-le.",
+		"Take as .md": "Obtenir en .md",
+		"Give a file back": "Renvoyer le fichier",
 		"Paragraphs {0} to {1} of {2}": "Paragraphes {0} à {1} sur {2}",
 		Byline: "Signature",
 		"Who wrote it, without “By”": "Qui l’a écrit, sans « Par »",
@@ -393,7 +394,7 @@ export const FR: Catalogue = {
 		"Parted by commas; up to 20": "Séparés par des virgules ; 20 au plus",
 		"migration, France": "migration, France",
 		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
-			"Ce paragraphe est plus long que ce qu’un formulaire peut contenir ({0} caractères). Appuie sur « Prendre en .md », modifie-le là et rends le fichier.",
+			"Ce paragraphe est plus long que ce qu’un formulaire peut contenir ({0} caractères). Appuie sur « Obtenir en .md », modifie-le là et renvoie le fichier.",
 		"Blank lines make several paragraphs of it; empty, it goes":
 			"Des lignes vides en font plusieurs paragraphes ; vide, il disparaît",
 		"The changed file": "Le fichier modifié",
@@ -436,7 +437,7 @@ export const FR: Catalogue = {
 		"Or ask without the option {0}, to search all articles.":
 			"Ou pose ta question sans l’option {0}, pour chercher dans tous les articles.",
 		"This article is no longer in the library. Choose another, or ask again with {0}.":
-			"Cet article n’est plus dans la bibliothèque. Choisis-en un autre, ou redemande avec {0}.",
+			"Cet article n’est plus dans la bibliothèque. Choisis-en un autre, ou repose ta question avec {0}.",
 		"Shared by {0}": "Partagé par {0}",
 		"You can't share here": "Tu ne peux pas partager ici",
 		"You may not write in this channel. Ask in one where you may, and share it there.":
@@ -449,7 +450,7 @@ export const FR: Catalogue = {
 		"Back to the answer": "Retour à la réponse",
 		"Context of [{0}]": "Contexte de [{0}]",
 		Digest: "Récapitulatif",
-		"Open an article's summary …": "Ouvrir le résumé d’un article …",
+		"Open an article's summary …": "Ouvrir le résumé d’un article…",
 		"added since {0}": "ajoutés depuis le {0}",
 		"since {0}": "depuis le {0}",
 		"tag: {0}": "mot-clé : {0}",
@@ -484,8 +485,8 @@ export const FR: Catalogue = {
 		"Stay on record as a former moderator's:":
 			"Reste au registre comme venant d’un ancien modérateur :",
 		"Forget me": "Oublie-moi",
-		"You are forgotten in all servers": "Tu es oublié sur tous les serveurs",
-		"You are forgotten in this server": "Tu es oublié sur ce serveur",
+		"You are forgotten in all servers": "Oubli terminé sur tous les serveurs",
+		"You are forgotten in this server": "Oubli terminé sur ce serveur",
 		"Deleted:": "Supprimé :",
 		"Nobody can tell any more that they were yours:":
 			"Plus personne ne peut savoir que c’était à toi :",
@@ -527,7 +528,7 @@ export const FR: Catalogue = {
 		"Show the article": "Voir l’article",
 		"It is not answered": "Elle est sans réponse",
 		"Add an article for this": "Ajouter un article pour cela",
-		"It is answered by…": "Y répond …",
+		"It is answered by…": "Un article y répond…",
 		"Not for us": "Pas pour nous",
 		"Which article answers it?": "Quel article y répond ?",
 		"The most promising articles": "Les articles les plus prometteurs",
@@ -566,8 +567,8 @@ export const FR: Catalogue = {
 		},
 		"Open a question": "Ouvrir une question",
 		"The bot reads by words only, so it can't tell by itself that an article answers one of these: open it and say so.":
-			"Le bot ne lit que par mots et ne peut donc pas savoir seul qu’un article répond à l’une d’elles : ouvre-la et dis-le.",
-		"asked of “{0}”": "posée à « {0} »",
+			"Le bot ne compare que des mots et ne peut donc pas savoir seul qu’un article répond à l’une d’elles : ouvre-la et dis-le.",
+		"asked of “{0}”": "posée sur « {0} »",
 		"Pages: {0}": "Pages : {0}",
 		Open: "Ouvertes",
 		Answered: "Avec réponse",
@@ -589,31 +590,31 @@ export const FR: Catalogue = {
 		"Since {0}": "Depuis {0}",
 		"Show what can be done": "Voir ce qu’on peut faire",
 		"What is kept about you in any server":
-			"Ce qui est conservé sur toi, tous serveurs confondus",
+			"Ce qui est conservé à ton sujet, tous serveurs confondus",
 		"What is kept about you in this server":
-			"Ce qui est conservé sur toi sur ce serveur",
+			"Ce qui est conservé à ton sujet sur ce serveur",
 		"The file has the latest. More didn't fit: {0}.":
 			"Le fichier contient le plus récent. N’ont pas trouvé de place : {0}.",
 		"A JSON file, to be opened with any text editor; it begins, in English, with what each part is. {0} says how long it is kept, {1} erases it.":
 			"Un fichier JSON, à ouvrir avec n’importe quel éditeur de texte ; il commence, en anglais, par ce qu’est chaque partie. {0} dit combien de temps c’est conservé, {1} l’efface.",
 		"Nothing is kept about you in any server":
-			"Rien n’est conservé sur toi, sur aucun serveur",
+			"Rien n’est conservé à ton sujet, sur aucun serveur",
 		"Nothing is kept about you in this server":
-			"Rien n’est conservé sur toi sur ce serveur",
+			"Rien n’est conservé à ton sujet sur ce serveur",
 		"in any server": "sur n’importe quel serveur",
 		"in this server": "sur ce serveur",
 		"Use the command in a direct message to me, and it means all servers.":
 			"Utilise la commande dans un message privé avec moi, et elle vaut pour tous les serveurs.",
 		"There is an article now": "Il y a maintenant un article",
-		"{0}, you wished to be told.": "{0}, tu voulais être prévenu.",
+		"{0}, you wished to be told.": "{0}, tu voulais qu’on te prévienne.",
 		"This was the one time. To ask more of it: {0}":
-			"C’était l’unique fois. Pour en demander plus : {0}",
+			"On ne prévient qu’une fois. Pour en demander plus : {0}",
 		"{0} more lines did not fit.": {
 			one: "{0} autre ligne n’a pas trouvé de place.",
 			other: "{0} autres lignes n’ont pas trouvé de place.",
 		},
-		"It comes {0}.": "Il vient {0}.",
-		"Saved. It comes {0}.": "Enregistré. Il vient {0}.",
+		"It comes {0}.": "Il paraît {0}.",
+		"Saved. It comes {0}.": "Enregistré. Il paraît {0}.",
 		"What Pullquote keeps": "Ce que Pullquote conserve",
 		"By your user id": "Sous ton identifiant",
 		"By a keyed hash, never by your id":
@@ -649,7 +650,7 @@ export const FR: Catalogue = {
 		"The hash is made of server and user id with a key, which lies in a file beside the database that only the bot's own user may read (mode 0600), and in no backup. Who has the database alone can't tell who it is.":
 			"Le hachage est fait des identifiants du serveur et de l’utilisateur avec une clé, qui se trouve dans un fichier à côté de la base de données que seul l’utilisateur du bot peut lire (mode 0600), et dans aucune sauvegarde. Qui n’a que la base de données ne peut pas savoir qui c’est.",
 		"Messages: it can't read any but one on which you use its menu. The log has neither questions nor who asked. In memory alone are the latest answers, without who asked; what Discord sent last; and for a minute, by another hash, when somebody asked, so that nobody asks too often.":
-			"Les messages : il ne peut en lire aucun, sauf celui dont tu utilises le menu. Le journal ne contient ni les questions ni qui les a posées. En mémoire seulement : les dernières réponses, sans qui a posé la question ; ce que Discord a envoyé en dernier ; et pendant une minute, sous un autre hachage, quand quelqu’un a posé une question, afin que personne n’en pose trop souvent.",
+			"Les messages : il ne peut en lire aucun, sauf celui dont tu utilises le menu. Le journal ne contient ni les questions ni leurs auteurs. En mémoire seulement : les dernières réponses, sans dire à qui ; ce que Discord a envoyé en dernier ; et pendant une minute, sous un autre hachage, quand quelqu’un a posé une question, afin que personne n’en pose trop souvent.",
 		"In a server, that means this server; in a direct message to the bot, all servers, also those that you left.":
 			"Sur un serveur, cela vaut pour ce serveur ; dans un message privé avec le bot, pour tous les serveurs, aussi ceux que tu as quittés.",
 		older: "plus ancien",
@@ -669,9 +670,9 @@ export const FR: Catalogue = {
 		"“{0}” is still to come. {1}": "« {0} » est encore à venir. {1}",
 		"“{0}” isn't a day that I know. {1}":
 			"« {0} » n’est pas un jour que je connais. {1}",
-		"Digests that come by themselves": "Récapitulatifs qui viennent tout seuls",
-		"By the clocks of {0}": "À l’heure de {0}",
-		"Pause or end one …": "En suspendre ou en arrêter un …",
+		"Digests that come by themselves": "Récapitulatifs automatiques",
+		"By the clocks of {0}": "Fuseau horaire : {0}",
+		"Pause or end one …": "En suspendre ou en arrêter un…",
 		"Schedule another with the options of {0}.":
 			"Programmes-en un autre avec les options de {0}.",
 		"When it goes on, it has what is added from then on.":
@@ -788,7 +789,7 @@ export const FR: Catalogue = {
 					"Le texte de l’article n’a que {0} caractères ; il en faut au moins {1} pour en tirer des réponses.",
 			},
 		Show: "Voir",
-		"Bring the examples back": "Rétablir les exemples",
+		"Bring the examples back": "Restaurer les exemples",
 		Restore: "Restaurer",
 		"Already in the library": "Déjà dans la bibliothèque",
 		"The very same text is there; nothing was changed.":
@@ -829,13 +830,13 @@ export const FR: Catalogue = {
 		"{0}, by the operator": "{0}, par l’exploitant",
 		"{0}, by a former moderator": "{0}, par un ancien modérateur",
 		"{0}, by {1}": "{0}, par {1}",
-		"A digest that comes by itself": "Un récapitulatif qui vient tout seul",
+		"A digest that comes by itself": "Un récapitulatif automatique",
 		"First: {0}": "Premier : {0}",
 		"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.":
 			"Il a une ligne de chaque article ajouté depuis le précédent, une phrase de l’article même ; ceux qui portent sur les mêmes événements sont réunis. S’il n’y en a pas, rien n’est publié. Il ne notifie personne ; qui lit le salon peut tourner les pages et ouvrir les résumés des articles, sans que personne d’autre les voie.",
 		"{0} goes by the clocks of {1}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.":
-			"{0} est à l’heure de {1}. Quand tu enregistres, cela devient le fuseau horaire du serveur : l’avis du matin et les heures dans les fichiers le suivent aussi.",
-		"{0} goes by the clocks of {1}.": "{0} est à l’heure de {1}.",
+			"{0} suit le fuseau horaire {1}. Quand tu enregistres, il devient celui du serveur : l’avis du matin et les heures dans les fichiers le suivent aussi.",
+		"{0} goes by the clocks of {1}.": "{0} suit le fuseau horaire {1}.",
 		"The server has no time zone yet, so that {0} is UTC. Set it here first, or save it as it is.":
 			"Le serveur n’a pas encore de fuseau horaire ; {0} est donc en UTC. Règle-le d’abord ici, ou enregistre le récapitulatif tel quel.",
 		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
@@ -852,7 +853,7 @@ export const FR: Catalogue = {
 		"All digests": "Tous les récapitulatifs",
 		"End this digest?": "Arrêter ce récapitulatif ?",
 		"It comes no more. What was posted stays.":
-			"Il ne vient plus. Ce qui a été publié reste.",
+			"Il ne paraîtra plus. Ce qui a été publié reste.",
 		"End it": "L’arrêter",
 		"Keep it": "Le garder",
 		"⚠ It couldn't be posted on {0}.": "⚠ Il n’a pas pu être publié le {0}.",
@@ -862,7 +863,7 @@ export const FR: Catalogue = {
 		"Next: {0}": "Prochain : {0}",
 		"all tags": "tous les mots-clés",
 		paused: "suspendu",
-		"No digest comes by itself": "Aucun récapitulatif ne vient tout seul",
+		"No digest comes by itself": "Aucun récapitulatif automatique",
 		"Schedule one with the options of {0}: {1} (day or weekday), {2}, {3}, {4}. You see what it does before you save it.":
 			"Programmes-en un avec les options de {0} : {1} (jour ou jour de la semaine), {2}, {3}, {4}. Tu vois ce qu’il fait avant de l’enregistrer.",
 		"each day at {0}": "chaque jour à {0}",
@@ -876,18 +877,18 @@ export const FR: Catalogue = {
 		"Where questions are asked": "Où l’on pose des questions",
 		"The channels in which /ask is answered":
 			"Les salons où l’on répond à /ask",
-		"in every channel": "dans chaque salon",
+		"in every channel": "dans tous les salons",
 		"in {0}": "dans {0}",
 		"Choose all channels for questions":
 			"Choisir tous les salons pour les questions",
-		"Every channel": "Chaque salon",
+		"Every channel": "Tous les salons",
 		"Questions are answered in every channel.":
-			"Les questions reçoivent une réponse dans chaque salon.",
+			"Les questions reçoivent une réponse dans tous les salons.",
 		"Questions are answered in {0}, and in their threads. Anywhere else the bot says so, to the asker alone.":
-			"Les questions reçoivent une réponse dans {0} et dans leurs fils. Ailleurs, le bot le dit, seulement à qui pose la question.",
+			"Les questions reçoivent une réponse dans {0} et dans leurs fils. Ailleurs, le bot le dit, seulement à la personne qui demande.",
 		"Who moderates": "Qui modère",
 		"A role whose members keep the articles, beside those with Manage Messages":
-			"Un rôle dont les membres tiennent les articles, à côté de ceux qui ont « Gérer les messages »",
+			"Un rôle dont les membres gèrent les articles, en plus de ceux qui ont « Gérer les messages »",
 		"whoever has Manage Messages": "qui a « Gérer les messages »",
 		"whoever has Manage Messages or {0}": "qui a « Gérer les messages » ou {0}",
 		"Choose a role": "Choisir un rôle",
@@ -897,9 +898,9 @@ export const FR: Catalogue = {
 		"Only members with Manage Messages can moderate.":
 			"Seuls les membres qui ont « Gérer les messages » peuvent modérer.",
 		"Everybody with {0} can add, change, remove and erase articles, answer for gaps, and read what was done.":
-			"Tous ceux qui ont {0} peuvent ajouter, modifier, retirer et supprimer des articles, s’occuper des questions sans réponse et lire ce qui a été fait.",
+			"Toute personne qui a {0} peut ajouter, modifier, retirer et supprimer des articles, s’occuper des questions sans réponse et lire ce qui a été fait.",
 		"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.":
-			"Pour qu’ils voient les commandes, le serveur doit les montrer, ce que toi seul peux faire : Paramètres du serveur → Intégrations → ce bot. Choisis-y /article, puis « Ajouter des rôles ou des membres », et le rôle ; de même /gaps, /digest, /audit, /check et « Add as article ».",
+			"Pour que ces personnes voient les commandes, le serveur doit les montrer, et il n’y a que toi qui puisses le faire : Paramètres du serveur → Intégrations → ce bot. Choisis-y /article, puis « Ajouter des rôles ou des membres », et le rôle ; de même /gaps, /digest, /audit, /check et « Add as article ».",
 		"Notices for moderators": "Avis aux modérateurs",
 		"A channel where the bot says each morning what members could not find":
 			"Un salon où le bot dit chaque matin ce que les membres n’ont pas trouvé",
@@ -922,29 +923,29 @@ export const FR: Catalogue = {
 		"Everybody may ask as often as they like. Then one person alone can keep the bot busy, or use up what the server may ask.":
 			"Tout le monde peut poser autant de questions qu’il veut. Une seule personne peut alors occuper le bot, ou épuiser les questions du serveur.",
 		"Nobody may ask more than {0} in a minute, moderators included. Who does is told when they can ask again; nobody else sees it.":
-			"Personne ne peut poser plus de {0} en une minute, modérateurs compris. Qui le fait apprend quand en poser d’autres ; personne d’autre ne le voit.",
+			"Personne ne peut poser plus de {0} en une minute, modérateurs compris. Au-delà, le bot dit quand en poser d’autres ; personne d’autre ne le voit.",
 		"Questions a minute, for the server":
 			"Questions par minute, pour le serveur",
 		"How often all members together may ask before they have to wait":
 			"Combien de questions tous les membres ensemble peuvent poser avant d’attendre",
 		"All members together may ask as often as they like. When very many do, answers take longer, or are by words only.":
-			"Tous les membres ensemble peuvent poser autant de questions qu’ils veulent. Quand elles sont très nombreuses, les réponses tardent ou ne viennent que par mots.",
+			"Tous les membres ensemble peuvent poser autant de questions qu’ils veulent. Quand elles sont très nombreuses, les réponses tardent ou ne se fondent que sur les mots.",
 		"All members together may ask {0} in a minute. Who asks more is told when to try again; nobody else sees it.":
-			"Tous les membres ensemble peuvent poser {0} en une minute. Qui en pose plus apprend quand réessayer ; personne d’autre ne le voit.",
+			"Tous les membres ensemble peuvent poser {0} en une minute. Au-delà, le bot dit quand réessayer ; seule la personne qui demande le voit.",
 		"No limit": "Aucune limite",
 		"no limit": "aucune limite",
 		"{0} questions": { one: "{0} question", other: "{0} questions" },
 		"Who sees answers": "Qui voit les réponses",
 		"Whether everybody sees an answer, or the asker alone, if they don't say":
-			"Si tout le monde voit une réponse, ou seulement qui pose la question, sans autre précision",
-		"the asker alone": "seulement qui pose la question",
+			"Si tout le monde voit une réponse, ou seulement la personne qui demande, sans autre précision",
+		"the asker alone": "seulement la personne qui demande",
 		"everybody in the channel": "tout le monde dans le salon",
 		Everybody: "Tout le monde",
-		"The asker alone": "Seulement qui pose la question",
+		"The asker alone": "Seulement la personne qui demande",
 		"An answer is shown to the asker alone, unless they ask with private: False.":
-			"Une réponse n’est montrée qu’à qui pose la question, sauf avec private: False.",
+			"Une réponse n’est montrée qu’à la personne qui demande, sauf avec « private: False ».",
 		"An answer is shown to everybody in the channel, unless the asker asks with private: True.":
-			"Une réponse est montrée à tout le monde dans le salon, sauf avec private: True.",
+			"Une réponse est montrée à tout le monde dans le salon, sauf avec « private: True ».",
 		"How long questions are kept": "Durée de conservation des questions",
 		"For /gaps, for members who wait, and for the buttons under answers":
 			"Pour /gaps, pour les membres qui attendent et pour les boutons sous les réponses",
@@ -993,10 +994,10 @@ export const FR: Catalogue = {
 		"Choose how sure": "Choisir le degré de certitude",
 		"Time zone": "Fuseau horaire",
 		"When notices and digests come, and how times are written in files":
-			"Quand viennent avis et récapitulatifs, et comment les heures sont écrites",
+			"Quand paraissent avis et récapitulatifs, et comment les fichiers notent l’heure",
 		"Type a city": "Taper une ville",
 		"It is {0} there now. Notices come after 9:00 there, digests at the hours that /digest shows, and /audit's file has its times.":
-			"Il y est {0} maintenant. Les avis viennent après 9 h là-bas, les récapitulatifs aux heures que montre /digest, et le fichier de /audit a ces heures.",
+			"Il y est {0} maintenant. Les avis paraissent après 9 h là-bas, les récapitulatifs aux heures que montre /digest, et le fichier de /audit donne les heures de ce fuseau.",
 		"Times in messages are shown to everybody in their own zone, as always.":
 			"Les heures dans les messages sont montrées à chacun dans son propre fuseau, comme toujours.",
 		"A city, or the distance to UTC": "Une ville, ou l’écart avec UTC",
@@ -1020,7 +1021,7 @@ export const FR: Catalogue = {
 		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
 			"Dès que des membres utilisent {0}, ceci montre combien de questions reçoivent une réponse, et quels articles y répondent.",
 		"{0}, by the clocks of {1}; today isn't over.":
-			"{0}, à l’heure de {1} ; la journée n’est pas finie.",
+			"{0}, fuseau horaire {1} ; la journée n’est pas finie.",
 		"The first question was counted on {0}.":
 			"La première question a été comptée le {0}.",
 		"questions ({0})": "questions ({0})",
@@ -1033,11 +1034,14 @@ export const FR: Catalogue = {
 		"Nobody voted on an answer in the last {0} days; votes aren't kept longer.":
 			"Personne n’a voté sur une réponse ces {0} derniers jours ; les votes ne sont pas conservés plus longtemps.",
 		"Nobody voted on an answer.": "Personne n’a voté sur une réponse.",
-		"{0} say helpful.": { one: "{0} dit utile.", other: "{0} disent utile." },
+		"{0} say helpful.": {
+			one: "{0} dit « utile ».",
+			other: "{0} disent « utile ».",
+		},
 		"{0} say helpful in the last {1} days; votes aren't kept longer.": {
-			one: "{0} dit utile ces {1} derniers jours ; les votes ne sont pas conservés plus longtemps.",
+			one: "{0} dit « utile » ces {1} derniers jours ; les votes ne sont pas conservés plus longtemps.",
 			other:
-				"{0} disent utile ces {1} derniers jours ; les votes ne sont pas conservés plus longtemps.",
+				"{0} disent « utile » ces {1} derniers jours ; les votes ne sont pas conservés plus longtemps.",
 		},
 		"{0} of {1} votes": { one: "{0} sur {1} vote", other: "{0} sur {1} votes" },
 		"No question waits for an answer.": "Aucune question n’attend de réponse.",
@@ -1076,11 +1080,12 @@ export const FR: Catalogue = {
 		"{0} unsure": { one: "{0} incertaine", other: "{0} incertaines" },
 		"{0} not found": { one: "{0} sans résultat", other: "{0} sans résultat" },
 		"Suggested pages: {0}": "Pages proposées : {0}",
-		"None that the library hasn't.": "Toutes sont déjà dans la bibliothèque.",
+		"None that the library hasn't.":
+			"Aucune qui manque encore à la bibliothèque.",
 		"Open a page": "Ouvrir une page",
 		"Back to the questions": "Retour aux questions",
 		"A suggested page": "Une page proposée",
-		"Read it as a draft": "La lire comme brouillon",
+		"Read it as a draft": "En faire un brouillon",
 		"suggested {0} times": {
 			one: "proposée {0} fois",
 			other: "proposée {0} fois",
@@ -1089,13 +1094,13 @@ export const FR: Catalogue = {
 			one: "proposée {0} fois, en dernier le {1}",
 			other: "proposée {0} fois, en dernier le {1}",
 		},
-		"Read paragraph …": "Lire le paragraphe …",
+		"Read paragraph …": "Lire le paragraphe…",
 		"Paragraph {0}": "Paragraphe {0}",
 		"The numbers are the paragraphs. Every line is the article's.":
 			"Les numéros sont ceux des paragraphes. Chaque ligne vient de l’article.",
 		"Only {0} words of it are here.": {
-			one: "Seul {0} mot s’en trouve ici.",
-			other: "Seuls {0} mots s’en trouvent ici.",
+			one: "Seul {0} mot de l’article est ici.",
+			other: "Seuls {0} mots de l’article sont ici.",
 		},
 		"Paragraph {0} of {1}": "Paragraphe {0} sur {1}",
 		Shorter: "Plus court",
@@ -1203,7 +1208,7 @@ export const FR: Catalogue = {
 		"The text is over {0} characters long; an article may have up to {1}. Split it into parts and add them one by one.":
 			"Le texte a plus de {0} caractères ; un article peut en avoir jusqu’à {1}. Découpe-le et ajoute les parties une à une.",
 		"This isn't the address of a page; one starts with https:// or http://.":
-			"Ce n’est pas l’adresse d’une page ; elle commence par https:// ou http://.",
+			"Ce n’est pas l’adresse d’une page ; une adresse commence par https:// ou http://.",
 		"This address is {0} characters long; up to {1} are possible.":
 			"Cette adresse a {0} caractères ; jusqu’à {1} sont possibles.",
 		"This page redirects, but doesn't say properly where to.":
@@ -1273,16 +1278,16 @@ export const FR: Catalogue = {
 			"Ils ne contiennent aucun mot de la question : ils ont été trouvés par leur sens.",
 		"None of them says {0}. Other passages do.":
 			"Aucun d’eux ne mentionne {0}. D’autres passages, si.",
-		"Nothing here mentions {0}.": "Rien ici ne mentionne {0}.",
+		"Nothing here mentions {0}.": "Aucun article ici ne mentionne {0}.",
 		"None of them says {0}; closest: {1}. Other passages do.":
 			"Aucun d’eux ne mentionne {0} ; le plus proche : {1}. D’autres passages, si.",
 		"Nothing here mentions {0}; closest: {1}.":
-			"Rien ici ne mentionne {0} ; le plus proche : {1}.",
+			"Aucun article ici ne mentionne {0} ; le plus proche : {1}.",
 		"The articles answer other questions about it:":
 			"Les articles répondent à d’autres questions à ce sujet :",
 		"Ask one that is answered": "Poses-en une qui a une réponse",
 		"Tell me when there is an article": "Préviens-moi quand il y a un article",
-		"How do you want to be told?": "Comment veux-tu être prévenu ?",
+		"How do you want to be told?": "Comment veux-tu qu’on te prévienne ?",
 		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":
 			{
 				one: "Une fois, quand un article d’ici y répond, dans le délai de {0} jour. Dans ce salon, tout le monde le voit.",
@@ -1291,9 +1296,9 @@ export const FR: Catalogue = {
 			},
 		"By direct message": "Par message privé",
 		"In this channel": "Dans ce salon",
-		"You will be told": "Tu seras prévenu",
+		"You will be told": "On te préviendra",
 		"By direct message, once. Keep direct messages from this server allowed.":
-			"Par message privé, une fois. Garde autorisés les messages privés de ce serveur.",
+			"Par message privé, une fois. Laisse autorisés les messages privés de ce serveur.",
 		"In this channel, once; only you are mentioned.":
 			"Dans ce salon, une fois ; tu es la seule personne mentionnée.",
 		"After {0} days the wish ends by itself.": {
@@ -1301,18 +1306,18 @@ export const FR: Catalogue = {
 			other: "Après {0} jours, le souhait prend fin tout seul.",
 		},
 		"Don't tell me": "Ne me préviens pas",
-		"You won't be told": "Tu ne seras pas prévenu",
+		"You won't be told": "On ne te préviendra pas",
 		"Your wish is deleted.": "Ton souhait est supprimé.",
 		"{0} wishes": { one: "{0} souhait", other: "{0} souhaits" },
 		"What you want to be told of (“Tell me when there is an article”), and in which channel":
-			"Ce dont tu veux être prévenu (« Préviens-moi quand il y a un article »), et dans quel salon",
+			"Ce dont tu veux qu’on te prévienne (« Préviens-moi quand il y a un article »), et dans quel salon",
 		"to tell you, once": "pour te prévenir, une fois",
 		"Which questions were yours, and in which channel you asked them":
 			"Quelles questions étaient les tiennes, et dans quel salon tu les as posées",
 		"so that you can ask on": "pour que tu puisses poursuivre",
 		"{0} votes": { one: "{0} vote", other: "{0} votes" },
 		"Whether an answer helped you, and why not":
-			"Si une réponse t’a aidé, et pourquoi non",
+			"Si une réponse t’a été utile, et sinon pourquoi",
 		"so that you can change it": "pour que tu puisses le changer",
 		"{0} forms": { one: "{0} formulaire", other: "{0} formulaires" },
 		"What you typed into a form that could not be used, or have not saved yet, and a message that you ask something":
@@ -1320,16 +1325,16 @@ export const FR: Catalogue = {
 		"so that you needn't type it again": "pour que tu n’aies pas à le retaper",
 		"{0} changes": { one: "{0} modification", other: "{0} modifications" },
 		"What you did as a moderator, to articles, settings and digests":
-			"Ce que tu as fait comme modérateur, sur les articles, les paramètres et les récapitulatifs",
+			"Ce que tu as fait en modérant, sur les articles, les paramètres et les récapitulatifs",
 		"so that moderators know who did what":
 			"pour que les modérateurs sachent qui a fait quoi",
 		"{0} revisions": { one: "{0} version", other: "{0} versions" },
 		"Which revisions of articles you made as a moderator":
-			"Quelles versions d’articles tu as faites comme modérateur",
+			"Quelles versions d’articles tu as faites en modérant",
 		"for the articles' history": "pour l’historique des articles",
 		"{0} drafts": { one: "{0} brouillon", other: "{0} brouillons" },
 		"Articles that you brought in as a moderator and that are not published yet":
-			"Les articles que tu as apportés comme modérateur et qui ne sont pas encore publiés",
+			"Les articles que tu as apportés en modérant et qui ne sont pas encore publiés",
 		"so that you can look at them first":
 			"pour que tu puisses d’abord les regarder",
 		"Questions and the places in articles that answered them":
@@ -1349,18 +1354,18 @@ export const FR: Catalogue = {
 		"so that moderators see how it is used":
 			"pour que les modérateurs voient comment il est utilisé",
 		"The articles and what is reckoned from their text":
-			"Les articles et ce qui est calculé de leur texte",
-		"to answer from": "pour y répondre",
+			"Les articles et ce qui est calculé à partir de leur texte",
+		"to answer from": "pour en tirer les réponses",
 		"The server's settings and which digests come by themselves":
-			"Les paramètres du serveur et quels récapitulatifs viennent tout seuls",
-		"to do as it wants": "pour faire comme il veut",
+			"Les paramètres du serveur et ses récapitulatifs automatiques",
+		"to do as it wants": "pour les appliquer",
 		"See how many questions are asked, and how they end":
 			"Voir combien de questions sont posées, et comment elles finissent",
 		"There is nothing to ask: the message is short, and links to no page. To ask all articles, use {0}.":
 			"Il n’y a rien à demander : le message est court et ne mène à aucune page. Pour interroger tous les articles, utilise {0}.",
 		"Ask about this message": "Interroger ce message",
 		"No word of this question says what it is about. Ask again with {0}, and name the people, places or things.":
-			"Aucun mot de cette question ne dit de quoi il s’agit. Redemande avec {0}, et nomme les personnes, les lieux ou les choses.",
+			"Aucun mot de cette question ne dit de quoi il s’agit. Repose ta question avec {0}, et nomme les personnes, les lieux ou les choses.",
 		"No article here says who published it. Moderators say so with {0}.":
 			"Aucun article ici ne dit qui l’a publié. Les modérateurs l’indiquent avec {0}.",
 		"No article here is by “{0}”. There are articles by: {1}, and more.":
@@ -1380,18 +1385,18 @@ export const FR: Catalogue = {
 		"No day is since {0} and before {1}. Let {2} be the earlier one.":
 			"Aucun jour n’est à la fois à partir de {0} et avant {1}. Prends pour {2} le jour le plus ancien.",
 		"There is no article here {0}. The newest is of {1}. Change or leave out an option, and ask again.":
-			"Il n’y a pas d’article ici {0}. Le plus récent date du {1}. Change ou enlève une option, et redemande.",
+			"Il n’y a pas d’article ici {0}. Le plus récent date du {1}. Change ou enlève une option, et repose ta question.",
 		"There is no article here {0}. The newest is of {1}; there are articles by: {2}. Change or leave out an option, and ask again.":
-			"Il n’y a pas d’article ici {0}. Le plus récent date du {1} ; il y a des articles de : {2}. Change ou enlève une option, et redemande.",
+			"Il n’y a pas d’article ici {0}. Le plus récent date du {1} ; il y a des articles de : {2}. Change ou enlève une option, et repose ta question.",
 		"{0}, and more": "{0}, et d’autres",
 		"Ask it literally": "La poser mot pour mot",
-		"Tell the moderators": "Le dire aux modérateurs",
+		"Tell the moderators": "Signaler aux modérateurs",
 		"Open a thread": "Ouvrir un fil",
 		"They see the question in {0}, never who asked.":
 			"Ils voient la question dans {0}, jamais qui l’a posée.",
 		"Moderators are told": "Les modérateurs sont prévenus",
 		"Moderators know it already": "Les modérateurs le savent déjà",
-		"You told them before.": "Tu le leur as déjà dit.",
+		"You told them before.": "Tu la leur as déjà signalée.",
 		"{0} — since {1}": "{0} — depuis le {1}",
 		"{0} — before {1}": "{0} — avant le {1}",
 		"before {0}": "avant le {0}",
@@ -1406,7 +1411,7 @@ export const FR: Catalogue = {
 		"Ask here with {0}: what is asked in this thread is about “{1}”, whoever asks.":
 			"Pose tes questions ici avec {0} : toutes celles de ce fil portent sur « {1} », quelle que soit la personne qui les pose.",
 		"Only who asked opens a thread here":
-			"Seul l’auteur de la question ouvre un fil ici",
+			"Seule la personne qui a demandé peut ouvrir un fil ici",
 		"Ask with {0} yourself: under your own answer you can open one.":
 			"Pose toi-même la question avec {0} : sous ta propre réponse, tu peux en ouvrir un.",
 		"The thread could not be opened": "Le fil n’a pas pu être ouvert",
@@ -1420,12 +1425,12 @@ export const FR: Catalogue = {
 		},
 		"Which questions you told the moderators of":
 			"Quelles questions tu as signalées aux modérateurs",
-		"to count you once": "pour te compter une fois",
-		"What was done, as a file": "Ce qui a été fait, en fichier",
+		"to count you once": "pour ne te compter qu’une fois",
+		"What was done, as a file": "Le registre, en fichier",
 		"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.":
 			"Pour n’importe quel tableur. Un membre y figure sous la forme <@nombre> : collé dans un message, cela montre le nom.",
 		"These are more changes than a file in Discord may hold. Use {0} with an article, a member or an action, and take that.":
-			"Ce sont plus de modifications qu’un fichier ne peut contenir sur Discord. Utilise {0} avec un article, un membre ou une action, et prends cela.",
+			"Il y a plus de modifications qu’un fichier ne peut en contenir sur Discord. Limite-les avec {0} et un article, un membre ou une action.",
 		"There is no such setting any more. Use {0} again.":
 			"Ce paramètre n’existe plus. Utilise à nouveau {0}.",
 		"This is older than a day. Begin again with {0}.":
@@ -1442,10 +1447,10 @@ export const FR: Catalogue = {
 		"{0} restored {1}": "{0} a restauré {1}",
 		"{0} erased {1}": "{0} a supprimé {1}",
 		"{0} changed settings": "{0} a modifié des paramètres",
-		"Take as file": "Prendre en fichier",
+		"Take as file": "En fichier",
 		"What was done: {0} changes": {
-			one: "Ce qui a été fait : {0} modification",
-			other: "Ce qui a été fait : {0} modifications",
+			one: "Registre : {0} modification",
+			other: "Registre : {0} modifications",
 		},
 		"Nothing on record": "Rien au registre",
 		"Nobody has added or changed an article yet.":
@@ -1475,13 +1480,13 @@ export const FR: Catalogue = {
 			other: "Vérification : {0} défauts",
 		},
 		"Check: works, with {0} remarks": {
-			one: "Vérification : fonctionne, avec {0} remarque",
-			other: "Vérification : fonctionne, avec {0} remarques",
+			one: "Vérification : tout fonctionne, avec {0} remarque",
+			other: "Vérification : tout fonctionne, avec {0} remarques",
 		},
 		"Check: all is well": "Vérification : tout va bien",
 		"Pullquote {0}, running since {1}": "Pullquote {0}, en marche depuis {1}",
 		"Commands are answered here; that takes no permission.":
-			"Les commandes reçoivent une réponse ici ; cela ne demande aucune permission.",
+			"Les commandes fonctionnent ici ; cela ne demande aucune permission.",
 		"The bot may post here by itself.": "Le bot peut publier ici de lui-même.",
 		"The bot lacks {0} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.":
 			"Il manque ici au bot {0}. Il répond encore aux commandes, mais ne peut rien publier de lui-même, comme un avis. Autorise-le dans les paramètres du salon, sous Permissions, pour le rôle du bot.",
@@ -1506,7 +1511,7 @@ export const FR: Catalogue = {
 					"Discord connaît les {0} commandes. Si tu n’en vois pas une, recharge Discord (Ctrl+R), ou regarde dans Paramètres du serveur → Intégrations.",
 			},
 		"The time to Discord is measured within a minute of a start.":
-			"Le temps jusqu’à Discord est mesuré dans la minute qui suit un démarrage.",
+			"Le temps de réponse de Discord est mesuré dans la minute qui suit un démarrage.",
 		"Discord answers in {0}.": "Discord répond en {0}.",
 		"Discord takes {0} to answer. Above 3 seconds, commands fail with “The application did not respond”. Look at discordstatus.com and at the connection of the bot's machine.":
 			"Discord met {0} à répondre. Au-delà de 3 secondes, les commandes échouent avec « L’application ne répond pas ». Regarde discordstatus.com et la connexion de la machine du bot.",
@@ -1536,9 +1541,9 @@ export const FR: Catalogue = {
 		},
 		"{0} of {1} can't be found yet. If it stays so for a minute, restart the bot: it makes the index again.":
 			{
-				one: "{0} de {1} ne peut pas encore être trouvé. Si cela dure une minute, redémarre le bot : il refait l’index.",
+				one: "{0} sur {1} ne peut pas encore être trouvé. Si cela dure une minute, redémarre le bot : il refait l’index.",
 				other:
-					"{0} de {1} ne peuvent pas encore être trouvés. Si cela dure une minute, redémarre le bot : il refait l’index.",
+					"{0} sur {1} ne peuvent pas encore être trouvés. Si cela dure une minute, redémarre le bot : il refait l’index.",
 			},
 		"None waits to be encoded.": "Aucun n’attend d’être encodé.",
 		"{0} of them wait to be encoded, found by their words only until then. That takes a fifth of a second for an article.":
@@ -1552,18 +1557,18 @@ export const FR: Catalogue = {
 		"They are busy: a try took more than 5 seconds. Answers come from what is read by then. Check again in a minute; if it stays so, the bot's machine is too slow for its work.":
 			"Ils sont occupés : un essai a pris plus de 5 secondes. Les réponses viennent de ce qui est lu d’ici là. Vérifie à nouveau dans une minute ; si cela dure, la machine du bot est trop lente pour son travail.",
 		"They are switched off (MODELS=off). {0} The operator can switch them on.":
-			"Ils sont éteints (MODELS=off). {0} L’exploitant peut les allumer.",
+			"Ils sont désactivés (MODELS=off). {0} L’exploitant peut les activer.",
 		"They couldn't be loaded. {0} Why: {1}":
 			"Ils n’ont pas pu être chargés. {0} Pourquoi : {1}",
 		"They fail. {0} Restart the bot. Why: {1}":
-			"Ils échouent. {0} Redémarre le bot. Pourquoi : {1}",
+			"Ils sont en panne. {0} Redémarre le bot. Pourquoi : {1}",
 		"Questions are answered by shared words alone, and never with certainty.":
 			"Les questions reçoivent une réponse par les seuls mots communs, et jamais avec certitude.",
 		"{0} passages": { one: "{0} passage", other: "{0} passages" },
 		"{0} MB": "{0} Mo",
 		"{0} GB": "{0} Go",
 		"{0} read of {1}. The best first; the weight of two tells the odds between them.":
-			"{0} lus sur {1}. Le meilleur d’abord ; le poids de deux dit les chances entre eux.",
+			"Lecture de {0} sur {1}. Le meilleur d’abord ; le rapport de deux poids dit leurs chances relatives.",
 		"that the library knows this: {0}, below {1}":
 			"que la bibliothèque le sache : {0}, en dessous de {1}",
 		"that the library knows this: {0}, at least {1} but below {2}":
@@ -1585,7 +1590,7 @@ export const FR: Catalogue = {
 		"no word of the question": "aucun mot de la question",
 		"words {0} ({1})": "mots {0} ({1})",
 		"{0} candidates": { one: "{0} candidat", other: "{0} candidats" },
-		"View Channel": "Voir les salons",
+		"View Channel": "Voir le salon",
 		"Send Messages in Threads": "Envoyer des messages dans les fils",
 		"Send Messages": "Envoyer des messages",
 	},
