@@ -140,7 +140,7 @@ function toOpening(answer: ShownAnswer): Line[] {
 		heading(typed),
 		...(readAs === null ? [] : [small(t`Read as: ${readAs}`)]),
 		body(bold(VERDICTS[verdict])),
-		...(words === null ? [] : [body(bold(`“${words}”`))]),
+		...(words === null ? [] : [body(bold(t`“${words}”`))]),
 		...(verdict === "unsure" ? [small(DOUBT)] : []),
 		...toAskedLines(answer),
 		...(filter ? [small(t`Asked of articles ${toFilterWords(filter)}`)] : []),

@@ -21,7 +21,7 @@ import {
 	small,
 	text,
 } from "./card.ts";
-import type { Line, Span } from "./markdown.ts";
+import type { Line, Words } from "./markdown.ts";
 import { toPageButtons } from "./paging.ts";
 import { fromPlainWords } from "./plain-words.ts";
 import { toZoneName } from "./settings/time-zone.ts";
@@ -188,9 +188,10 @@ function toSentence(change: RecordedChange): Phrase {
 }
 
 /** What a moderator typed; of settings, what was changed. */
-function toReason({ action, reason }: RecordedChange): (string | Span)[] {
+function toReason({ action, reason }: RecordedChange): Words {
 	if (!reason) return [];
-	if (action !== "set") return [` · “${truncate(reason, MAX_SHOWN_REASON)}”`];
+	if (action !== "set")
+		return [" · ", t`“${truncate(reason, MAX_SHOWN_REASON)}”`];
 	const shown = truncate(reason, MAX_SHOWN_SETTINGS);
 	return [" · ", ...fromPlainWords(shown.replace(CUT_MENTION, ELLIPSIS))];
 }

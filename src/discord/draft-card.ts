@@ -138,7 +138,7 @@ export function toDraftsCard(title: Text, drafted: readonly Drafted[]): Card {
 function toLine(drafted: Drafted, index: number): Line {
 	const number = `${index + 1}. `;
 	if ("refusal" in drafted)
-		return body(number, bold(drafted.name), ": ", drafted.refusal.words);
+		return body(number, t`${bold(drafted.name)}: ${drafted.refusal.words}`);
 	const { article } = drafted.draft;
 	const warnings = findWarnings(article).length;
 	return body(

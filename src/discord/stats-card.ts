@@ -115,9 +115,9 @@ function toSums(usage: Usage): Line[] {
 	const isShorter = countedSince !== null && countedSince > first;
 	return [
 		body(
-			bold(toQuestions(total)),
-			...(total > 0 ? [": "] : []),
-			toVerdictWords(sum),
+			total === 0
+				? bold(toQuestions(total))
+				: t`${bold(toQuestions(total))}: ${toVerdictWords(sum)}`,
 		),
 		small(
 			t`${days(first, last)}, by the clocks of ${toZoneName(timeZone)}; today isn't over.`,
@@ -139,7 +139,7 @@ function toTable(rows: readonly Stretch[]): Line[] {
 	return [
 		small(t`questions (${joined(names, " / ")})`),
 		...rows.map((stretch) =>
-			body(bold(toDays(stretch)), ": ", toCounts(stretch)),
+			body(t`${bold(toDays(stretch))}: ${toCounts(stretch)}`),
 		),
 	];
 }

@@ -29,7 +29,7 @@ export function toHowCard({ id, question }: Gap, days: number): Card {
 		blocks: [
 			text(
 				heading(t`How do you want to be told?`),
-				body(`“${question}”`),
+				body(t`“${question}”`),
 				small(
 					plural(
 						days,

@@ -16,11 +16,10 @@ export function findTemplates(): SourceTemplate[] {
 		exclude: ["src/local-discord/**", "src/text/phrase.ts"],
 	})
 		.sort()
-		.flatMap((file) => findIn(readFileSync(file, "utf8")))
-		.filter(({ template }) => hasWords(template));
+		.flatMap((file) => findIn(readFileSync(file, "utf8")));
 }
 
-/** What is only places and punctuation is the same in all languages. */
+/** What is only places and punctuation is the same in most languages. */
 export function hasWords(template: string): boolean {
 	return /\p{L}/u.test(template.replace(/\{\d+\}/gu, ""));
 }

@@ -55,6 +55,22 @@ it("helps each member in the language of their Discord", async () => {
 	expect(await help("nl")).toContain("Ask the articles");
 });
 
+it("sets colons and quotation marks as the member's language does", async () => {
+	const owner = stage.member({ locale: "fr", permissions: OWNER_RIGHTS });
+	const { message } = await owner.command("settings");
+	expect(text(message)).toContain(
+		"**Qui modère**\u202f: qui a «\u202fGérer les messages\u202f»",
+	);
+	const member = stage.member({ locale: "de" });
+	const question = "who sank the zeppelin";
+	const answered = await member.command("ask", { question, private: true });
+	const { message: how } = await member.press(
+		answered.message,
+		"Sag mir, wenn es einen Artikel gibt",
+	);
+	expect(text(how)).toContain(`„${question}“`);
+});
+
 it("says in the member's language what they may not do", async () => {
 	const owner = stage.member({ locale: "fr", permissions: OWNER_RIGHTS });
 	const { message } = await owner.command("settings");

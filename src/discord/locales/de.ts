@@ -47,6 +47,7 @@ export const DE: Catalogue = {
 	},
 	texts: {
 		"Ask the articles": "Frag die Artikel",
+		"“{0}”": "„{0}“",
 		"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.":
 			"Pullquote beantwortet Fragen zu den Nachrichtenartikeln dieses Servers. Es zitiert die Stelle, die antwortet, und sagt, wo sie steht; eigene Sätze schreibt es nicht.",
 		"quotes the passages that answer, three at most":

@@ -4,6 +4,7 @@ export const ES_ES: Catalogue = {
 	names: {},
 	texts: {
 		"Ask the articles": "Pregunta a los artículos",
+		"“{0}”": "«{0}»",
 		"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.":
 			"Pullquote responde preguntas sobre los artículos de noticias de este servidor. Cita el pasaje que responde y dice dónde está; no escribe ninguna frase propia.",
 		"quotes the passages that answer, three at most":

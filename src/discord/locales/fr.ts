@@ -4,6 +4,10 @@ export const FR: Catalogue = {
 	names: {},
 	texts: {
 		"Ask the articles": "Interroge les articles",
+		"“{0}”": "« {0} »",
+		"{0}: ": "{0} : ",
+		"{0}: {1}": "{0} : {1}",
+		"• {0}, {1}: {2}": "• {0}, {1} : {2}",
 		"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.":
 			"Pullquote répond aux questions sur les articles de presse de ce serveur. Il cite le passage qui répond et dit où il se trouve ; il n’écrit aucune phrase de son cru.",
 		"quotes the passages that answer, three at most":

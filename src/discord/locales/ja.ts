@@ -4,6 +4,7 @@ export const JA: Catalogue = {
 	names: {},
 	texts: {
 		"Ask the articles": "記事に質問する",
+		"“{0}”": "「{0}」",
 		"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.":
 			"Pullquoteは、このサーバーのニュース記事についての質問に答えます。答えとなる箇所を引用し、その場所を示します。自分で文章を書くことはありません。",
 		"quotes the passages that answer, three at most":

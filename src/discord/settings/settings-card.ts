@@ -32,7 +32,7 @@ export function toSettingsCard(
 			text(
 				heading(t`Settings`),
 				...SETTINGS.map(({ title, describe }) =>
-					body(bold(title), ": ", ...describe(settings)),
+					body(t`${bold(title)}: `, ...describe(settings)),
 				),
 			),
 			select({
