@@ -45,7 +45,8 @@ export const ES_ES: Catalogue = {
 			"lee un archivo, una página o un texto pegado, y lo muestra antes de publicarlo",
 		"in a message's menu does the same":
 			"en el menú de un mensaje hace lo mismo",
-		"shows what waits to be published": "muestra lo que espera a ser publicado",
+		"shows what waits to be published":
+			"muestra los borradores pendientes de publicar",
 		"lists them, newest first": "los enumera, primero los más recientes",
 		"shows one with its paragraph numbers":
 			"muestra uno con sus números de párrafo",
@@ -163,7 +164,7 @@ export const ES_ES: Catalogue = {
 		"The address of the article's page; without both a form opens":
 			"La dirección de la página del artículo; sin ambos se abre un formulario",
 		"Show the articles that wait to be published":
-			"Mostrar los artículos que esperan a ser publicados",
+			"Mostrar los artículos pendientes de publicar",
 		"List the articles, newest first":
 			"Enumerar los artículos, primero los más recientes",
 		"Show an article with the numbers of its paragraphs":
@@ -297,24 +298,24 @@ export const ES_ES: Catalogue = {
 		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
 			"No hay nada que añadir. Pega un texto, adjunta un archivo o da la dirección de una página.",
 		"No drafts": "Ningún borrador",
-		"Nothing waits to be published.": "Nada espera a ser publicado.",
+		"Nothing waits to be published.": "No hay nada pendiente de publicar.",
 		"Drafts, latest first": "Borradores, primero los más recientes",
 		"{0}: was there already": "{0}: ya estaba",
 		"Nothing to publish": "Nada que publicar",
-		"They were published or discarded.": "Se publicaron o se descartaron.",
+		"They were published or discarded.": "Ya se publicaron o se descartaron.",
 		Published: "Publicado",
 		Discarded: "Descartado",
 		"No file came. Attach the changed one.":
 			"No ha llegado ningún archivo. Adjunta el que has cambiado.",
 		"The article as a file": "El artículo como archivo",
 		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
-			"Cambia lo que quieras; los datos están en su cabecera. Luego pulsa «Devolver un archivo».",
+			"Cambia lo que quieras; los datos están en la cabecera. Luego pulsa «Subir el archivo».",
 		"An article needs a headline. Write one.":
 			"Un artículo necesita un titular. Escribe uno.",
 		"The address can't be used. It begins with http:// or https:// and has up to {0} characters.":
 			"La dirección no se puede usar. Tiene que empezar por http:// o https:// y tener como máximo {0} caracteres.",
 		"“{0}” is not a date. Write it like 2025-07-08 or 8 July 2025.":
-			"«{0}» no es una fecha. Escríbela como 2025-07-08 o 8.7.2025.",
+			"«{0}» no es una fecha válida. Escríbela como 2025-07-08 o 8.7.2025 (día.mes.año).",
 		"This draft was published or discarded, or it is older than a day. Add the article again.":
 			"Este borrador se publicó o se descartó, o tiene más de un día. Añade el artículo de nuevo.",
 		"{0} paragraphs": { one: "{0} párrafo", other: "{0} párrafos" },
@@ -326,7 +327,7 @@ export const ES_ES: Catalogue = {
 		"Show what was left out": "Ver lo que se omitió",
 		"Back to the draft": "Volver al borrador",
 		"Publish all {0}": "Publicar los {0}",
-		"Look at one of them": "Mirar uno de ellos",
+		"Look at one of them": "Ver uno de ellos",
 		"{0} warnings": { one: "{0} aviso", other: "{0} avisos" },
 		"Left out: {0} lines": {
 			one: "Omitido: {0} línea",
@@ -372,7 +373,7 @@ export const ES_ES: Catalogue = {
 		Tags: "Etiquetas",
 		Edit: "Editar",
 		"Revision {0}. A change is live at once and can be undone; earlier revisions stay in its history.":
-			"Revisión {0}. Un cambio vale al instante y se puede deshacer; las revisiones anteriores quedan en el historial.",
+			"Revisión {0}. Los cambios se aplican al instante y se pueden deshacer; las revisiones anteriores quedan en el historial.",
 		"Nothing was changed": "No se ha cambiado nada",
 		Changed: "Cambiado",
 		"This is revision {0}; questions are answered from it.":
@@ -380,10 +381,10 @@ export const ES_ES: Catalogue = {
 		History: "Historial",
 		"Edit the text": "Editar el texto",
 		"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.":
-			"Elige un párrafo para cambiarlo; o toma el artículo entero como archivo, cámbialo y devuélvelo.",
-		"Take as .md": "Tomar como .md",
-		"Give a file back": "Devolver un archivo",
-		"Paragraphs {0} to {1} of {2}": "Párrafos {0} a {1} de {2}",
+			"Elige un párrafo para cambiarlo, o descarga el artículo entero como archivo, cámbialo y súbelo.",
+		"Take as .md": "Descargar como .md",
+		"Give a file back": "Subir el archivo",
+		"Paragraphs {0} to {1} of {2}": "Párrafos del {0} al {1}, de {2}",
 		Byline: "Autoría",
 		"Who wrote it, without “By”": "Quién lo escribió, sin «Por»",
 		Publisher: "Medio",
@@ -391,14 +392,14 @@ export const ES_ES: Catalogue = {
 		"Parted by commas; up to 20": "Separadas por comas; hasta 20",
 		"migration, France": "migración, Francia",
 		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
-			"Este párrafo es más largo de lo que cabe en un formulario ({0} caracteres). Pulsa «Tomar como .md», cámbialo allí y devuelve el archivo.",
+			"Este párrafo no cabe en un formulario (máximo: {0} caracteres). Pulsa «Descargar como .md», cámbialo allí y sube el archivo.",
 		"Blank lines make several paragraphs of it; empty, it goes":
 			"Las líneas en blanco lo dividen en varios párrafos; vacío, desaparece",
 		"The changed file": "El archivo cambiado",
 		"Its text and details take the place of those here":
 			"Su texto y sus datos sustituyen a los de aquí",
 		"No article here has a tag. Moderators give them with {0}.":
-			"Ningún artículo tiene etiquetas aquí. Los moderadores las ponen con {0}.",
+			"Aquí ningún artículo tiene etiquetas. Los moderadores las ponen con {0}.",
 		"No article has the tag “{0}”. There are: {1}, and more.":
 			"Ningún artículo tiene la etiqueta «{0}». Hay estas: {1}, y más.",
 		"No article has the tag “{0}”. There are: {1}.":
@@ -690,12 +691,12 @@ export const ES_ES: Catalogue = {
 			"«{0}» está en la biblioteca. Retíralo primero con {1}.",
 		Erased: "Eliminado",
 		"The text of “{0}” is deleted. The record of who erased it stays.":
-			"El texto de «{0}» está eliminado. Queda registrado quién lo eliminó.",
+			"El texto de «{0}» se ha eliminado. Queda registrado quién lo hizo.",
 		"Nothing to export": "Nada que exportar",
 		"There are no articles. Removed ones are left out unless {0} is chosen.":
 			"No hay artículos. Sin la opción {0}, los retirados quedan fuera.",
 		"Each is a Markdown file with its details on top. {0} reads it back to the letter.":
-			"Cada uno es un archivo Markdown con sus datos al principio. {0} lo vuelve a leer al pie de la letra.",
+			"Cada uno es un archivo Markdown con sus datos al principio. {0} lo vuelve a leer tal cual.",
 		"Exported: {0} articles": {
 			one: "Exportado: {0} artículo",
 			other: "Exportados: {0} artículos",
@@ -767,7 +768,7 @@ export const ES_ES: Catalogue = {
 		"The front matter can't be used: {0} has to be a line of text.":
 			"La cabecera del archivo (front matter) no se puede usar: {0} tiene que ser una línea de texto.",
 		"There are too many tags, or one is too long; up to {0} of {1} characters each are possible.":
-			"Hay demasiadas etiquetas, o una es demasiado larga; se admiten hasta {0} de {1} caracteres cada una.",
+			"Hay demasiadas etiquetas, o una es demasiado larga; se admiten hasta {0}, de hasta {1} caracteres cada una.",
 		"The headline is {0} characters long; up to {1} are possible.":
 			"El titular tiene {0} caracteres; se admiten hasta {1}.",
 		"The byline is {0} characters long; up to {1} are possible.":
@@ -811,8 +812,8 @@ export const ES_ES: Catalogue = {
 		"Go back to revision {0}": "Volver a la revisión {0}",
 		"It is the first.": "Es la primera.",
 		"All {0} paragraphs are the same; only details changed.": {
-			one: "{0} párrafo, sin cambios; solo cambiaron datos.",
-			other: "Los {0} párrafos son los mismos; solo cambiaron datos.",
+			one: "{0} párrafo, sin cambios; solo cambiaron los datos.",
+			other: "Los {0} párrafos son los mismos; solo cambiaron los datos.",
 		},
 		"{0} of {1} paragraphs the same, {2} changed, {3} added, {4} removed.": {
 			one: "{0} de {1} párrafo en común; cambiados: {2}, añadidos: {3}, quitados: {4}.",
@@ -828,16 +829,16 @@ export const ES_ES: Catalogue = {
 		"{0}, by a former moderator": "{0}, por un antiguo moderador",
 		"{0}, by {1}": "{0}, por {1}",
 		"A digest that comes by itself": "Un boletín que llega solo",
-		"First: {0}": "Primero: {0}",
+		"First: {0}": "El primero: {0}",
 		"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.":
 			"Trae una línea de cada artículo añadido desde el anterior, una frase del propio artículo; los que tratan de los mismos hechos van juntos. Si no hay ninguno, no se publica nada. No notifica a nadie; quien lee el canal puede pasar las páginas y abrir los resúmenes de los artículos sin que nadie más los vea.",
 		"{0} goes by the clocks of {1}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.":
-			"{0} es según la hora de {1}. Cuando guardes, esa será la zona horaria del servidor: el aviso de la mañana y las horas en los archivos también irán según ella.",
-		"{0} goes by the clocks of {1}.": "{0} es según la hora de {1}.",
+			"Las {0} son según la hora de {1}. Al guardar, esa será la zona horaria del servidor: también la seguirán el aviso de la mañana y las horas de los archivos.",
+		"{0} goes by the clocks of {1}.": "Las {0} son según la hora de {1}.",
 		"The server has no time zone yet, so that {0} is UTC. Set it here first, or save it as it is.":
-			"El servidor todavía no tiene zona horaria, así que {0} es UTC. Ajústala primero aquí, o guarda el boletín tal como está.",
+			"El servidor todavía no tiene zona horaria, así que las {0} son en UTC. Ajústala primero aquí, o guarda el boletín tal como está.",
 		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
-			"El servidor todavía no tiene zona horaria, así que {0} es UTC. Alguien con «Gestionar servidor» puede ajustarla con {1}; el boletín irá entonces según ella.",
+			"El servidor todavía no tiene zona horaria, así que las {0} son en UTC. Alguien con «Gestionar servidor» puede ajustarla con {1}; el boletín la seguirá a partir de entonces.",
 		"Then check again.": "Luego comprueba de nuevo.",
 		"Set the time zone": "Ajustar la zona horaria",
 		"Check again": "Comprobar de nuevo",
@@ -868,7 +869,7 @@ export const ES_ES: Catalogue = {
 		"each day at {0} in {1}": "cada día a las {0} en {1}",
 		"each {0} at {1} in {2}": "cada {0} a las {1} en {2}",
 		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role.":
-			"Al bot le falta {0} en {1}. Permíteselo al rol del bot en los ajustes del canal, en «Permisos».",
+			"Al bot le faltan permisos en {1}: {0}. Dáselos al rol del bot en los ajustes del canal, en «Permisos».",
 		"Questions are asked elsewhere": "Las preguntas se hacen en otro lugar",
 		"Ask in {0}.": "Pregunta en {0}.",
 		"Where questions are asked": "Dónde se pregunta",
@@ -907,7 +908,7 @@ export const ES_ES: Catalogue = {
 		"No notices": "Sin avisos",
 		"No notices are posted.": "No se publica ningún aviso.",
 		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.":
-			"Al bot le falta {0} en {1}. Permíteselo al rol del bot en los ajustes del canal, en «Permisos»; luego elige de nuevo el canal.",
+			"Al bot le faltan permisos en {1}: {0}. Dáselos al rol del bot en los ajustes del canal, en «Permisos»; luego elige de nuevo el canal.",
 		"After 9:00 the bot posts in {0} which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.":
 			"A partir de las 9:00 el bot publica en {0} qué preguntas no encontraron respuesta desde el día anterior; las mañanas sin ninguna no publica nada. Quien lee el canal lee las preguntas, pero no quién las hizo.",
 		"As long as no questions are kept, there are none to tell of.":
@@ -1096,8 +1097,8 @@ export const ES_ES: Catalogue = {
 		"The numbers are the paragraphs. Every line is the article's.":
 			"Los números son los párrafos. Cada línea es del artículo.",
 		"Only {0} words of it are here.": {
-			one: "Aquí solo hay {0} palabra suya.",
-			other: "Aquí solo hay {0} palabras suyas.",
+			one: "Del artículo solo hay aquí {0} palabra.",
+			other: "Del artículo solo hay aquí {0} palabras.",
 		},
 		"Paragraph {0} of {1}": "Párrafo {0} de {1}",
 		Shorter: "Más corto",
@@ -1166,11 +1167,11 @@ export const ES_ES: Catalogue = {
 		"a compressed archive (7z)": "un archivo comprimido (7z)",
 		"a web archive of Safari": "un archivo web de Safari",
 		"a Word document": "un documento de Word",
-		"This looks like {0}. {1}": "Parece que es {0}. {1}",
+		"This looks like {0}. {1}": "Parece {0}. {1}",
 		"This is called {0}, but it is none; it may be a text. Give it a name that ends in .txt, .md or .html, whichever it is, and send it again.":
-			"Por su nombre es {0}, pero por su contenido no; quizá sea un texto. Dale al archivo un nombre que termine en .txt, .md o .html, según lo que sea, y envíalo de nuevo.",
+			"Por el nombre es {0}, pero por el contenido no; quizá sea un texto. Dale al archivo un nombre que termine en .txt, .md o .html, según lo que sea, y envíalo de nuevo.",
 		"This is called {0}, but looks like {1}. {2}":
-			"Por su nombre es {0}, pero parece que es {1}. {2}",
+			"Por el nombre es {0}, pero parece {1}. {2}",
 		"a file with no text in it": "un archivo sin texto",
 		"There is no such website.": "Este sitio web no existe.",
 		"This address doesn't lead to the public internet, so it isn't fetched.":
@@ -1204,7 +1205,7 @@ export const ES_ES: Catalogue = {
 		"The text is over {0} characters long; an article may have up to {1}. Split it into parts and add them one by one.":
 			"El texto tiene más de {0} caracteres; un artículo puede tener hasta {1}. Divídelo en partes y añádelas una a una.",
 		"This isn't the address of a page; one starts with https:// or http://.":
-			"Esto no es la dirección de una página; empieza por https:// o http://.",
+			"Esto no es la dirección de una página; las direcciones empiezan por https:// o http://.",
 		"This address is {0} characters long; up to {1} are possible.":
 			"Esta dirección tiene {0} caracteres; se admiten hasta {1}.",
 		"This page redirects, but doesn't say properly where to.":
@@ -1216,7 +1217,7 @@ export const ES_ES: Catalogue = {
 		"Addresses that hold a user's name or password can't be fetched.":
 			"No se pueden descargar direcciones que contienen un nombre de usuario o una contraseña.",
 		"Pages on port {0} can't be fetched, only those on the web's own ports.":
-			"No se pueden descargar páginas del puerto {0}, solo las de los puertos habituales de la web.",
+			"No se pueden descargar páginas del puerto {0}, solo de los puertos habituales de la web.",
 		"This page is compressed in a way that can't be read.":
 			"Esta página está comprimida de una forma que no se puede leer.",
 		"This page is larger than 5 MiB.": "Esta página supera los 5 MiB.",
@@ -1235,7 +1236,7 @@ export const ES_ES: Catalogue = {
 		"This link leads to an old Word document, not to an article's page.":
 			"Este enlace lleva a un documento de Word antiguo, no a la página de un artículo.",
 		"This link leads to something that doesn't say what it is, not to an article's page.":
-			"Este enlace lleva a algo que no dice lo que es, no a la página de un artículo.",
+			"Este enlace lleva a algo que no indica qué es, no a la página de un artículo.",
 		"This link leads to a file that can't be read, not to an article's page.":
 			"Este enlace lleva a un archivo que no se puede leer, no a la página de un artículo.",
 		"There is no such website, or its name can't be looked up at the moment; check the address.":
@@ -1247,18 +1248,18 @@ export const ES_ES: Catalogue = {
 		"This page takes too long to load; try again later.":
 			"Esta página tarda demasiado en cargarse; inténtalo de nuevo más tarde.",
 		"The website broke off, or what it sends can't be read.":
-			"El sitio web interrumpió el envío, o lo que envía no se puede leer.",
+			"El sitio web cortó la conexión, o lo que envía no se puede leer.",
 		"This page redirects again and again, perhaps because it wants to set cookies.":
 			"Esta página redirige una y otra vez, quizá porque quiere guardar cookies.",
 		"This page asks for a login or a payment, or turns programs away ({0}).":
-			"Esta página pide iniciar sesión o pagar, o rechaza a los programas ({0}).",
+			"Esta página pide iniciar sesión o pagar, o bloquea los accesos automáticos ({0}).",
 		"There is no such page ({0}).": "Esta página no existe ({0}).",
 		"The website can't answer at the moment ({0}); try again later.":
 			"El sitio web no puede responder en este momento ({0}); inténtalo de nuevo más tarde.",
 		"The website doesn't hand out this page ({0}).":
-			"El sitio web no entrega esta página ({0}).",
+			"El sitio web no deja acceder a esta página ({0}).",
 		"This is called a Word document, but it is another archive, perhaps a spreadsheet or a ZIP file. Send the article as .docx, .pdf or .txt.":
-			"Por su nombre es un documento de Word, pero es otro tipo de archivo, quizá una hoja de cálculo o un archivo ZIP. Envía el artículo como .docx, .pdf o .txt.",
+			"Por el nombre es un documento de Word, pero es otro tipo de archivo, quizá una hoja de cálculo o un archivo ZIP. Envía el artículo como .docx, .pdf o .txt.",
 		"Unpacked, this Word document is larger than 64 MiB. Send the article's text alone, as .docx or .txt.":
 			"Descomprimido, este documento de Word supera los 64 MiB. Envía solo el texto del artículo, como .docx o .txt.",
 		"Why these passages?": "¿Por qué estos pasajes?",
@@ -1280,8 +1281,8 @@ export const ES_ES: Catalogue = {
 		"Nothing here mentions {0}; closest: {1}.":
 			"Aquí nada menciona {0}; lo más cercano: {1}.",
 		"The articles answer other questions about it:":
-			"Los artículos responden a otras preguntas al respecto:",
-		"Ask one that is answered": "Haz una que tiene respuesta",
+			"Los artículos responden a otras preguntas sobre el tema:",
+		"Ask one that is answered": "Haz una que sí tiene respuesta",
 		"Tell me when there is an article": "Avísame cuando haya un artículo",
 		"How do you want to be told?": "¿Cómo quieres que te avise?",
 		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":
@@ -1364,7 +1365,7 @@ export const ES_ES: Catalogue = {
 		"No word of this question says what it is about. Ask again with {0}, and name the people, places or things.":
 			"Ninguna palabra de esta pregunta dice de qué se trata. Pregunta de nuevo con {0} y nombra las personas, los lugares o las cosas.",
 		"No article here says who published it. Moderators say so with {0}.":
-			"Ningún artículo dice aquí quién lo publicó. Los moderadores lo indican con {0}.",
+			"Aquí ningún artículo dice quién lo publicó. Los moderadores lo indican con {0}.",
 		"No article here is by “{0}”. There are articles by: {1}, and more.":
 			"Aquí no hay ningún artículo de «{0}». Hay artículos de: {1}, y más.",
 		"No article here is by “{0}”. There are articles by: {1}.":
@@ -1427,24 +1428,24 @@ export const ES_ES: Catalogue = {
 		"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.":
 			"Para cualquier hoja de cálculo. Un miembro aparece como <@número>: pegado en un mensaje, muestra el nombre.",
 		"These are more changes than a file in Discord may hold. Use {0} with an article, a member or an action, and take that.":
-			"Son más cambios de los que caben en un archivo de Discord. Usa {0} con un artículo, un miembro o una acción, y toma eso.",
+			"Son más cambios de los que caben en un archivo de Discord. Usa {0} con un artículo, un miembro o una acción, y descarga ese archivo.",
 		"There is no such setting any more. Use {0} again.":
-			"Ese ajuste ya no existe. Usa {0} otra vez.",
+			"Ese ajuste ya no existe. Usa {0} de nuevo.",
 		"This is older than a day. Begin again with {0}.":
-			"Esto tiene más de un día. Empieza otra vez con {0}.",
+			"Esto tiene más de un día. Empieza de nuevo con {0}.",
 		added: "añadido",
 		edited: "editado",
 		removed: "retirado",
 		restored: "restaurado",
-		erased: "borrado",
+		erased: "eliminado",
 		"changed settings": "ajustes cambiados",
 		"{0} added {1}": "{0} añadió {1}",
 		"{0} edited {1}": "{0} editó {1}",
 		"{0} removed {1}": "{0} retiró {1}",
 		"{0} restored {1}": "{0} restauró {1}",
-		"{0} erased {1}": "{0} borró {1}",
+		"{0} erased {1}": "{0} eliminó {1}",
 		"{0} changed settings": "{0} cambió ajustes",
-		"Take as file": "Tomar como archivo",
+		"Take as file": "Descargar como archivo",
 		"What was done: {0} changes": {
 			one: "Lo que se ha hecho: {0} cambio",
 			other: "Lo que se ha hecho: {0} cambios",
@@ -1453,7 +1454,7 @@ export const ES_ES: Catalogue = {
 		"Nobody has added or changed an article yet.":
 			"Nadie ha añadido ni cambiado todavía un artículo.",
 		"Nothing was done that fits all of this. Leave out an option to see more.":
-			"No se ha hecho nada que cumpla todo esto. Quita una opción para ver más.",
+			"No se ha hecho nada que cumpla todo esto. Quita alguna opción para ver más.",
 		"Only: {0}, by {1}, about {2}": "Solo: {0}, por {1}, sobre {2}",
 		"Only: by {0}, about {1}": "Solo: por {0}, sobre {1}",
 		"Only: {0}, by {1}": "Solo: {0}, por {1}",
@@ -1464,7 +1465,7 @@ export const ES_ES: Catalogue = {
 		"the bot or the operator": "el bot o el operador",
 		"{0} edited {1} (revision {2})": "{0} editó {1} (revisión {2})",
 		"an article (number {0})": "un artículo (número {0})",
-		"an erased article (number {0})": "un artículo borrado (número {0})",
+		"an erased article (number {0})": "un artículo eliminado (número {0})",
 		"the bot": "el bot",
 		"a former moderator": "un antiguo moderador",
 		"the operator": "el operador",
@@ -1487,21 +1488,21 @@ export const ES_ES: Catalogue = {
 		"The bot may post here by itself.":
 			"El bot puede publicar aquí por sí mismo.",
 		"The bot lacks {0} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.":
-			"Al bot le falta {0} aquí. Sigue respondiendo comandos, pero no puede publicar por sí mismo, por ejemplo un aviso. Permítelo en los ajustes del canal, en Permisos, para el rol del bot.",
+			"Al bot le faltan permisos aquí: {0}. Sigue respondiendo a los comandos, pero no puede publicar por sí mismo, por ejemplo, un aviso. Dáselos al rol del bot en los ajustes del canal, en «Permisos».",
 		"The bot may post in the channel that is set for them.":
 			"El bot puede publicar en el canal elegido para ellos.",
 		"The bot lacks {0} in the channel that is set for them, so that none are posted. Allow it in that channel's settings, under Permissions, for the bot's role, or choose another with {1}.":
-			"Al bot le falta {0} en el canal elegido para ellos, así que no se publica ninguno. Permítelo en los ajustes de ese canal, en Permisos, para el rol del bot, o elige otro con {1}.",
+			"Al bot le faltan permisos en el canal elegido para ellos ({0}), así que no se publica ninguno. Dáselos al rol del bot en los ajustes de ese canal, en «Permisos», o elige otro con {1}.",
 		"The bot may post in the channels of {0}.":
 			"El bot puede publicar en los canales de {0}.",
 		"The bot lacks {0} in {1}, so that a digest isn't posted there. Allow it in that channel's settings, under Permissions, for the bot's role, or end it with {2}.":
-			"Al bot le falta {0} en {1}, así que allí no se publica un boletín. Permítelo en los ajustes de ese canal, en Permisos, para el rol del bot, o termínalo con {2}.",
+			"Al bot le faltan permisos en {1} ({0}), así que allí no se publica un boletín. Dáselos al rol del bot en los ajustes de ese canal, en «Permisos», o termina el boletín con {2}.",
 		"A digest couldn't be posted in {0}. The bot may post there now; what was in it comes with the next. {1} says when.":
-			"No se pudo publicar un boletín en {0}. Ahora el bot puede publicar allí; lo que contenía llega con el siguiente. {1} dice cuándo.",
+			"No se pudo publicar un boletín en {0}. Ahora el bot puede publicar allí; lo que contenía llega con el próximo. {1} dice cuándo.",
 		"Discord didn't say which commands it knows. Check again in a minute.":
-			"Discord no ha dicho qué comandos conoce. Comprueba otra vez dentro de un minuto.",
+			"Discord no ha dicho qué comandos conoce. Comprueba de nuevo dentro de un minuto.",
 		"Discord knows these commands otherwise than the bot, so that they are missing or fail: {0}. Restart the bot: it registers them at its start.":
-			"Discord conoce estos comandos de otro modo que el bot, así que faltan o fallan: {0}. Reinicia el bot: los registra al arrancar.",
+			"Discord tiene estos comandos registrados de otro modo que el bot, así que faltan o fallan: {0}. Reinicia el bot: los registra al arrancar.",
 		"Discord knows all {0} commands. If you don't see one, reload Discord (Ctrl+R), or look at Server Settings → Integrations.":
 			{
 				one: "Discord conoce el {0} comando. Si no lo ves, recarga Discord (Ctrl+R) o mira en Ajustes del servidor → Integraciones.",
@@ -1509,7 +1510,7 @@ export const ES_ES: Catalogue = {
 					"Discord conoce los {0} comandos. Si no ves alguno, recarga Discord (Ctrl+R) o mira en Ajustes del servidor → Integraciones.",
 			},
 		"The time to Discord is measured within a minute of a start.":
-			"El tiempo hasta Discord se mide en el minuto siguiente al arranque.",
+			"El tiempo de respuesta de Discord se mide en el minuto siguiente al arranque.",
 		"Discord answers in {0}.": "Discord responde en {0}.",
 		"Discord takes {0} to answer. Above 3 seconds, commands fail with “The application did not respond”. Look at discordstatus.com and at the connection of the bot's machine.":
 			"Discord tarda {0} en responder. Por encima de 3 segundos, los comandos fallan con «La aplicación no ha respondido». Mira discordstatus.com y la conexión de la máquina del bot.",
@@ -1543,30 +1544,30 @@ export const ES_ES: Catalogue = {
 				other:
 					"{0} de {1} aún no se pueden encontrar. Si sigue así un minuto, reinicia el bot: vuelve a hacer el índice.",
 			},
-		"None waits to be encoded.": "Ninguno espera a ser codificado.",
+		"None waits to be encoded.": "No hay ninguno pendiente de codificar.",
 		"{0} of them wait to be encoded, found by their words only until then. That takes a fifth of a second for an article.":
 			{
-				one: "{0} de ellos espera a ser codificado, y hasta entonces solo se encuentra por sus palabras. Eso lleva una quinta parte de segundo por artículo.",
+				one: "{0} de ellos está pendiente de codificar, y hasta entonces solo se encuentra por sus palabras. Eso lleva una quinta parte de segundo por artículo.",
 				other:
-					"{0} de ellos esperan a ser codificados, y hasta entonces solo se encuentran por sus palabras. Eso lleva una quinta parte de segundo por artículo.",
+					"{0} de ellos están pendientes de codificar, y hasta entonces solo se encuentran por sus palabras. Eso lleva una quinta parte de segundo por artículo.",
 			},
 		"They find by meaning and mark answers: a try took {0}.":
 			"Encuentran por el sentido y marcan respuestas: una prueba tardó {0}.",
 		"They are busy: a try took more than 5 seconds. Answers come from what is read by then. Check again in a minute; if it stays so, the bot's machine is too slow for its work.":
-			"Están ocupadas: una prueba tardó más de 5 segundos. Las respuestas salen de lo leído hasta entonces. Comprueba otra vez dentro de un minuto; si sigue así, la máquina del bot es demasiado lenta para su trabajo.",
+			"Están ocupadas: una prueba tardó más de 5 segundos. Las respuestas salen de lo leído hasta entonces. Comprueba de nuevo dentro de un minuto; si sigue así, la máquina del bot es demasiado lenta para su trabajo.",
 		"They are switched off (MODELS=off). {0} The operator can switch them on.":
-			"Están apagadas (MODELS=off). {0} El operador puede encenderlas.",
+			"Están desactivadas (MODELS=off). {0} El operador puede activarlas.",
 		"They couldn't be loaded. {0} Why: {1}":
-			"No se pudieron cargar. {0} Por qué: {1}",
+			"No se pudieron cargar. {0} Motivo: {1}",
 		"They fail. {0} Restart the bot. Why: {1}":
-			"Fallan. {0} Reinicia el bot. Por qué: {1}",
+			"Fallan. {0} Reinicia el bot. Motivo: {1}",
 		"Questions are answered by shared words alone, and never with certainty.":
-			"Las preguntas se responden solo por palabras compartidas, y nunca con certeza.",
+			"Las preguntas se responden solo por las palabras en común, y nunca con certeza.",
 		"{0} passages": { one: "{0} pasaje", other: "{0} pasajes" },
 		"{0} MB": "{0} MB",
 		"{0} GB": "{0} GB",
 		"{0} read of {1}. The best first; the weight of two tells the odds between them.":
-			"Leídos {0} de {1}. El mejor primero; el peso de dos dice las probabilidades entre ellos.",
+			"Leídos: {0}, de {1}. El mejor primero; los pesos de dos dicen cuánto más probable es uno que otro.",
 		"that the library knows this: {0}, below {1}":
 			"que la biblioteca lo sepa: {0}, por debajo de {1}",
 		"that the library knows this: {0}, at least {1} but below {2}":

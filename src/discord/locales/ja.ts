@@ -45,18 +45,19 @@ export const JA: Catalogue = {
 			"ファイル、ページ、貼り付けた文章を読み込み、公開前に表示します",
 		"in a message's menu does the same":
 			"メッセージのメニューから同じことをします",
-		"shows what waits to be published": "公開を待っているものを表示します",
+		"shows what waits to be published": "公開待ちの下書きを表示します",
 		"lists them, newest first": "新しい順に一覧表示します",
 		"shows one with its paragraph numbers": "段落番号付きで1つ表示します",
 		"corrects its details or its text": "情報や本文を訂正します",
 		"shows what was changed, and goes back": "変更内容を表示し、元に戻します",
 		"says why a question is answered as it is":
 			"質問がなぜそのように回答されるかを示します",
-		"takes one out; it can be restored": "1つ取り除きます。あとで復元できます",
-		"brings a removed one back": "取り除いた記事を戻します",
-		"deletes a removed one for good": "取り除いた記事を完全に削除します",
+		"takes one out; it can be restored":
+			"記事を1つ取り下げます。あとで復元できます",
+		"brings a removed one back": "取り下げた記事を戻します",
+		"deletes a removed one for good": "取り下げた記事を完全に消去します",
 		"gives all as files, in one archive":
-			"すべてを1つのアーカイブのファイルとして渡します",
+			"すべての記事を1つのアーカイブにまとめて渡します",
 		"shows the questions that found no answer, or none that helped":
 			"回答が見つからなかった、または役に立たなかった質問を表示します",
 		"lets a digest of new articles come by itself, each day or week":
@@ -100,9 +101,9 @@ export const JA: Catalogue = {
 		"This command is gone": "このコマンドはもうありません",
 		"The bot has changed. Reload Discord (Ctrl+R) to see its commands.":
 			"ボットが変わりました。Discordを再読み込み（Ctrl+R）するとコマンドが表示されます。",
-		"Removed: {0}": "取り除いた記事：{0}",
+		"Removed: {0}": "取り下げた記事：{0}",
 		"Which article do you mean?": "どの記事のことですか？",
-		"removed since": "その後取り除かれました",
+		"removed since": "その後取り下げられました",
 		"What was typed is no longer kept. Please run the command again.":
 			"入力内容はもう保存されていません。コマンドをもう一度実行してください。",
 		"added {0}": "{0}に追加",
@@ -155,8 +156,7 @@ export const JA: Catalogue = {
 			".txt、.md、.html、.pdf、.docx（10 MiBまで）",
 		"The address of the article's page; without both a form opens":
 			"記事のページのアドレス。どちらもなければフォームが開きます",
-		"Show the articles that wait to be published":
-			"公開を待っている記事を表示します",
+		"Show the articles that wait to be published": "公開待ちの記事を表示します",
 		"List the articles, newest first": "記事を新しい順に一覧表示します",
 		"Show an article with the numbers of its paragraphs":
 			"段落番号付きで記事を表示します",
@@ -168,14 +168,14 @@ export const JA: Catalogue = {
 			"質問がなぜそのように回答されるかを確認します",
 		"As a member would ask it": "メンバーが質問するとおりに",
 		"Take an article out of the library; it can be restored":
-			"記事をライブラリから取り除きます。復元できます",
-		"Bring a removed article back": "取り除いた記事を戻します",
+			"記事をライブラリから取り下げます。復元できます",
+		"Bring a removed article back": "取り下げた記事を戻します",
 		"Delete a removed article's text for good":
-			"取り除いた記事の本文を完全に削除します",
+			"取り下げた記事の本文を完全に消去します",
 		"Take all articles as Markdown files, in one ZIP archive":
 			"全記事をMarkdownファイルとして1つのZIPで受け取ります",
 		"With those that were removed (otherwise without)":
-			"取り除いたものも含める（指定しなければ含めない）",
+			"取り下げたものも含める（指定しなければ含めない）",
 		"See which questions found no answer, or none that helped":
 			"回答が見つからなかった、または役に立たなかった質問を確認します",
 		"Let a digest of new articles come by itself, or end one":
@@ -188,12 +188,12 @@ export const JA: Catalogue = {
 			"この日以降の記事だけ：last week、8 July",
 		"Only articles of earlier days: Monday, March, 2024":
 			"この日より前の記事だけ：Monday、March、2024",
-		"Only articles of this publisher": "この発行元の記事だけ",
+		"Only articles of this publisher": "この配信元の記事だけ",
 		"Only articles with this tag": "このタグの記事だけ",
 		"See who added, changed or removed which article, and when":
-			"誰がいつどの記事を追加、変更、または取り除いたかを確認します",
+			"誰がいつどの記事を追加、変更、または取り下げたかを確認します",
 		"Only this one, also if it is removed or erased":
-			"この記事だけ。取り除いた、または消去したものも可",
+			"この記事だけ。取り下げた、または消去したものも可",
 		"Only what this member did; the bot: what no member did":
 			"このメンバーがしたことだけ。ボットなら、メンバー以外がしたこと",
 		"Only this": "これだけ",
@@ -211,7 +211,7 @@ export const JA: Catalogue = {
 		Saturday: "土曜日",
 		add: "追加",
 		edit: "編集",
-		remove: "取り除く",
+		remove: "取り下げる",
 		restore: "復元",
 		erase: "消去",
 		set: "設定",
@@ -248,7 +248,7 @@ export const JA: Catalogue = {
 		"You wait for {0} articles already. Each wish ends after 30 days at the latest.":
 			"すでに{0}件の記事を待っています。どの依頼も遅くとも30日後に終わります。",
 		"There is no removed article “{0}” in this library. Type a few words of its headline and choose it from the list.":
-			"「{0}」という取り除いた記事は、このライブラリにありません。見出しの言葉をいくつか入力し、リストから選んでください。",
+			"「{0}」という取り下げた記事は、このライブラリにありません。見出しの言葉をいくつか入力し、リストから選んでください。",
 		"There is no article “{0}” in this library. Type a few words of its headline and choose it from the list.":
 			"「{0}」という記事は、このライブラリにありません。見出しの言葉をいくつか入力し、リストから選んでください。",
 		"{0} articles have “{1}” in their headlines. Choose one from the list that opens while you type.":
@@ -273,7 +273,7 @@ export const JA: Catalogue = {
 		"Up to {0} characters; go on below, or send a file":
 			"{0}文字まで。続きは下の欄に入力するか、ファイルで送ってください",
 		"Paste it as it stands on the page.":
-			"ページにあるとおりに貼り付けてください。",
+			"ページの文章をそのまま貼り付けてください。",
 		"More text": "本文の続き",
 		"How the text goes on": "上の欄に入りきらなかった続き",
 		Files: "ファイル",
@@ -287,7 +287,7 @@ export const JA: Catalogue = {
 		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
 			"追加するものがありません。文章を貼り付けるか、ファイルを添付するか、ページのアドレスを入力してください。",
 		"No drafts": "下書きはありません",
-		"Nothing waits to be published.": "公開を待っているものはありません。",
+		"Nothing waits to be published.": "公開待ちのものはありません。",
 		"Drafts, latest first": "下書き（新しい順）",
 		"{0}: was there already": "{0}：すでにありました",
 		"Nothing to publish": "公開するものがありません",
@@ -298,7 +298,7 @@ export const JA: Catalogue = {
 			"ファイルが届いていません。変更したファイルを添付してください。",
 		"The article as a file": "記事のファイル",
 		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
-			"自由に変更してください。記事の情報は冒頭のフロントマターにあります。終わったら「ファイルを戻す」を押してください。",
+			"自由に変更してください。記事の情報は冒頭のフロントマターにあります。終わったら「ファイルをアップロード」を押してください。",
 		"An article needs a headline. Write one.":
 			"記事には見出しが必要です。入力してください。",
 		"The address can't be used. It begins with http:// or https:// and has up to {0} characters.":
@@ -331,7 +331,7 @@ export const JA: Catalogue = {
 		"Replace the old one {0}": "古い記事（{0}）を置き換える",
 		"Replace the old one": "古い記事を置き換える",
 		"⚠ No date was found: add it under “Edit details”.":
-			"⚠ 日付が見つかりません。「情報を編集」で追加してください。",
+			"⚠ 日付が見つかりません。「情報を編集」で入力してください。",
 		"⚠ Only {0} words could be read. Is the rest behind a paywall?": {
 			other: "⚠ {0}語しか読み込めませんでした。残りは有料部分ですか？",
 		},
@@ -343,7 +343,7 @@ export const JA: Catalogue = {
 			"⚠ まったく同じ本文がすでにライブラリにあります：{0}。",
 		"⚠ Much the same is in the library: {0} ({1}).":
 			"⚠ ほぼ同じ記事がすでにライブラリにあります：{0}（{1}）。",
-		"{0} of {1} paragraphs the same": { other: "{1}段落のうち{0}段落が同じ" },
+		"{0} of {1} paragraphs the same": { other: "{1}段落中{0}段落が同じ" },
 		"{0} changed": { other: "{0}段落が変更" },
 		"{0} new": { other: "{0}段落が追加" },
 		"{0} missing": { other: "{0}段落が欠落" },
@@ -353,31 +353,31 @@ export const JA: Catalogue = {
 		Tags: "タグ",
 		Edit: "編集",
 		"Revision {0}. A change is live at once and can be undone; earlier revisions stay in its history.":
-			"版{0}。変更はすぐに反映され、元に戻せます。以前の版は履歴に残ります。",
+			"第{0}版。変更はすぐに反映され、元に戻せます。以前の版は履歴に残ります。",
 		"Nothing was changed": "何も変更されませんでした",
 		Changed: "変更しました",
 		"This is revision {0}; questions are answered from it.":
-			"これは版{0}です。質問にはこの版から答えます。",
+			"これは第{0}版です。質問にはこの版から答えます。",
 		History: "履歴",
 		"Edit the text": "本文の編集",
 		"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.":
-			"変更する段落を選んでください。または、記事全体をファイルとして保存し、変更して戻してください。",
+			"変更する段落を選んでください。または、記事全体をファイルとして保存し、変更してアップロードしてください。",
 		"Take as .md": ".mdとして保存",
-		"Give a file back": "ファイルを戻す",
+		"Give a file back": "ファイルをアップロード",
 		"Paragraphs {0} to {1} of {2}": "第{0}～{1}段落（全{2}段落）",
 		Byline: "執筆者",
 		"Who wrote it, without “By”": "書いた人の名前（「文」や「By」は不要）",
-		Publisher: "発行元",
-		"Date of publication": "発行日",
+		Publisher: "配信元",
+		"Date of publication": "掲載日",
 		"Parted by commas; up to 20": "コンマ（,）で区切って20個まで",
 		"migration, France": "移民, フランス",
 		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
-			"この段落は、フォームに入る長さ（{0}文字）を超えています。「.mdとして保存」を押し、そのファイルで変更してから戻してください。",
+			"この段落は、フォームに入る長さ（{0}文字）を超えています。「.mdとして保存」を押し、そのファイルで変更してからアップロードしてください。",
 		"Blank lines make several paragraphs of it; empty, it goes":
 			"空行で区切ると複数の段落になります。空にすると段落がなくなります",
 		"The changed file": "変更したファイル",
 		"Its text and details take the place of those here":
-			"その本文と情報が、ここのものと置き換わります",
+			"本文も情報も、このファイルの内容に置き換わります",
 		"No article here has a tag. Moderators give them with {0}.":
 			"ここにはタグの付いた記事がありません。モデレーターが{0}で付けられます。",
 		"No article has the tag “{0}”. There are: {1}, and more.":
@@ -476,10 +476,11 @@ export const JA: Catalogue = {
 		"These were read, too, and are less likely to answer.":
 			"これらも読みましたが、答えである可能性は低めです。",
 		"Back to the list": "リストに戻る",
-		"Not for us: no article is wanted.": "対象外：記事は求められていません。",
+		"Not for us: no article is wanted.": "対象外：記事は不要です。",
 		"Answered by {0}.": "{0}が答えています。",
 		"an article": "ある記事",
-		"No article is known to answer it.": "答えとなる記事は知られていません。",
+		"No article is known to answer it.":
+			"答えとなる記事はまだわかっていません。",
 		"Its answer was not helpful {0} times: {1}.": {
 			other: "回答が{0}回役に立ちませんでした：{1}。",
 		},
@@ -511,10 +512,10 @@ export const JA: Catalogue = {
 		"asked before": "以前に質問あり",
 		"an article that was erased": "消去された記事",
 		"without a reason": "理由なし",
-		"{0} {1} times": { other: "{0}{1}回" },
-		"answer not helpful {0} times": { other: "回答が役に立たなかった{0}回" },
+		"{0} {1} times": { other: "「{0}」{1}回" },
+		"answer not helpful {0} times": { other: "「役に立たなかった」{0}回" },
 		"answer not helpful {0} times ({1})": {
-			other: "回答が役に立たなかった{0}回（{1}）",
+			other: "「役に立たなかった」{0}回（{1}）",
 		},
 		"Questions without a helpful answer": "役に立つ回答のない質問",
 		"Answered since": "その後回答があった質問",
@@ -570,8 +571,8 @@ export const JA: Catalogue = {
 		"{0} more lines did not fit.": {
 			other: "ほかの{0}行は入りきりませんでした。",
 		},
-		"It comes {0}.": "届く日時：{0}。",
-		"Saved. It comes {0}.": "保存しました。届く日時：{0}。",
+		"It comes {0}.": "配信予定：{0}。",
+		"Saved. It comes {0}.": "保存しました。配信予定：{0}。",
 		"What Pullquote keeps": "Pullquoteが保存するもの",
 		"By your user id": "あなたのユーザーIDで",
 		"By a keyed hash, never by your id":
@@ -616,7 +617,7 @@ export const JA: Catalogue = {
 		"“{0}” isn't a day that I know. {1}":
 			"「{0}」という日付はわかりません。{1}",
 		"Digests that come by themselves": "自動で届くダイジェスト",
-		"By the clocks of {0}": "{0}の時刻で",
+		"By the clocks of {0}": "タイムゾーン：{0}",
 		"Pause or end one …": "一時停止または終了する…",
 		"Schedule another with the options of {0}.":
 			"別のものは{0}のオプションで予定できます。",
@@ -630,25 +631,25 @@ export const JA: Catalogue = {
 		"Nothing was erased: the word to type is {0}.":
 			"何も消去していません。入力する言葉は{0}です。",
 		"“{0}” is in the library. Remove it first, with {1}.":
-			"「{0}」はライブラリにあります。先に{1}で取り除いてください。",
+			"「{0}」はライブラリにあります。先に{1}で取り下げてください。",
 		Erased: "消去しました",
 		"The text of “{0}” is deleted. The record of who erased it stays.":
 			"「{0}」の本文を消去しました。誰が消去したかの記録は残ります。",
 		"Nothing to export": "エクスポートするものがありません",
 		"There are no articles. Removed ones are left out unless {0} is chosen.":
-			"記事がありません。オプション{0}を選ばない限り、取り除いた記事は含まれません。",
+			"記事がありません。オプション{0}を選ばない限り、取り下げた記事は含まれません。",
 		"Each is a Markdown file with its details on top. {0} reads it back to the letter.":
 			"どの記事も、先頭に情報を記したMarkdownファイルです。{0}で一字一句そのまま読み込めます。",
 		"Exported: {0} articles": { other: "エクスポートしました：{0}件の記事" },
 		"And {0} removed, in a folder apart.": {
-			other: "ほかに取り除いた記事が{0}件、別のフォルダーにあります。",
+			other: "ほかに取り下げた記事が{0}件、別のフォルダーにあります。",
 		},
 		"Packed, the articles have more than the {0} MiB that a file may have here. Whoever runs the bot can write them into a file on its machine: {1}":
 			"圧縮しても、ここでファイルに使える{0} MiBを超えます。ボットの運営者なら、ボットのマシンでファイルに書き出せます：{1}",
 		"This revision is not kept any more.": "この版はもう保存されていません。",
 		Undone: "元に戻しました",
 		"It was taken out of the library again.":
-			"再びライブラリから取り除きました。",
+			"再びライブラリから取り下げました。",
 		"It says again what it said before.": "以前の内容に戻りました。",
 		"It is in the library again.": "再びライブラリに入りました。",
 		"Only who did it can undo it. Look at the article's history.":
@@ -666,25 +667,25 @@ export const JA: Catalogue = {
 					"{0}件の記事をまだ読み取っています。まもなく終わりますが、それまでは言葉だけで検索されます。",
 			},
 		"Articles: {0}": "記事：{0}件",
-		"Removed articles: {0}": "取り除いた記事：{0}件",
+		"Removed articles: {0}": "取り下げた記事：{0}件",
 		"Show articles": "記事の一覧を表示",
-		"Show removed articles": "取り除いた記事を表示",
+		"Show removed articles": "取り下げた記事を表示",
 		"There are no articles yet. Add one with {0}.":
 			"まだ記事がありません。{0}で追加してください。",
-		"No article has been removed.": "取り除いた記事はありません。",
-		"Remove this article?": "この記事を取り除きますか？",
+		"No article has been removed.": "取り下げた記事はありません。",
+		"Remove this article?": "この記事を取り下げますか？",
 		"Reason (optional)": "理由（任意）",
 		"It can be restored with {0}.": "{0}で復元できます。",
 		"“{0}” is not in the library any more.":
 			"「{0}」はもうライブラリにありません。",
-		Removed: "取り除きました",
+		Removed: "取り下げました",
 		"{0} is no longer quoted. It can be restored.":
 			"{0}は引用されなくなりました。復元できます。",
 		"Nothing was restored: the article is live already, the very same text was added again, or it has been erased.":
 			"何も復元していません。記事がすでにライブラリにあるか、まったく同じ本文がもう一度追加されたか、記事が消去されています。",
 		Restored: "復元しました",
 		"This article is not in the library any more; it may be removed. Look for it with {0}.":
-			"この記事はもうライブラリにありません。取り除かれたのかもしれません。{0}で探してください。",
+			"この記事はもうライブラリにありません。取り下げられたのかもしれません。{0}で探してください。",
 		"Somebody edited this article in the meantime. Open it again with {0} to see what it says now.":
 			"その間に誰かがこの記事を編集しました。{0}で開き直して、今の内容を確認してください。",
 		"The very same text is there as “{0}”. Nothing was changed.":
@@ -706,19 +707,19 @@ export const JA: Catalogue = {
 		"The front matter can't be used: {0} has to be a line of text.":
 			"ファイル冒頭のフロントマターを使えません。{0}は1行の文字にしてください。",
 		"There are too many tags, or one is too long; up to {0} of {1} characters each are possible.":
-			"タグが多すぎるか、長すぎるものがあります。{0}個まで、それぞれ{1}文字まで使えます。",
+			"タグが多すぎるか、長すぎるものがあります。{0}個まで、それぞれ{1}文字以内にしてください。",
 		"The headline is {0} characters long; up to {1} are possible.":
-			"見出しが{0}文字あります。{1}文字まで使えます。",
+			"見出しが{0}文字あります。{1}文字以内にしてください。",
 		"The byline is {0} characters long; up to {1} are possible.":
-			"執筆者が{0}文字あります。{1}文字まで使えます。",
+			"執筆者名が{0}文字あります。{1}文字以内にしてください。",
 		"The publisher is {0} characters long; up to {1} are possible.":
-			"発行元が{0}文字あります。{1}文字まで使えます。",
+			"配信元の名前が{0}文字あります。{1}文字以内にしてください。",
 		"The article has {0} paragraphs; up to {1} are possible. Split it into parts and add them one by one.":
-			"記事が{0}段落あります。{1}段落まで使えます。分割して1つずつ追加してください。",
+			"記事が{0}段落あります。1つの記事は{1}段落までです。分割して1つずつ追加してください。",
 		"There is no text in it. Send the article's text with its paragraphs.":
 			"本文がありません。記事の本文を段落ごとに送ってください。",
 		"The article's text is {0} characters long; up to {1} are possible. Split it into parts and add them one by one.":
-			"記事の本文が{0}文字あります。{1}文字まで使えます。分割して1つずつ追加してください。",
+			"記事の本文が{0}文字あります。1つの記事は{1}文字までです。分割して1つずつ追加してください。",
 		"The article's text is only {0} characters long; at least {1} are needed to answer from.":
 			{
 				other:
@@ -733,26 +734,26 @@ export const JA: Catalogue = {
 		"This is the server's first article of its own, so the {0} example articles that came with the bot were taken out.":
 			{
 				other:
-					"このサーバー自身の最初の記事なので、ボットに付属していた例の記事{0}件を取り除きました。",
+					"このサーバー自身の最初の記事なので、ボットに付属していた例の記事{0}件を取り下げました。",
 			},
 		"By {0}": "執筆：{0}",
-		"Removed: it is not quoted.": "取り除かれています：引用されません。",
+		"Removed: it is not quoted.":
+			"この記事は取り下げられているため、引用されません。",
 		"Tags: {0}": "タグ：{0}",
 		"{0} characters": { other: "{0}文字" },
 		"{0} words": { other: "{0}語" },
 		"This article is not in the library; it may be erased.":
 			"この記事はライブラリにありません。消去されたのかもしれません。",
 		"See what a revision changed": "版ごとの変更を見る",
-		"Revision {0}": "版{0}",
-		"What revision {0} changed": "版{0}での変更",
-		"Go back to revision {0}": "版{0}に戻す",
+		"Revision {0}": "第{0}版",
+		"What revision {0} changed": "第{0}版での変更",
+		"Go back to revision {0}": "第{0}版に戻す",
 		"It is the first.": "最初の版です。",
 		"All {0} paragraphs are the same; only details changed.": {
-			other: "{0}段落すべて同じです。変わったのは情報だけです。",
+			other: "{0}段落すべて同じで、変わったのは情報だけです。",
 		},
 		"{0} of {1} paragraphs the same, {2} changed, {3} added, {4} removed.": {
-			other:
-				"{1}段落のうち{0}段落が同じ、{2}段落が変更、{3}段落が追加、{4}段落が削除されました。",
+			other: "{1}段落中{0}段落が同じ（変更{2}、追加{3}、削除{4}）。",
 		},
 		"Removed {0}": "第{0}段落（削除）",
 		"Added {0}": "第{0}段落（追加）",
@@ -760,7 +761,7 @@ export const JA: Catalogue = {
 		"Is {0}": "第{0}段落（変更後）",
 		"{0}, with the bot": "{0}、ボットに付属",
 		"{0}, by the operator": "{0}、運営者",
-		"{0}, by a former moderator": "{0}、以前のモデレーター",
+		"{0}, by a former moderator": "{0}、元モデレーター",
 		"{0}, by {1}": "{0}、{1}",
 		"A digest that comes by itself": "自動で届くダイジェスト",
 		"First: {0}": "初回：{0}",
@@ -802,7 +803,7 @@ export const JA: Catalogue = {
 		"each day at {0} in {1}": "毎日{0}、{1}",
 		"each {0} at {1} in {2}": "毎週{0}{1}、{2}",
 		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role.":
-			"ボットには{1}での{0}がありません。チャンネル設定の「権限」で、ボットのロールに許可してください。",
+			"{1}でのボットの権限が足りません：{0}。チャンネル設定の「権限」で、ボットのロールに許可してください。",
 		"Questions are asked elsewhere": "質問は別の場所でできます",
 		"Ask in {0}.": "{0}で質問してください。",
 		"Where questions are asked": "質問する場所",
@@ -828,7 +829,7 @@ export const JA: Catalogue = {
 		"Only members with Manage Messages can moderate.":
 			"モデレートできるのは「メッセージの管理」権限を持つメンバーだけです。",
 		"Everybody with {0} can add, change, remove and erase articles, answer for gaps, and read what was done.":
-			"{0}を持つ人は全員、記事の追加、変更、取り除き、消去、回答のない質問への対応、操作記録の閲覧ができます。",
+			"{0}を持つ人は全員、記事の追加、変更、取り下げ、消去、回答のない質問への対応、操作記録の閲覧ができます。",
 		"For them to see the commands, the server has to show them, which only you can do: Server Settings → Integrations → this bot. There choose /article, then Add Roles or Members, and the role; likewise /gaps, /digest, /audit, /check and Add as article.":
 			"コマンドが見えるようにするには、サーバー側での表示が必要で、それはあなたにしかできません：サーバー設定 → 連携サービス → このボット。そこで/article、「ロールまたはメンバーを追加」、ロールの順に選びます。/gaps、/digest、/audit、/check、Add as articleも同じようにしてください。",
 		"Notices for moderators": "モデレーター向けのお知らせ",
@@ -839,7 +840,7 @@ export const JA: Catalogue = {
 		"No notices": "お知らせなし",
 		"No notices are posted.": "お知らせは投稿されません。",
 		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.":
-			"ボットには{1}での{0}がありません。チャンネル設定の「権限」で、ボットのロールに許可し、チャンネルを選び直してください。",
+			"{1}でのボットの権限が足りません：{0}。チャンネル設定の「権限」で、ボットのロールに許可し、チャンネルを選び直してください。",
 		"After 9:00 the bot posts in {0} which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.":
 			"ボットは9:00以降に、前日から回答が見つからなかった質問を{0}に投稿します。何もない朝は投稿しません。チャンネルを読める人は質問を読めますが、誰が質問したかはわかりません。",
 		"As long as no questions are kept, there are none to tell of.":
@@ -932,13 +933,13 @@ export const JA: Catalogue = {
 			"その名前のタイムゾーンはありません。同じタイムゾーンの大きな都市を英語で入力するか、UTC+2のようにUTCとの時差を入力してください。",
 		"Which one?": "どれですか？",
 		"This article was removed from the library since.":
-			"この記事はその後ライブラリから取り除かれました。",
+			"この記事はその後ライブラリから取り下げられました。",
 		"This article has changed since this answer was given.":
 			"この記事は、この回答のあとに変更されました。",
 		"One of the articles was removed from the library since.":
-			"記事の1つがその後ライブラリから取り除かれました。",
+			"記事の1つがその後ライブラリから取り下げられました。",
 		"“{0}” was removed from the library since.":
-			"「{0}」はその後ライブラリから取り除かれました。",
+			"「{0}」はその後ライブラリから取り下げられました。",
 		"“{0}” has changed since this answer was given.":
 			"「{0}」は、この回答のあとに変更されました。",
 		"Another period": "別の期間",
@@ -947,9 +948,8 @@ export const JA: Catalogue = {
 		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
 			"メンバーが{0}を使うと、回答された質問の数と、答えとなった記事がここに表示されます。",
 		"{0}, by the clocks of {1}; today isn't over.":
-			"{0}、{1}の時刻で。今日はまだ終わっていません。",
-		"The first question was counted on {0}.":
-			"最初の質問が数えられたのは{0}です。",
+			"{0}（{1}の時刻）。今日の分はまだ途中です。",
+		"The first question was counted on {0}.": "最初の質問は{0}のものです。",
 		"questions ({0})": "質問（{0}）",
 		"No article that is in the library now was quoted.":
 			"現在ライブラリにある記事は引用されていません。",
@@ -960,10 +960,10 @@ export const JA: Catalogue = {
 		"Nobody voted on an answer in the last {0} days; votes aren't kept longer.":
 			"過去{0}日間、回答への投票はありません。投票はそれより長く保存されません。",
 		"Nobody voted on an answer.": "回答への投票はありません。",
-		"{0} say helpful.": { other: "{0}が「役に立った」です。" },
+		"{0} say helpful.": { other: "{0}が「役に立った」でした。" },
 		"{0} say helpful in the last {1} days; votes aren't kept longer.": {
 			other:
-				"過去{1}日間で{0}が「役に立った」です。投票はそれより長く保存されません。",
+				"過去{1}日間では{0}が「役に立った」でした。投票はそれより長く保存されません。",
 		},
 		"{0} of {1} votes": { other: "{1}票中{0}票" },
 		"No question waits for an answer.": "回答を待っている質問はありません。",
@@ -1013,7 +1013,7 @@ export const JA: Catalogue = {
 		"The numbers are the paragraphs. Every line is the article's.":
 			"番号は段落です。どの行も記事の文です。",
 		"Only {0} words of it are here.": {
-			other: "ここにあるのは{0}語だけです。",
+			other: "ここにある本文は{0}語だけです。",
 		},
 		"Paragraph {0} of {1}": "第{0}段落（全{1}段落）",
 		Shorter: "短くする",
@@ -1104,7 +1104,7 @@ export const JA: Catalogue = {
 		"{0} Paste the article's text instead, or attach it as a file.":
 			"{0}代わりに記事の本文を貼り付けるか、ファイルとして添付してください。",
 		"This PDF has {0} pages; up to {1} are possible. Save the pages of one article as a PDF of their own, or paste its text.":
-			"このPDFは{0}ページあります。{1}ページまで使えます。1つの記事のページだけを別のPDFとして保存するか、本文を貼り付けてください。",
+			"このPDFは{0}ページあります。読み込めるのは{1}ページまでです。1つの記事のページだけを別のPDFとして保存するか、本文を貼り付けてください。",
 		"This PDF can be opened only with a password. Save it without one, or paste the article's text.":
 			"このPDFを開くにはパスワードが必要です。パスワードなしで保存するか、記事の本文を貼り付けてください。",
 		"This PDF is broken. Save it again, or paste the article's text.":
@@ -1122,7 +1122,7 @@ export const JA: Catalogue = {
 		"This isn't the address of a page; one starts with https:// or http://.":
 			"これはページのアドレスではありません。アドレスはhttps://またはhttp://で始まります。",
 		"This address is {0} characters long; up to {1} are possible.":
-			"このアドレスは{0}文字あります。{1}文字まで使えます。",
+			"このアドレスは{0}文字あります。{1}文字以内のものを使ってください。",
 		"This page redirects, but doesn't say properly where to.":
 			"このページは転送していますが、転送先が正しく示されていません。",
 		"This page redirects from https to http, which isn't safe.":
@@ -1143,7 +1143,7 @@ export const JA: Catalogue = {
 		"This link leads to a recording, not to an article's page.":
 			"このリンク先は録音で、記事のページではありません。",
 		"This link leads to a feed of many articles, not to an article's page.":
-			"このリンク先は多くの記事のフィードで、記事のページではありません。",
+			"このリンク先は複数の記事のフィードで、記事のページではありません。",
 		"This link leads to data for programs, not to an article's page.":
 			"このリンク先はプログラム用のデータで、記事のページではありません。",
 		"This link leads to an archive, not to an article's page.":
@@ -1151,11 +1151,11 @@ export const JA: Catalogue = {
 		"This link leads to an old Word document, not to an article's page.":
 			"このリンク先は古い形式のWord文書で、記事のページではありません。",
 		"This link leads to something that doesn't say what it is, not to an article's page.":
-			"このリンク先は何であるかを示さないもので、記事のページではありません。",
+			"このリンク先は種類がわからないもので、記事のページではありません。",
 		"This link leads to a file that can't be read, not to an article's page.":
 			"このリンク先は読み取れないファイルで、記事のページではありません。",
 		"There is no such website, or its name can't be looked up at the moment; check the address.":
-			"そのようなウェブサイトがないか、今は名前を調べられません。アドレスを確認してください。",
+			"ウェブサイトが存在しないか、今は名前を解決できません。アドレスを確認してください。",
 		"The website's encryption or certificate is not in order, so it can't be trusted.":
 			"ウェブサイトの暗号化または証明書に問題があるため、信頼できません。",
 		"The website can't be reached at the moment; try again later.":
@@ -1163,18 +1163,18 @@ export const JA: Catalogue = {
 		"This page takes too long to load; try again later.":
 			"このページは読み込みに時間がかかりすぎます。あとでもう一度お試しください。",
 		"The website broke off, or what it sends can't be read.":
-			"ウェブサイトが送信を中断したか、送られてくるものを読み取れません。",
+			"接続が途中で切れたか、ウェブサイトから送られたものを読み取れません。",
 		"This page redirects again and again, perhaps because it wants to set cookies.":
 			"このページは何度も転送を繰り返します。Cookieを設定しようとしているのかもしれません。",
 		"This page asks for a login or a payment, or turns programs away ({0}).":
-			"このページはログインや支払いを求めているか、プログラムを拒否しています（{0}）。",
+			"このページはログインや支払いを求めているか、自動アクセスを拒否しています（{0}）。",
 		"There is no such page ({0}).": "そのようなページはありません（{0}）。",
 		"The website can't answer at the moment ({0}); try again later.":
 			"ウェブサイトは今応答できません（{0}）。あとでもう一度お試しください。",
 		"The website doesn't hand out this page ({0}).":
-			"ウェブサイトがこのページを提供していません（{0}）。",
+			"ウェブサイトからこのページを取得できません（{0}）。",
 		"This is called a Word document, but it is another archive, perhaps a spreadsheet or a ZIP file. Send the article as .docx, .pdf or .txt.":
-			"名前はWord文書ですが、中身は別のアーカイブです。表計算かZIPファイルかもしれません。記事を.docx、.pdf、.txtのいずれかで送ってください。",
+			"名前はWord文書ですが、中身は別のアーカイブです。表計算シートかZIPファイルかもしれません。記事を.docx、.pdf、.txtのいずれかで送ってください。",
 		"Unpacked, this Word document is larger than 64 MiB. Send the article's text alone, as .docx or .txt.":
 			"このWord文書は、展開すると64 MiBを超えます。記事の本文だけを.docxまたは.txtで送ってください。",
 		"Why these passages?": "なぜこれらの箇所？",
@@ -1196,8 +1196,8 @@ export const JA: Catalogue = {
 		"Nothing here mentions {0}; closest: {1}.":
 			"ここには{0}への言及がありません。最も近い言葉：{1}。",
 		"The articles answer other questions about it:":
-			"記事は、それについての別の質問に答えています：",
-		"Ask one that is answered": "答えのある質問をする",
+			"記事は、関連する別の質問になら答えられます：",
+		"Ask one that is answered": "答えのある質問を選ぶ",
 		"Tell me when there is an article": "記事ができたら知らせる",
 		"How do you want to be told?": "どのようにお知らせしますか？",
 		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":
@@ -1245,7 +1245,7 @@ export const JA: Catalogue = {
 		"for the articles' history": "記事の履歴のため",
 		"{0} drafts": { other: "下書き{0}件" },
 		"Articles that you brought in as a moderator and that are not published yet":
-			"モデレーターとして持ち込み、まだ公開していない記事",
+			"モデレーターとして取り込み、まだ公開していない記事",
 		"so that you can look at them first": "先に確認できるようにするため",
 		"Questions and the places in articles that answered them":
 			"質問と、答えとなった記事の箇所",
@@ -1326,7 +1326,7 @@ export const JA: Catalogue = {
 			"自分で{0}を使って質問すると、自分の回答の下で開けます。",
 		"The thread could not be opened": "スレッドを開けませんでした",
 		"Discord lets me open no thread here just now. A moderator can allow me Create Public Threads and Send Messages in Threads; or ask on here with {0}.":
-			"今ここではDiscordがスレッドを開かせてくれません。モデレーターが「公開スレッドの作成」と「スレッドでメッセージを送信」を許可できます。または、ここで{0}を使って続けて質問してください。",
+			"今はDiscordの制限により、ここでスレッドを開けません。モデレーターが「公開スレッドの作成」と「スレッドでメッセージを送信」を許可できます。または、ここで{0}を使って続けて質問してください。",
 		"Moderators see this question in {0}, never who asked.":
 			"モデレーターはこの質問を{0}で見られますが、誰が質問したかはわかりません。",
 		"{0} questions told to moderators": {
@@ -1335,47 +1335,47 @@ export const JA: Catalogue = {
 		"Which questions you told the moderators of":
 			"どの質問をモデレーターに知らせたか",
 		"to count you once": "1回だけ数えるため",
-		"What was done, as a file": "行われたこと（ファイル）",
+		"What was done, as a file": "操作の記録（ファイル）",
 		"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.":
 			"どの表計算ソフトでも開けます。メンバーは <@番号> と書かれ、メッセージに貼り付けると名前が表示されます。",
 		"These are more changes than a file in Discord may hold. Use {0} with an article, a member or an action, and take that.":
-			"Discordのファイルに入る数を超える変更です。{0}で記事、メンバー、または操作を指定して、それを保存してください。",
+			"変更が多すぎて、Discordの1つのファイルに入りません。{0}で記事、メンバー、または操作を指定して、そのファイルを保存してください。",
 		"There is no such setting any more. Use {0} again.":
 			"この設定はもうありません。{0}をもう一度使ってください。",
 		"This is older than a day. Begin again with {0}.":
 			"これは1日以上前のものです。{0}で最初からやり直してください。",
 		added: "追加",
 		edited: "編集",
-		removed: "取り除き",
+		removed: "取り下げ",
 		restored: "復元",
 		erased: "消去",
 		"changed settings": "設定の変更",
 		"{0} added {1}": "{0}が{1}を追加しました",
 		"{0} edited {1}": "{0}が{1}を編集しました",
-		"{0} removed {1}": "{0}が{1}を取り除きました",
+		"{0} removed {1}": "{0}が{1}を取り下げました",
 		"{0} restored {1}": "{0}が{1}を復元しました",
 		"{0} erased {1}": "{0}が{1}を消去しました",
 		"{0} changed settings": "{0}が設定を変更しました",
 		"Take as file": "ファイルとして保存",
-		"What was done: {0} changes": { other: "行われたこと：{0}件の変更" },
+		"What was done: {0} changes": { other: "操作の記録：{0}件の変更" },
 		"Nothing on record": "記録はありません",
 		"Nobody has added or changed an article yet.":
 			"まだ誰も記事を追加したり変更したりしていません。",
 		"Nothing was done that fits all of this. Leave out an option to see more.":
-			"これらすべてに当てはまるものはありません。オプションを減らすと、もっと見られます。",
-		"Only: {0}, by {1}, about {2}": "対象：{0}、実行者：{1}、記事：{2}",
+			"これらすべてに当てはまるものはありません。オプションを減らすと、もっと表示されます。",
+		"Only: {0}, by {1}, about {2}": "操作：{0}、実行者：{1}、記事：{2}",
 		"Only: by {0}, about {1}": "実行者：{0}、記事：{1}",
-		"Only: {0}, by {1}": "対象：{0}、実行者：{1}",
+		"Only: {0}, by {1}": "操作：{0}、実行者：{1}",
 		"Only: by {0}": "実行者：{0}",
-		"Only: {0}, about {1}": "対象：{0}、記事：{1}",
+		"Only: {0}, about {1}": "操作：{0}、記事：{1}",
 		"Only: about {0}": "記事：{0}",
-		"Only: {0}": "対象：{0}",
+		"Only: {0}": "操作：{0}",
 		"the bot or the operator": "ボットまたは運営者",
-		"{0} edited {1} (revision {2})": "{0}が{1}を編集しました（改訂{2}）",
+		"{0} edited {1} (revision {2})": "{0}が{1}を編集しました（第{2}版）",
 		"an article (number {0})": "記事（番号{0}）",
 		"an erased article (number {0})": "消去された記事（番号{0}）",
 		"the bot": "ボット",
-		"a former moderator": "以前のモデレーター",
+		"a former moderator": "元モデレーター",
 		"the operator": "運営者",
 		Digests: "ダイジェスト",
 		"What is kept": "保存されているもの",
@@ -1389,70 +1389,70 @@ export const JA: Catalogue = {
 		"Pullquote {0}, running since {1}": "Pullquote {0}、{1}から稼働中",
 		"Commands are answered here; that takes no permission.":
 			"ここではコマンドに答えます。権限は要りません。",
-		"The bot may post here by itself.": "ボットはここに自分から投稿できます。",
+		"The bot may post here by itself.": "ボットは自分からここに投稿できます。",
 		"The bot lacks {0} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.":
-			"ボットにはここで{0}がありません。コマンドには答えますが、お知らせなどを自分から投稿できません。チャンネル設定の「権限」で、ボットのロールに許可してください。",
+			"ここでのボットの権限が足りません：{0}。コマンドには答えますが、お知らせなどを自分から投稿できません。チャンネル設定の「権限」で、ボットのロールに許可してください。",
 		"The bot may post in the channel that is set for them.":
-			"ボットは、そのために設定されたチャンネルに投稿できます。",
+			"ボットは、お知らせ用に設定されたチャンネルに投稿できます。",
 		"The bot lacks {0} in the channel that is set for them, so that none are posted. Allow it in that channel's settings, under Permissions, for the bot's role, or choose another with {1}.":
-			"そのために設定されたチャンネルで、ボットに{0}がないため、何も投稿されません。そのチャンネルの設定の「権限」でボットのロールに許可するか、{1}で別のチャンネルを選んでください。",
+			"お知らせ用のチャンネルでのボットの権限が足りないため（{0}）、何も投稿されません。そのチャンネルの設定の「権限」でボットのロールに許可するか、{1}で別のチャンネルを選んでください。",
 		"The bot may post in the channels of {0}.":
 			"ボットは{0}のチャンネルに投稿できます。",
 		"The bot lacks {0} in {1}, so that a digest isn't posted there. Allow it in that channel's settings, under Permissions, for the bot's role, or end it with {2}.":
-			"{1}でボットに{0}がないため、ダイジェストが投稿されません。そのチャンネルの設定の「権限」でボットのロールに許可するか、{2}で終了してください。",
+			"{1}でのボットの権限が足りないため（{0}）、ダイジェストが投稿されません。そのチャンネルの設定の「権限」でボットのロールに許可するか、{2}で終了してください。",
 		"A digest couldn't be posted in {0}. The bot may post there now; what was in it comes with the next. {1} says when.":
-			"{0}にダイジェストを投稿できませんでした。今は投稿できます。その内容は次回に含まれます。いつかは{1}でわかります。",
+			"{0}にダイジェストを投稿できませんでした。今は投稿できます。その内容は次回に含まれます。次回の日時は{1}で確認できます。",
 		"Discord didn't say which commands it knows. Check again in a minute.":
-			"Discordは、知っているコマンドを教えてくれませんでした。1分後にもう一度確認してください。",
+			"Discordに登録されているコマンドを確認できませんでした。1分後にもう一度確認してください。",
 		"Discord knows these commands otherwise than the bot, so that they are missing or fail: {0}. Restart the bot: it registers them at its start.":
-			"Discordが知っている次のコマンドはボットのものと違うため、見えないか失敗します：{0}。ボットを再起動してください。起動時に登録します。",
+			"次のコマンドはDiscordへの登録内容がボットと違うため、表示されないか失敗します：{0}。ボットを再起動してください。起動時に登録します。",
 		"Discord knows all {0} commands. If you don't see one, reload Discord (Ctrl+R), or look at Server Settings → Integrations.":
 			{
 				other:
-					"Discordは{0}個のコマンドをすべて知っています。見えないものがあれば、Discordを再読み込み（Ctrl+R）するか、サーバー設定 → 連携サービスを見てください。",
+					"{0}個のコマンドはすべてDiscordに登録されています。表示されないものがあれば、Discordを再読み込み（Ctrl+R）するか、サーバー設定 → 連携サービスを確認してください。",
 			},
 		"The time to Discord is measured within a minute of a start.":
-			"Discordまでの時間は、起動から1分以内に測られます。",
-		"Discord answers in {0}.": "Discordは{0}で応答します。",
+			"Discordの応答時間は、起動から1分以内に測定します。",
+		"Discord answers in {0}.": "Discordの応答時間は{0}です。",
 		"Discord takes {0} to answer. Above 3 seconds, commands fail with “The application did not respond”. Look at discordstatus.com and at the connection of the bot's machine.":
-			"Discordの応答に{0}かかります。3秒を超えると、コマンドは「アプリケーションが応答しませんでした」と失敗します。discordstatus.comと、ボットのマシンの接続を確かめてください。",
+			"Discordの応答に{0}かかっています。3秒を超えると、コマンドは「アプリケーションが応答しませんでした」と表示されて失敗します。discordstatus.comと、ボットのマシンの接続を確認してください。",
 		"{0} ms": "{0}ミリ秒",
 		"{0} s": "{0}秒",
 		"The data folder can't be written to; {0} are free. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
-			"データフォルダーに書き込めません。空きは{0}です。何も追加や変更ができません。運営者が空きを作るか、ボットに書き込みを許可する必要があります。",
+			"データフォルダーに書き込めません。空きは{0}です。追加も変更もできません。運営者が空きを作るか、ボットに書き込みを許可する必要があります。",
 		"The data folder can't be written to. Nothing can be added or changed. The operator has to make room, or let the bot write there.":
-			"データフォルダーに書き込めません。何も追加や変更ができません。運営者が空きを作るか、ボットに書き込みを許可する必要があります。",
+			"データフォルダーに書き込めません。追加も変更もできません。運営者が空きを作るか、ボットに書き込みを許可する必要があります。",
 		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator has to make room.":
-			"ディスクの空きは{0}だけです。いっぱいになると、何も追加や変更ができません。運営者が空きを作る必要があります。",
+			"ディスクの空きは{0}だけです。いっぱいになると、追加も変更もできなくなります。運営者が空きを作る必要があります。",
 		"Only {0} are free on the disk. When it is full, nothing can be added or changed. The operator should make room.":
-			"ディスクの空きは{0}だけです。いっぱいになると、何も追加や変更ができません。運営者は空きを作ったほうがよいです。",
+			"ディスクの空きは{0}だけです。いっぱいになると、追加も変更もできなくなります。早めに運営者が空きを作ることをおすすめします。",
 		"The data folder can be written to; {0} are free.":
 			"データフォルダーに書き込めます。空きは{0}です。",
 		"The data folder can be written to.": "データフォルダーに書き込めます。",
 		"The database is damaged: articles may be missing or fail to open. The operator has to stop the bot and restore a backup (npm run restore).":
-			"データベースが壊れています。記事がなかったり、開けなかったりするかもしれません。運営者がボットを止めて、バックアップを復元する必要があります（npm run restore）。",
+			"データベースが壊れています。記事が欠けたり、開けなかったりする可能性があります。運営者がボットを止めて、バックアップを復元する必要があります（npm run restore）。",
 		"The database couldn't be looked through in time. It has {0}, and the indexes {1}. npm run backup on the bot's machine makes a copy and checks it whole.":
 			"時間内にデータベースを調べきれませんでした。大きさは{0}、索引は{1}です。ボットのマシンで npm run backup を実行すると、コピーを作り、全体を確かめます。",
 		"The database is whole. It has {0}, and the indexes {1}.":
 			"データベースは正常です。大きさは{0}、索引は{1}です。",
 		"{0} articles with {1} can be found.": {
-			other: "{0}件の記事（{1}）を見つけられます。",
+			other: "{0}件の記事（{1}）を検索できます。",
 		},
 		"{0} of {1} can't be found yet. If it stays so for a minute, restart the bot: it makes the index again.":
 			{
 				other:
-					"{1}のうち{0}件はまだ見つけられません。1分たっても変わらなければ、ボットを再起動してください。索引を作り直します。",
+					"{1}のうち{0}件はまだ検索できません。1分たっても変わらなければ、ボットを再起動してください。索引を作り直します。",
 			},
-		"None waits to be encoded.": "符号化を待つものはありません。",
+		"None waits to be encoded.": "処理待ちの記事はありません。",
 		"{0} of them wait to be encoded, found by their words only until then. That takes a fifth of a second for an article.":
 			{
 				other:
-					"そのうち{0}件は符号化を待っていて、それまでは言葉だけで見つかります。1件に5分の1秒ほどかかります。",
+					"そのうち{0}件は処理待ちで、それまでは言葉だけで検索されます。1件につき0.2秒ほどかかります。",
 			},
 		"They find by meaning and mark answers: a try took {0}.":
-			"意味で探し、答えに印を付けます。試しに{0}かかりました。",
+			"意味から探し、答えに印を付けます。テストにかかった時間：{0}。",
 		"They are busy: a try took more than 5 seconds. Answers come from what is read by then. Check again in a minute; if it stays so, the bot's machine is too slow for its work.":
-			"忙しい状態です。試しに5秒以上かかりました。答えはそれまでに読んだものから出ます。1分後にもう一度確認してください。変わらなければ、ボットのマシンが遅すぎます。",
+			"混み合っています。テストに5秒以上かかりました。答えはそれまでに読んだものから出します。1分後にもう一度確認してください。変わらなければ、ボットのマシンの性能が足りません。",
 		"They are switched off (MODELS=off). {0} The operator can switch them on.":
 			"オフになっています（MODELS=off）。{0}運営者がオンにできます。",
 		"They couldn't be loaded. {0} Why: {1}":
@@ -1460,26 +1460,26 @@ export const JA: Catalogue = {
 		"They fail. {0} Restart the bot. Why: {1}":
 			"動きません。{0}ボットを再起動してください。理由：{1}",
 		"Questions are answered by shared words alone, and never with certainty.":
-			"質問には共通する言葉だけで答え、確かな答えとはしません。",
-		"{0} passages": { other: "{0}件の箇所" },
+			"質問には共通する言葉だけを手がかりに答え、確かな答えとしては示しません。",
+		"{0} passages": { other: "{0}か所" },
 		"{0} MB": "{0} MB",
 		"{0} GB": "{0} GB",
 		"{0} read of {1}. The best first; the weight of two tells the odds between them.":
-			"{1}のうち{0}を読みました。最良のものから順に並びます。2つの重みから、互いの見込みがわかります。",
+			"{1}のうち{0}を読みました。有力な順に並びます。2つの重みを比べると、どちらがどれだけ有力かがわかります。",
 		"that the library knows this: {0}, below {1}":
-			"ライブラリーが知っている見込み：{0}（{1}未満）",
+			"ライブラリが知っている見込み：{0}（{1}未満）",
 		"that the library knows this: {0}, at least {1} but below {2}":
-			"ライブラリーが知っている見込み：{0}（{1}以上{2}未満）",
+			"ライブラリが知っている見込み：{0}（{1}以上{2}未満）",
 		"several articles may be meant: {0} weigh about the same":
 			"複数の記事が考えられます：{0}件がほぼ同じ重みです",
 		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, below {3}":
-			"ライブラリーが知っている見込み：{0}（{1}以上）、最初の箇所が正しい見込み：{2}（{3}未満）",
+			"ライブラリが知っている見込み：{0}（{1}以上）、最初の箇所が正しい見込み：{2}（{3}未満）",
 		"that the library knows this: {0}, at least {1}; that the first passage is the right one: {2}, at least {3}":
-			"ライブラリーが知っている見込み：{0}（{1}以上）、最初の箇所が正しい見込み：{2}（{3}以上）",
+			"ライブラリが知っている見込み：{0}（{1}以上）、最初の箇所が正しい見込み：{2}（{3}以上）",
 		"by words alone; the best passage has {0} of the question's words, below {1}":
-			"言葉だけで判断。最良の箇所には質問の言葉の{0}があります（{1}未満）",
+			"言葉だけで判断。最も有力な箇所に質問の言葉の{0}があります（{1}未満）",
 		"by words alone; the best passage has {0} of the question's words, at least {1}":
-			"言葉だけで判断。最良の箇所には質問の言葉の{0}があります（{1}以上）",
+			"言葉だけで判断。最も有力な箇所に質問の言葉の{0}があります（{1}以上）",
 		"not read": "読んでいません",
 		"weight {0}": "重み {0}",
 		"relevance {0}": "関連度 {0}",

@@ -45,7 +45,7 @@ export const PT_BR: Catalogue = {
 			"lê um arquivo, uma página ou um texto colado, e mostra antes de publicar",
 		"in a message's menu does the same": "no menu de uma mensagem faz o mesmo",
 		"shows what waits to be published":
-			"mostra o que espera para ser publicado",
+			"mostra os rascunhos à espera de publicação",
 		"lists them, newest first": "lista todos, os mais novos primeiro",
 		"shows one with its paragraph numbers":
 			"mostra um com os números dos parágrafos",
@@ -162,7 +162,7 @@ export const PT_BR: Catalogue = {
 		"The address of the article's page; without both a form opens":
 			"O endereço da página do artigo; sem os dois, um formulário se abre",
 		"Show the articles that wait to be published":
-			"Mostrar os artigos que esperam para ser publicados",
+			"Mostrar os artigos à espera de publicação",
 		"List the articles, newest first":
 			"Listar os artigos, os mais novos primeiro",
 		"Show an article with the numbers of its paragraphs":
@@ -293,28 +293,29 @@ export const PT_BR: Catalogue = {
 		"Empty: the first line of the text": "Vazio: a primeira linha do texto",
 		"Address of the page": "Endereço da página",
 		"Alone, the page is fetched and read":
-			"Sozinho, faz a página ser buscada e lida",
+			"Se for só o endereço, a página é baixada e lida",
 		"There is nothing to add. Paste a text, attach a file, or give the address of a page.":
 			"Não há nada para adicionar. Cole um texto, anexe um arquivo ou dê o endereço de uma página.",
 		"No drafts": "Nenhum rascunho",
-		"Nothing waits to be published.": "Nada espera para ser publicado.",
+		"Nothing waits to be published.": "Não há nada à espera de publicação.",
 		"Drafts, latest first": "Rascunhos, os mais recentes primeiro",
 		"{0}: was there already": "{0}: já estava na biblioteca",
 		"Nothing to publish": "Nada para publicar",
-		"They were published or discarded.": "Foram publicados ou descartados.",
+		"They were published or discarded.":
+			"Eles já foram publicados ou descartados.",
 		Published: "Publicado",
 		Discarded: "Descartado",
 		"No file came. Attach the changed one.":
 			"Nenhum arquivo chegou. Anexe o que você alterou.",
 		"The article as a file": "O artigo como arquivo",
 		"Change what you like; its front matter holds the details. Then press “Give a file back”.":
-			"Mude o que quiser; os dados ficam no cabeçalho. Depois clique em “Devolver um arquivo”.",
+			"Altere o que quiser; os dados ficam no cabeçalho. Depois clique em “Enviar o arquivo”.",
 		"An article needs a headline. Write one.":
 			"Um artigo precisa de um título. Escreva um.",
 		"The address can't be used. It begins with http:// or https:// and has up to {0} characters.":
 			"O endereço não pode ser usado. Ele precisa começar com http:// ou https:// e ter no máximo {0} caracteres.",
 		"“{0}” is not a date. Write it like 2025-07-08 or 8 July 2025.":
-			"“{0}” não é uma data. Escreva como 2025-07-08 ou 8.7.2025.",
+			"“{0}” não é uma data válida. Escreva como 2025-07-08 ou 8.7.2025 (dia.mês.ano).",
 		"This draft was published or discarded, or it is older than a day. Add the article again.":
 			"Este rascunho foi publicado ou descartado, ou tem mais de um dia. Adicione o artigo de novo.",
 		"{0} paragraphs": { one: "{0} parágrafo", other: "{0} parágrafos" },
@@ -372,7 +373,7 @@ export const PT_BR: Catalogue = {
 		Tags: "Etiquetas",
 		Edit: "Editar",
 		"Revision {0}. A change is live at once and can be undone; earlier revisions stay in its history.":
-			"Revisão {0}. Uma alteração vale na hora e dá para desfazer; as revisões anteriores ficam no histórico.",
+			"Revisão {0}. As alterações valem na hora e podem ser desfeitas; as revisões anteriores ficam no histórico.",
 		"Nothing was changed": "Nada foi alterado",
 		Changed: "Alterado",
 		"This is revision {0}; questions are answered from it.":
@@ -380,10 +381,10 @@ export const PT_BR: Catalogue = {
 		History: "Histórico",
 		"Edit the text": "Editar o texto",
 		"Choose a paragraph to change it, or take the whole article as a file, change that, and give it back.":
-			"Escolha um parágrafo para alterá-lo; ou pegue o artigo inteiro como arquivo, altere e devolva.",
-		"Take as .md": "Pegar como .md",
-		"Give a file back": "Devolver um arquivo",
-		"Paragraphs {0} to {1} of {2}": "Parágrafos {0} a {1} de {2}",
+			"Escolha um parágrafo para alterar, ou baixe o artigo inteiro como arquivo, altere e envie.",
+		"Take as .md": "Baixar como .md",
+		"Give a file back": "Enviar o arquivo",
+		"Paragraphs {0} to {1} of {2}": "Parágrafos {0} a {1}, de {2}",
 		Byline: "Assinatura",
 		"Who wrote it, without “By”": "Quem escreveu, sem “Por”",
 		Publisher: "Veículo",
@@ -391,7 +392,7 @@ export const PT_BR: Catalogue = {
 		"Parted by commas; up to 20": "Separadas por vírgulas; até 20",
 		"migration, France": "migração, França",
 		"This paragraph is longer than a form can hold ({0} characters). Press “Take as .md”, change it there, and give the file back.":
-			"Este parágrafo é maior do que cabe em um formulário ({0} caracteres). Clique em “Pegar como .md”, altere-o ali e devolva o arquivo.",
+			"Este parágrafo não cabe em um formulário (máximo: {0} caracteres). Clique em “Baixar como .md”, altere-o lá e envie o arquivo.",
 		"Blank lines make several paragraphs of it; empty, it goes":
 			"Linhas em branco o dividem em vários parágrafos; vazio, ele some",
 		"The changed file": "O arquivo alterado",
@@ -670,7 +671,7 @@ export const PT_BR: Catalogue = {
 		"“{0}” isn't a day that I know. {1}":
 			"“{0}” não é um dia que eu conheça. {1}",
 		"Digests that come by themselves": "Boletins que vêm sozinhos",
-		"By the clocks of {0}": "Pelo horário de {0}",
+		"By the clocks of {0}": "No horário de {0}",
 		"Pause or end one …": "Pause ou encerre um…",
 		"Schedule another with the options of {0}.":
 			"Agende outro com as opções de {0}.",
@@ -692,7 +693,7 @@ export const PT_BR: Catalogue = {
 		"There are no articles. Removed ones are left out unless {0} is chosen.":
 			"Não há artigos. Sem a opção {0}, os retirados ficam de fora.",
 		"Each is a Markdown file with its details on top. {0} reads it back to the letter.":
-			"Cada um é um arquivo Markdown com os dados no começo. {0} lê tudo de volta ao pé da letra.",
+			"Cada um é um arquivo Markdown com os dados no começo. {0} lê tudo de volta tal e qual.",
 		"Exported: {0} articles": {
 			one: "Exportado: {0} artigo",
 			other: "Exportados: {0} artigos",
@@ -766,19 +767,19 @@ export const PT_BR: Catalogue = {
 		"The front matter can't be used: {0} has to be a line of text.":
 			"O cabeçalho do arquivo (front matter) não pode ser usado: {0} precisa ser uma linha de texto.",
 		"There are too many tags, or one is too long; up to {0} of {1} characters each are possible.":
-			"Há etiquetas demais, ou uma é longa demais; são possíveis até {0} de {1} caracteres cada.",
+			"Há etiquetas demais, ou uma é longa demais; o máximo são {0} etiquetas com {1} caracteres cada.",
 		"The headline is {0} characters long; up to {1} are possible.":
-			"O título tem {0} caracteres; são possíveis até {1}.",
+			"O título tem {0} caracteres; o máximo é {1}.",
 		"The byline is {0} characters long; up to {1} are possible.":
-			"A assinatura tem {0} caracteres; são possíveis até {1}.",
+			"A assinatura tem {0} caracteres; o máximo é {1}.",
 		"The publisher is {0} characters long; up to {1} are possible.":
-			"O veículo tem {0} caracteres; são possíveis até {1}.",
+			"O veículo tem {0} caracteres; o máximo é {1}.",
 		"The article has {0} paragraphs; up to {1} are possible. Split it into parts and add them one by one.":
-			"O artigo tem {0} parágrafos; são possíveis até {1}. Divida-o em partes e adicione-as uma a uma.",
+			"O artigo tem {0} parágrafos; o máximo é {1}. Divida-o em partes e adicione-as uma a uma.",
 		"There is no text in it. Send the article's text with its paragraphs.":
 			"Não há texto nele. Envie o texto do artigo com os parágrafos.",
 		"The article's text is {0} characters long; up to {1} are possible. Split it into parts and add them one by one.":
-			"O texto do artigo tem {0} caracteres; são possíveis até {1}. Divida-o em partes e adicione-as uma a uma.",
+			"O texto do artigo tem {0} caracteres; o máximo é {1}. Divida-o em partes e adicione-as uma a uma.",
 		"The article's text is only {0} characters long; at least {1} are needed to answer from.":
 			{
 				one: "O texto do artigo tem só {0} caractere; para responder com ele são necessários pelo menos {1}.",
@@ -810,33 +811,33 @@ export const PT_BR: Catalogue = {
 		"Go back to revision {0}": "Voltar à revisão {0}",
 		"It is the first.": "É a primeira.",
 		"All {0} paragraphs are the same; only details changed.": {
-			one: "{0} parágrafo, sem mudanças; só dados mudaram.",
-			other: "Os {0} parágrafos são os mesmos; só dados mudaram.",
+			one: "{0} parágrafo, sem alterações; só os dados mudaram.",
+			other: "Os {0} parágrafos são os mesmos; só os dados mudaram.",
 		},
 		"{0} of {1} paragraphs the same, {2} changed, {3} added, {4} removed.": {
-			one: "{0} de {1} parágrafo em comum; alterados: {2}, adicionados: {3}, tirados: {4}.",
+			one: "{0} de {1} parágrafo em comum; alterados: {2}, adicionados: {3}, excluídos: {4}.",
 			other:
-				"{0} de {1} parágrafos em comum; alterados: {2}, adicionados: {3}, tirados: {4}.",
+				"{0} de {1} parágrafos em comum; alterados: {2}, adicionados: {3}, excluídos: {4}.",
 		},
-		"Removed {0}": "Parágrafo {0}, tirado",
+		"Removed {0}": "Parágrafo {0}, excluído",
 		"Added {0}": "Parágrafo {0}, adicionado",
 		"Was {0}": "Parágrafo {0}, antes",
 		"Is {0}": "Parágrafo {0}, agora",
 		"{0}, with the bot": "{0}, veio com o bot",
 		"{0}, by the operator": "{0}, pelo operador",
-		"{0}, by a former moderator": "{0}, por um antigo moderador",
+		"{0}, by a former moderator": "{0}, por um ex-moderador",
 		"{0}, by {1}": "{0}, por {1}",
 		"A digest that comes by itself": "Um boletim que vem sozinho",
 		"First: {0}": "Primeiro: {0}",
 		"It has one line of each article that was added since the one before, the article's own sentence, those about the same events together. If there are none, nothing is posted. It pings nobody; whoever reads the channel can turn the pages and open the articles' summaries, seen by them alone.":
 			"Ele traz uma linha de cada artigo adicionado desde o anterior, uma frase do próprio artigo; os que tratam dos mesmos fatos ficam juntos. Se não houver nenhum, nada é publicado. Ele não notifica ninguém; quem lê o canal pode passar as páginas e abrir os resumos dos artigos sem que mais ninguém os veja.",
 		"{0} goes by the clocks of {1}. When you save, that becomes the server's time zone: the morning's notice and the times in files go by it, too.":
-			"{0} é pelo horário de {1}. Quando você salvar, esse será o fuso horário do servidor: o aviso da manhã e os horários nos arquivos também vão seguir esse fuso.",
-		"{0} goes by the clocks of {1}.": "{0} é pelo horário de {1}.",
+			"{0} é no horário de {1}. Quando você salvar, esse será o fuso horário do servidor: o aviso da manhã e os horários nos arquivos também vão segui-lo.",
+		"{0} goes by the clocks of {1}.": "{0} é no horário de {1}.",
 		"The server has no time zone yet, so that {0} is UTC. Set it here first, or save it as it is.":
-			"O servidor ainda não tem fuso horário, então {0} é UTC. Defina o fuso primeiro aqui, ou salve o boletim como está.",
+			"O servidor ainda não tem fuso horário, então {0} é em UTC. Defina o fuso primeiro aqui, ou salve o boletim como está.",
 		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
-			"O servidor ainda não tem fuso horário, então {0} é UTC. Alguém com “Gerenciar servidor” pode defini-lo com {1}; o boletim passa então a segui-lo.",
+			"O servidor ainda não tem fuso horário, então {0} é em UTC. Alguém com “Gerenciar servidor” pode defini-lo com {1}; o boletim passa então a segui-lo.",
 		"Then check again.": "Depois verifique de novo.",
 		"Set the time zone": "Definir o fuso horário",
 		"Check again": "Verificar de novo",
@@ -867,7 +868,7 @@ export const PT_BR: Catalogue = {
 		"each day at {0} in {1}": "todo dia às {0} em {1}",
 		"each {0} at {1} in {2}": "a cada {0} às {1} em {2}",
 		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role.":
-			"Falta ao bot {0} em {1}. Permita isso ao cargo do bot nas configurações do canal, em “Permissões”.",
+			"Faltam permissões ao bot em {1}: {0}. Dê essas permissões ao cargo do bot nas configurações do canal, em “Permissões”.",
 		"Questions are asked elsewhere": "As perguntas são feitas em outro lugar",
 		"Ask in {0}.": "Pergunte em {0}.",
 		"Where questions are asked": "Onde se pergunta",
@@ -906,7 +907,7 @@ export const PT_BR: Catalogue = {
 		"No notices": "Sem avisos",
 		"No notices are posted.": "Nenhum aviso é publicado.",
 		"The bot lacks {0} in {1}. Allow it in the channel's settings, under Permissions, for the bot's role; then choose the channel again.":
-			"Falta ao bot {0} em {1}. Permita isso ao cargo do bot nas configurações do canal, em “Permissões”; depois escolha o canal de novo.",
+			"Faltam permissões ao bot em {1}: {0}. Dê essas permissões ao cargo do bot nas configurações do canal, em “Permissões”; depois escolha o canal de novo.",
 		"After 9:00 the bot posts in {0} which questions found no answer since the day before; on mornings without any it posts nothing. Whoever reads the channel reads the questions, but not who asked.":
 			"Depois das 9:00 o bot publica em {0} quais perguntas não acharam resposta desde o dia anterior; nas manhãs sem nenhuma, não publica nada. Quem lê o canal lê as perguntas, mas não quem as fez.",
 		"As long as no questions are kept, there are none to tell of.":
@@ -1019,7 +1020,7 @@ export const PT_BR: Catalogue = {
 		"Once members use {0}, this shows how many questions are answered, and which articles answer them.":
 			"Quando os membros usarem {0}, isto mostrará quantas perguntas são respondidas e quais artigos as respondem.",
 		"{0}, by the clocks of {1}; today isn't over.":
-			"{0}, pelo horário de {1}; o dia de hoje não acabou.",
+			"{0}, no horário de {1}; o dia de hoje ainda não acabou.",
 		"The first question was counted on {0}.":
 			"A primeira pergunta foi contada em {0}.",
 		"questions ({0})": "perguntas ({0})",
@@ -1099,8 +1100,8 @@ export const PT_BR: Catalogue = {
 		"The numbers are the paragraphs. Every line is the article's.":
 			"Os números são os parágrafos. Cada linha é do artigo.",
 		"Only {0} words of it are here.": {
-			one: "Só {0} palavra dele está aqui.",
-			other: "Só {0} palavras dele estão aqui.",
+			one: "Do artigo, só há aqui {0} palavra.",
+			other: "Do artigo, só há aqui {0} palavras.",
 		},
 		"Paragraph {0} of {1}": "Parágrafo {0} de {1}",
 		Shorter: "Mais curto",
@@ -1177,7 +1178,7 @@ export const PT_BR: Catalogue = {
 		"a file with no text in it": "um arquivo sem texto",
 		"There is no such website.": "Este site não existe.",
 		"This address doesn't lead to the public internet, so it isn't fetched.":
-			"Este endereço não leva à internet pública, então não é buscado.",
+			"Este endereço não leva à internet pública, então não será baixado.",
 		"The letters in this file can't be read for certain, because it isn't stored as UTF-8. Open it in an editor, save it as UTF-8 and send it again.":
 			"As letras deste arquivo não podem ser lidas com certeza, porque ele não está salvo como UTF-8. Abra-o em um editor, salve como UTF-8 e envie de novo.",
 		"There is no text in this file. Send the article as .txt, .md, .html, .pdf or .docx.":
@@ -1191,7 +1192,7 @@ export const PT_BR: Catalogue = {
 		"{0} Paste the article's text instead, or attach it as a file.":
 			"{0} Em vez disso, cole o texto do artigo ou anexe-o como arquivo.",
 		"This PDF has {0} pages; up to {1} are possible. Save the pages of one article as a PDF of their own, or paste its text.":
-			"Este PDF tem {0} páginas; são possíveis até {1}. Salve as páginas de um só artigo como um PDF à parte, ou cole o texto dele.",
+			"Este PDF tem {0} páginas; o máximo é {1}. Salve as páginas de um só artigo como um PDF à parte, ou cole o texto dele.",
 		"This PDF can be opened only with a password. Save it without one, or paste the article's text.":
 			"Este PDF só abre com uma senha. Salve-o sem senha, ou cole o texto do artigo.",
 		"This PDF is broken. Save it again, or paste the article's text.":
@@ -1207,19 +1208,19 @@ export const PT_BR: Catalogue = {
 		"The text is over {0} characters long; an article may have up to {1}. Split it into parts and add them one by one.":
 			"O texto tem mais de {0} caracteres; um artigo pode ter até {1}. Divida-o em partes e adicione-as uma a uma.",
 		"This isn't the address of a page; one starts with https:// or http://.":
-			"Isto não é o endereço de uma página; ele começa com https:// ou http://.",
+			"Isto não é o endereço de uma página; os endereços começam com https:// ou http://.",
 		"This address is {0} characters long; up to {1} are possible.":
-			"Este endereço tem {0} caracteres; são possíveis até {1}.",
+			"Este endereço tem {0} caracteres; o máximo é {1}.",
 		"This page redirects, but doesn't say properly where to.":
 			"Esta página redireciona, mas não diz direito para onde.",
 		"This page redirects from https to http, which isn't safe.":
 			"Esta página redireciona de https para http, o que não é seguro.",
 		"Only pages of https:// and http:// can be fetched.":
-			"Só é possível buscar páginas de https:// e http://.",
+			"Só é possível baixar páginas de https:// e http://.",
 		"Addresses that hold a user's name or password can't be fetched.":
-			"Não é possível buscar endereços que contêm um nome de usuário ou uma senha.",
+			"Não é possível baixar endereços que contêm um nome de usuário ou uma senha.",
 		"Pages on port {0} can't be fetched, only those on the web's own ports.":
-			"Não é possível buscar páginas da porta {0}, só as das portas habituais da web.",
+			"Não é possível baixar páginas da porta {0}, só das portas habituais da web.",
 		"This page is compressed in a way that can't be read.":
 			"Esta página está compactada de um modo que não pode ser lido.",
 		"This page is larger than 5 MiB.": "Esta página passa de 5 MiB.",
@@ -1238,7 +1239,7 @@ export const PT_BR: Catalogue = {
 		"This link leads to an old Word document, not to an article's page.":
 			"Este link leva a um documento antigo do Word, não à página de um artigo.",
 		"This link leads to something that doesn't say what it is, not to an article's page.":
-			"Este link leva a algo que não diz o que é, não à página de um artigo.",
+			"Este link leva a algo que não indica o que é, não à página de um artigo.",
 		"This link leads to a file that can't be read, not to an article's page.":
 			"Este link leva a um arquivo que não dá para ler, não à página de um artigo.",
 		"There is no such website, or its name can't be looked up at the moment; check the address.":
@@ -1250,16 +1251,16 @@ export const PT_BR: Catalogue = {
 		"This page takes too long to load; try again later.":
 			"Esta página demora demais para carregar; tente de novo mais tarde.",
 		"The website broke off, or what it sends can't be read.":
-			"O site interrompeu o envio, ou o que ele envia não pode ser lido.",
+			"O site cortou a conexão, ou o que ele envia não pode ser lido.",
 		"This page redirects again and again, perhaps because it wants to set cookies.":
 			"Esta página redireciona sem parar, talvez porque queira gravar cookies.",
 		"This page asks for a login or a payment, or turns programs away ({0}).":
-			"Esta página pede login ou pagamento, ou recusa programas ({0}).",
+			"Esta página pede login ou pagamento, ou bloqueia acessos automáticos ({0}).",
 		"There is no such page ({0}).": "Esta página não existe ({0}).",
 		"The website can't answer at the moment ({0}); try again later.":
 			"O site não pode responder no momento ({0}); tente de novo mais tarde.",
 		"The website doesn't hand out this page ({0}).":
-			"O site não entrega esta página ({0}).",
+			"O site não dá acesso a esta página ({0}).",
 		"This is called a Word document, but it is another archive, perhaps a spreadsheet or a ZIP file. Send the article as .docx, .pdf or .txt.":
 			"Pelo nome é um documento do Word, mas é outro tipo de arquivo, talvez uma planilha ou um arquivo ZIP. Envie o artigo como .docx, .pdf ou .txt.",
 		"Unpacked, this Word document is larger than 64 MiB. Send the article's text alone, as .docx or .txt.":
@@ -1284,7 +1285,7 @@ export const PT_BR: Catalogue = {
 			"Nada aqui menciona {0}; o mais próximo: {1}.",
 		"The articles answer other questions about it:":
 			"Os artigos respondem a outras perguntas sobre isso:",
-		"Ask one that is answered": "Faça uma que tem resposta",
+		"Ask one that is answered": "Faça uma que já tem resposta",
 		"Tell me when there is an article": "Avise quando houver um artigo",
 		"How do you want to be told?": "Como você quer ser avisado?",
 		"Once, when an article here answers it, within {0} days. In this channel, everybody sees it.":
@@ -1429,27 +1430,27 @@ export const PT_BR: Catalogue = {
 		"For any spreadsheet. A member stands there as <@number>: pasted into a message, it shows the name.":
 			"Para qualquer planilha. Um membro aparece como <@número>: colado em uma mensagem, mostra o nome.",
 		"These are more changes than a file in Discord may hold. Use {0} with an article, a member or an action, and take that.":
-			"São mais mudanças do que cabem em um arquivo no Discord. Use {0} com um artigo, um membro ou uma ação, e pegue isso.",
+			"São mais alterações do que cabem em um arquivo no Discord. Use {0} com um artigo, um membro ou uma ação, e baixe esse arquivo.",
 		"There is no such setting any more. Use {0} again.":
 			"Essa configuração não existe mais. Use {0} de novo.",
 		"This is older than a day. Begin again with {0}.":
 			"Isto tem mais de um dia. Comece de novo com {0}.",
 		added: "adicionado",
 		edited: "editado",
-		removed: "removido",
+		removed: "retirado",
 		restored: "restaurado",
 		erased: "apagado",
 		"changed settings": "configurações alteradas",
 		"{0} added {1}": "{0} adicionou {1}",
 		"{0} edited {1}": "{0} editou {1}",
-		"{0} removed {1}": "{0} removeu {1}",
+		"{0} removed {1}": "{0} retirou {1}",
 		"{0} restored {1}": "{0} restaurou {1}",
 		"{0} erased {1}": "{0} apagou {1}",
 		"{0} changed settings": "{0} alterou configurações",
-		"Take as file": "Pegar como arquivo",
+		"Take as file": "Baixar como arquivo",
 		"What was done: {0} changes": {
-			one: "O que foi feito: {0} mudança",
-			other: "O que foi feito: {0} mudanças",
+			one: "O que foi feito: {0} alteração",
+			other: "O que foi feito: {0} alterações",
 		},
 		"Nothing on record": "Nada registrado",
 		"Nobody has added or changed an article yet.":
@@ -1468,7 +1469,7 @@ export const PT_BR: Catalogue = {
 		"an article (number {0})": "um artigo (número {0})",
 		"an erased article (number {0})": "um artigo apagado (número {0})",
 		"the bot": "o bot",
-		"a former moderator": "um antigo moderador",
+		"a former moderator": "um ex-moderador",
 		"the operator": "o operador",
 		Digests: "Boletins",
 		"What is kept": "O que é guardado",
@@ -1487,23 +1488,23 @@ export const PT_BR: Catalogue = {
 		"Commands are answered here; that takes no permission.":
 			"Os comandos são respondidos aqui; isso não exige permissão.",
 		"The bot may post here by itself.":
-			"O bot pode postar aqui por conta própria.",
+			"O bot pode publicar aqui por conta própria.",
 		"The bot lacks {0} here. It still answers commands, but can't post by itself, such as a notice. Allow it in the channel's settings, under Permissions, for the bot's role.":
-			"Falta ao bot {0} aqui. Ele ainda responde a comandos, mas não pode postar por conta própria, como um aviso. Permita nas configurações do canal, em Permissões, para o cargo do bot.",
+			"Faltam permissões ao bot aqui: {0}. Ele ainda responde aos comandos, mas não pode publicar por conta própria, por exemplo um aviso. Dê essas permissões ao cargo do bot nas configurações do canal, em “Permissões”.",
 		"The bot may post in the channel that is set for them.":
-			"O bot pode postar no canal escolhido para eles.",
+			"O bot pode publicar no canal escolhido para eles.",
 		"The bot lacks {0} in the channel that is set for them, so that none are posted. Allow it in that channel's settings, under Permissions, for the bot's role, or choose another with {1}.":
-			"Falta ao bot {0} no canal escolhido para eles, então nenhum é postado. Permita nas configurações desse canal, em Permissões, para o cargo do bot, ou escolha outro com {1}.",
+			"Faltam permissões ao bot no canal escolhido para eles ({0}), então nenhum é publicado. Dê essas permissões ao cargo do bot nas configurações desse canal, em “Permissões”, ou escolha outro com {1}.",
 		"The bot may post in the channels of {0}.":
-			"O bot pode postar nos canais de {0}.",
+			"O bot pode publicar nos canais de {0}.",
 		"The bot lacks {0} in {1}, so that a digest isn't posted there. Allow it in that channel's settings, under Permissions, for the bot's role, or end it with {2}.":
-			"Falta ao bot {0} em {1}, então um boletim não é postado lá. Permita nas configurações desse canal, em Permissões, para o cargo do bot, ou encerre-o com {2}.",
+			"Faltam permissões ao bot em {1} ({0}), então um boletim não é publicado lá. Dê essas permissões ao cargo do bot nas configurações desse canal, em “Permissões”, ou encerre o boletim com {2}.",
 		"A digest couldn't be posted in {0}. The bot may post there now; what was in it comes with the next. {1} says when.":
-			"Um boletim não pôde ser postado em {0}. Agora o bot pode postar lá; o que havia nele vem com o próximo. {1} diz quando.",
+			"Um boletim não pôde ser publicado em {0}. Agora o bot pode publicar lá; o que havia nele vem com o próximo. {1} diz quando.",
 		"Discord didn't say which commands it knows. Check again in a minute.":
 			"O Discord não disse quais comandos conhece. Verifique de novo em um minuto.",
 		"Discord knows these commands otherwise than the bot, so that they are missing or fail: {0}. Restart the bot: it registers them at its start.":
-			"O Discord conhece estes comandos de outro jeito que o bot, então eles faltam ou falham: {0}. Reinicie o bot: ele os registra ao iniciar.",
+			"O Discord tem estes comandos registrados de um jeito diferente do bot, então eles faltam ou falham: {0}. Reinicie o bot: ele os registra ao iniciar.",
 		"Discord knows all {0} commands. If you don't see one, reload Discord (Ctrl+R), or look at Server Settings → Integrations.":
 			{
 				one: "O Discord conhece o {0} comando. Se você não o vê, recarregue o Discord (Ctrl+R) ou veja em Configurações do servidor → Integrações.",
@@ -1511,7 +1512,7 @@ export const PT_BR: Catalogue = {
 					"O Discord conhece todos os {0} comandos. Se você não vê algum, recarregue o Discord (Ctrl+R) ou veja em Configurações do servidor → Integrações.",
 			},
 		"The time to Discord is measured within a minute of a start.":
-			"O tempo até o Discord é medido no minuto depois do início.",
+			"O tempo de resposta do Discord é medido no primeiro minuto depois do início.",
 		"Discord answers in {0}.": "O Discord responde em {0}.",
 		"Discord takes {0} to answer. Above 3 seconds, commands fail with “The application did not respond”. Look at discordstatus.com and at the connection of the bot's machine.":
 			"O Discord leva {0} para responder. Acima de 3 segundos, os comandos falham com “O aplicativo não respondeu”. Veja discordstatus.com e a conexão da máquina do bot.",
@@ -1545,30 +1546,30 @@ export const PT_BR: Catalogue = {
 				other:
 					"{0} de {1} ainda não podem ser encontrados. Se continuar assim por um minuto, reinicie o bot: ele refaz o índice.",
 			},
-		"None waits to be encoded.": "Nenhum espera para ser codificado.",
+		"None waits to be encoded.": "Não há nenhum à espera de codificação.",
 		"{0} of them wait to be encoded, found by their words only until then. That takes a fifth of a second for an article.":
 			{
-				one: "{0} deles espera para ser codificado, e até lá só é encontrado pelas palavras. Isso leva um quinto de segundo por artigo.",
+				one: "{0} deles está à espera de codificação, e até lá só é encontrado pelas palavras. Isso leva um quinto de segundo por artigo.",
 				other:
-					"{0} deles esperam para ser codificados, e até lá só são encontrados pelas palavras. Isso leva um quinto de segundo por artigo.",
+					"{0} deles estão à espera de codificação, e até lá só são encontrados pelas palavras. Isso leva um quinto de segundo por artigo.",
 			},
 		"They find by meaning and mark answers: a try took {0}.":
 			"Elas encontram pelo sentido e marcam respostas: um teste levou {0}.",
 		"They are busy: a try took more than 5 seconds. Answers come from what is read by then. Check again in a minute; if it stays so, the bot's machine is too slow for its work.":
 			"Elas estão ocupadas: um teste levou mais de 5 segundos. As respostas vêm do que foi lido até então. Verifique de novo em um minuto; se continuar assim, a máquina do bot é lenta demais para o trabalho.",
 		"They are switched off (MODELS=off). {0} The operator can switch them on.":
-			"Elas estão desligadas (MODELS=off). {0} O operador pode ligá-las.",
+			"Elas estão desativadas (MODELS=off). {0} O operador pode ativá-las.",
 		"They couldn't be loaded. {0} Why: {1}":
-			"Elas não puderam ser carregadas. {0} Por quê: {1}",
+			"Elas não puderam ser carregadas. {0} Motivo: {1}",
 		"They fail. {0} Restart the bot. Why: {1}":
-			"Elas falham. {0} Reinicie o bot. Por quê: {1}",
+			"Elas falham. {0} Reinicie o bot. Motivo: {1}",
 		"Questions are answered by shared words alone, and never with certainty.":
 			"As perguntas são respondidas só por palavras em comum, e nunca com certeza.",
 		"{0} passages": { one: "{0} trecho", other: "{0} trechos" },
 		"{0} MB": "{0} MB",
 		"{0} GB": "{0} GB",
 		"{0} read of {1}. The best first; the weight of two tells the odds between them.":
-			"{0} lidos de {1}. O melhor primeiro; o peso de dois diz as chances entre eles.",
+			"Lidos: {0}, de {1}. O melhor primeiro; os pesos de dois dizem quanto um é mais provável que o outro.",
 		"that the library knows this: {0}, below {1}":
 			"que a biblioteca saiba disso: {0}, abaixo de {1}",
 		"that the library knows this: {0}, at least {1} but below {2}":
