@@ -3,7 +3,8 @@ import type { ArticleFilter } from "../records/article-filter.ts";
 import type { SettingsRecord } from "../records/settings-record.ts";
 import { Refusal } from "../refusal.ts";
 import { fold } from "../text/folding.ts";
-import { command, joined, type Phrase, t } from "../text/phrase.ts";
+import { listed } from "../text/listed.ts";
+import { command, type Phrase, t } from "../text/phrase.ts";
 import type { Among } from "./answering.ts";
 import { selectAsked, toDatedEntry } from "./digest-selection.ts";
 import { findTyped, listMostUsed } from "./most-used.ts";
@@ -76,7 +77,7 @@ function toUnknownPublisher(
 ): Phrase {
 	if (publishers.length === 0)
 		return t`No article here says who published it. Moderators say so with ${command("article edit")}.`;
-	const named = joined(publishers.slice(0, MAX_NAMED), ", ");
+	const named = listed(publishers.slice(0, MAX_NAMED));
 	if (publishers.length > MAX_NAMED)
 		return t`No article here is by “${typed.trim()}”. There are articles by: ${named}, and more.`;
 	return t`No article here is by “${typed.trim()}”. There are articles by: ${named}.`;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ArticleEntry } from "../library/stored-article.ts";
 import { fold } from "../text/folding.ts";
+import { listed } from "../text/listed.ts";
 import { command, type Phrase, t } from "../text/phrase.ts";
 import { listMostUsed } from "./most-used.ts";
 
@@ -24,7 +25,7 @@ export function toUnknownTag(typed: string, tags: readonly string[]): Phrase {
 	if (tags.length === 0)
 		return t`No article here has a tag. Moderators give them with ${command("article edit")}.`;
 	const tag = typed.trim();
-	const named = tags.slice(0, MAX_NAMED).join(", ");
+	const named = listed(tags.slice(0, MAX_NAMED));
 	return tags.length > MAX_NAMED
 		? t`No article has the tag “${tag}”. There are: ${named}, and more.`
 		: t`No article has the tag “${tag}”. There are: ${named}.`;

@@ -1,6 +1,7 @@
 import { type Article, toText } from "../article/article.ts";
 import { detectLanguage } from "../text/language-detection.ts";
 import type { Language } from "../text/languages.ts";
+import { listed } from "../text/listed.ts";
 import { joined, type Phrase, plural, t } from "../text/phrase.ts";
 import { tokenize } from "../text/tokens.ts";
 import { body, bold, quote, small } from "./card.ts";
@@ -25,7 +26,7 @@ export function toDetails(
 		small(joined([...by, ...origin, toSize(article)], " · ")),
 		...(state === "removed" ? [body(t`Removed: it is not quoted.`)] : []),
 		...(url ? [small(url)] : []),
-		...(tags.length > 0 ? [small(t`Tags: ${tags.join(", ")}`)] : []),
+		...(tags.length > 0 ? [small(t`Tags: ${listed(tags)}`)] : []),
 	];
 }
 
@@ -42,9 +43,9 @@ function toSize({ paragraphs }: Article): Phrase {
 	const text = toText(paragraphs);
 	// Where words aren't parted by spaces, characters say more.
 	if (UNSPACED.has(detectLanguage(text)))
-		return joined([count, toCharacters(text.length)], ", ");
+		return listed([count, toCharacters(text.length)]);
 	const words = tokenize(text).length;
-	return joined([count, toWords(words), toReadingTime(words)], ", ");
+	return listed([count, toWords(words), toReadingTime(words)]);
 }
 
 function toCharacters(count: number): Phrase {

@@ -3,14 +3,8 @@ import type { Desk } from "../answer/desk.ts";
 import type { Selection } from "../answer/filter-desk.ts";
 import type { ArticleFilter } from "../records/article-filter.ts";
 import { Refusal } from "../refusal.ts";
-import {
-	allOf,
-	command,
-	joined,
-	named,
-	type Phrase,
-	t,
-} from "../text/phrase.ts";
+import { listed } from "../text/listed.ts";
+import { allOf, command, named, type Phrase, t } from "../text/phrase.ts";
 import type { CommandView } from "./command.ts";
 import { toFilterWords } from "./filter-words.ts";
 import { readDay } from "./read-day.ts";
@@ -83,6 +77,6 @@ function toNoneFound(
 }
 
 function toList(publishers: readonly string[]): Phrase {
-	const named = joined(publishers.slice(0, MAX_NAMED), ", ");
+	const named = listed(publishers.slice(0, MAX_NAMED));
 	return publishers.length > MAX_NAMED ? t`${named}, and more` : named;
 }

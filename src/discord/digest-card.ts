@@ -5,6 +5,7 @@ import type {
 	StoryPart,
 } from "../answer/digest.ts";
 import { toArticleValue } from "../answer/picking.ts";
+import { listed } from "../text/listed.ts";
 import {
 	command,
 	joined,
@@ -83,10 +84,7 @@ export function toFilterLine(
 	toMoment: ToMoment = moment,
 ): Phrase {
 	const counts = [toArticleCount(digest), toStoryCount(digest.stories.length)];
-	return joined(
-		[...toFilterWords(digest, toMoment), joined(counts, ", ")],
-		" · ",
-	);
+	return joined([...toFilterWords(digest, toMoment), listed(counts)], " · ");
 }
 
 type ToMoment = (time: string) => Value;

@@ -1,4 +1,5 @@
 import type { Explained, Explanation } from "../answer/explaining.ts";
+import { listed } from "../text/listed.ts";
 import { decimal, joined, type Phrase, plural, t } from "../text/phrase.ts";
 import { truncate } from "../text/truncation.ts";
 import { body, bold, type Card, heading, quote, small, text } from "./card.ts";
@@ -78,7 +79,7 @@ function toFigures(one: Explained): Phrase[] {
 		closeness === null ? null : t`closeness ${decimal(closeness, 2)}`,
 		terms.length === 0
 			? t`no word of the question`
-			: t`words ${terms.join(", ")} (${toPercent(coverage)})`,
+			: t`words ${listed(terms)} (${toPercent(coverage)})`,
 	];
 	return figures.filter((figure) => figure !== null);
 }

@@ -1,5 +1,6 @@
 import type { ArticleFilter } from "../records/article-filter.ts";
-import { allOf, joined, named, Phrase, t } from "../text/phrase.ts";
+import { listed } from "../text/listed.ts";
+import { allOf, named, Phrase, t } from "../text/phrase.ts";
 import { toWrittenDate } from "./source-line.ts";
 
 /** "since 3 March 2025, tagged “harbour”, by Sagebrush Wire" */
@@ -11,10 +12,7 @@ export function toFilterWords(filter: ArticleFilter): Phrase {
 		tag && t`tagged “${tag}”`,
 		publisher && t`by ${publisher}`,
 	];
-	return joined(
-		parts.filter((part) => part instanceof Phrase),
-		", ",
-	);
+	return listed(parts.filter((part) => part instanceof Phrase));
 }
 
 /** The options of `/ask` that were used: "since and tag". */

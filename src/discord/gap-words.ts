@@ -1,5 +1,6 @@
 import type { Gap } from "../records/gaps.ts";
 import { REASONS, type Reason } from "../records/votes.ts";
+import { listed } from "../text/listed.ts";
 import { joined, type Phrase, plural, type Text, t } from "../text/phrase.ts";
 import { REASON_WORDS } from "./reason-words.ts";
 
@@ -19,7 +20,7 @@ export function toReasonCounts({ unhelpful }: Gap): Phrase {
 		const count = unhelpful.filter((one) => one === reason).length;
 		return count === 0 ? [] : [toReasonCount(reason, count)];
 	});
-	return joined(counts, ", ");
+	return listed(counts);
 }
 
 /** The article that was asked alone, if one was. */
@@ -41,10 +42,7 @@ function toUnhelpful(unhelpful: readonly (Reason | null)[]): Phrase {
 			t`answer not helpful once`,
 			t`answer not helpful ${count} times`,
 		);
-	const why = joined(
-		said.map((reason) => REASON_WORDS[reason]),
-		", ",
-	);
+	const why = listed(said.map((reason) => REASON_WORDS[reason]));
 	return plural(
 		count,
 		t`answer not helpful once (${why})`,

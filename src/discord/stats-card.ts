@@ -112,21 +112,18 @@ function toSums(usage: Usage): Line[] {
 	const sum = addUp(usage.days);
 	const total = toTotal(sum);
 	const [first = "", last = ""] = [usage.days[0]?.day, usage.days.at(-1)?.day];
+	const counted = t`${days(first, last)}, by the clocks of ${toZoneName(timeZone)}; today isn't over.`;
 	const isShorter = countedSince !== null && countedSince > first;
 	return [
 		body(
-			total === 0
-				? bold(toQuestions(total))
-				: t`${bold(toQuestions(total))}: ${toVerdictWords(sum)}`,
+			total > 0
+				? t`${bold(toQuestions(total))}: ${toVerdictWords(sum)}`
+				: bold(toQuestions(total)),
 		),
 		small(
-			t`${days(first, last)}, by the clocks of ${toZoneName(timeZone)}; today isn't over.`,
-			...(isShorter
-				? [
-						" ",
-						t`The first question was counted on ${toWrittenDate(countedSince)}.`,
-					]
-				: []),
+			isShorter
+				? t`${counted} ${t`The first question was counted on ${toWrittenDate(countedSince)}.`}`
+				: counted,
 		),
 	];
 }

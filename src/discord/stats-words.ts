@@ -1,5 +1,6 @@
 import type { VerdictCounts } from "../records/question-counts.ts";
-import { day, days, joined, type Phrase, plural, t } from "../text/phrase.ts";
+import { listed } from "../text/listed.ts";
+import { day, days, type Phrase, plural, t } from "../text/phrase.ts";
 import type { Stretch } from "./stats-periods.ts";
 
 /** How a question may end, the best first. */
@@ -30,10 +31,7 @@ export function toDays({ first, last }: Stretch): Phrase {
 /** "96 answered, 11 not found"; what there is none of isn't said. */
 export function toVerdictWords(counts: VerdictCounts): Phrase {
 	const said = VERDICTS.filter((verdict) => counts[verdict] > 0);
-	return joined(
-		said.map((verdict) => COUNTED[verdict](counts[verdict])),
-		", ",
-	);
+	return listed(said.map((verdict) => COUNTED[verdict](counts[verdict])));
 }
 
 const COUNTED: Readonly<Record<Verdict, (count: number) => Phrase>> = {

@@ -2,6 +2,7 @@ import type { Citation, Source } from "../answer/answer.ts";
 import type { DigestEntry, StoryPart, WholeDigest } from "../answer/digest.ts";
 import type { ArticleSummary } from "../answer/summary-desk.ts";
 import type { TopicSummary } from "../answer/topic-summary.ts";
+import { listed } from "../text/listed.ts";
 import { day, joined, type Phrase, type Text, t } from "../text/phrase.ts";
 import { toDayAndHour } from "../text/time-zones.ts";
 import { type Card, file, heading, small, text } from "./card.ts";
@@ -105,7 +106,7 @@ function toPlace(
 		toParagraphs(firstParagraph, lastParagraph),
 		...toAddress(url),
 	];
-	return joined(parts, ", ");
+	return listed(parts);
 }
 
 function toAddress(url: string | null): string[] {

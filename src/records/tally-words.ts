@@ -1,4 +1,5 @@
-import { joined, type Phrase } from "../text/phrase.ts";
+import { listed } from "../text/listed.ts";
+import type { Phrase } from "../text/phrase.ts";
 import type { Tally } from "./member-data.ts";
 
 /** What becomes of what names a member, in counts. */
@@ -14,10 +15,7 @@ export interface TallyWords {
 /** "2 wishes, 1 vote"; null of nothing. */
 export function toCounts(tallies: readonly Tally[]): Phrase | null {
 	if (tallies.length === 0) return null;
-	return joined(
-		tallies.map(({ trace, count }) => trace.counted(count)),
-		", ",
-	);
+	return listed(tallies.map(({ trace, count }) => trace.counted(count)));
 }
 
 export function toTallyWords(tallies: readonly Tally[]): TallyWords {

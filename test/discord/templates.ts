@@ -10,7 +10,7 @@ export interface SourceTemplate {
 	readonly property: string | null;
 }
 
-/** Finds all that is to be translated in what members may see. */
+/** Finds all that is said in the reader's language in what members may see. */
 export function findTemplates(): SourceTemplate[] {
 	return globSync(["src/**/*.ts", "commands/**/*.ts"], {
 		exclude: ["src/local-discord/**", "src/text/phrase.ts"],

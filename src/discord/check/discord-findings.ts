@@ -1,7 +1,7 @@
+import { listed } from "../../text/listed.ts";
 import {
 	allOf,
 	command,
-	joined,
 	named,
 	plural,
 	type Text,
@@ -77,7 +77,7 @@ function toCommandsFinding({ commands, misregistered }: Inspection): Finding {
 		);
 	if (misregistered.length > 0)
 		return broken(
-			t`Discord knows these commands otherwise than the bot, so that they are missing or fail: ${joined(misregistered.map(named), ", ")}. Restart the bot: it registers them at its start.`,
+			t`Discord knows these commands otherwise than the bot, so that they are missing or fail: ${listed(misregistered.map(named))}. Restart the bot: it registers them at its start.`,
 		);
 	return well(
 		plural(

@@ -46,8 +46,8 @@ export const DE: Catalogue = {
 		stats: "statistik",
 	},
 	texts: {
-		"Ask the articles": "Frag die Artikel",
 		"“{0}”": "„{0}“",
+		"Ask the articles": "Frag die Artikel",
 		"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.":
 			"Pullquote beantwortet Fragen zu den Nachrichtenartikeln dieses Servers. Es zitiert die Stelle, die antwortet, und sagt, wo sie steht; eigene Sätze schreibt es nicht.",
 		"quotes the passages that answer, three at most":
@@ -1011,13 +1011,13 @@ export const DE: Catalogue = {
 		"Change a setting": "Eine Einstellung ändern",
 		"You see what a change does before you save it.":
 			"Du siehst, was eine Änderung bewirkt, bevor du sie speicherst.",
-		"Now:": "Jetzt:",
+		"Now: {0}": "Jetzt: {0}",
 		"All settings": "Alle Einstellungen",
 		"That is so already.": "Das ist schon so.",
-		"Then:": "Dann:",
+		"Then: {0}": "Dann: {0}",
 		Save: "Speichern",
 		"Choose again": "Neu wählen",
-		"Saved. {0}:": "Gespeichert. {0}:",
+		"Saved. {0}: {1}": "Gespeichert. {0}: {1}",
 		"Only when sure": "Nur wenn sicher",
 		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
 			"Nur was sicher antwortet, wird zitiert; bei allem anderen sagt der Bot, dass er nichts gefunden hat.",

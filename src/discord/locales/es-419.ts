@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue.ts";
 export const ES_419: Catalogue = {
 	names: {},
 	texts: {
+		"{0} %": "{0}%",
 		"For moderators (Manage Messages)":
 			"Para moderadores (Administrar mensajes)",
 		"For owners (Manage Server)": "Para propietarios (Administrar servidor)",

@@ -3,8 +3,8 @@ import type { Catalogue } from "./catalogue.ts";
 export const ES_ES: Catalogue = {
 	names: {},
 	texts: {
-		"Ask the articles": "Pregunta a los artículos",
 		"“{0}”": "«{0}»",
+		"Ask the articles": "Pregunta a los artículos",
 		"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.":
 			"Pullquote responde preguntas sobre los artículos de noticias de este servidor. Cita el pasaje que responde y dice dónde está; no escribe ninguna frase propia.",
 		"quotes the passages that answer, three at most":
@@ -965,13 +965,13 @@ export const ES_ES: Catalogue = {
 		"Change a setting": "Cambia un ajuste",
 		"You see what a change does before you save it.":
 			"Ves lo que hace un cambio antes de guardarlo.",
-		"Now:": "Ahora:",
+		"Now: {0}": "Ahora: {0}",
 		"All settings": "Todos los ajustes",
 		"That is so already.": "Ya es así.",
-		"Then:": "Después:",
+		"Then: {0}": "Después: {0}",
 		Save: "Guardar",
 		"Choose again": "Elegir de nuevo",
-		"Saved. {0}:": "Guardado. {0}:",
+		"Saved. {0}: {1}": "Guardado. {0}: {1}",
 		"Only when sure": "Solo con seguridad",
 		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
 			"Solo se cita lo que responde con seguridad; de todo lo demás el bot dice que no encontró nada.",

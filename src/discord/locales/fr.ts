@@ -3,11 +3,11 @@ import type { Catalogue } from "./catalogue.ts";
 export const FR: Catalogue = {
 	names: {},
 	texts: {
-		"Ask the articles": "Interroge les articles",
-		"“{0}”": "« {0} »",
-		"{0}: ": "{0} : ",
 		"{0}: {1}": "{0} : {1}",
+		"“{0}”": "« {0} »",
 		"• {0}, {1}: {2}": "• {0}, {1} : {2}",
+		"{0} %": "{0} %",
+		"Ask the articles": "Interroge les articles",
 		"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.":
 			"Pullquote répond aux questions sur les articles de presse de ce serveur. Il cite le passage qui répond et dit où il se trouve ; il n’écrit aucune phrase de son cru.",
 		"quotes the passages that answer, three at most":
@@ -970,13 +970,13 @@ export const FR: Catalogue = {
 		"Change a setting": "Modifier un paramètre",
 		"You see what a change does before you save it.":
 			"Tu vois ce que fait une modification avant de l’enregistrer.",
-		"Now:": "Maintenant :",
+		"Now: {0}": "Maintenant : {0}",
 		"All settings": "Tous les paramètres",
 		"That is so already.": "C’est déjà le cas.",
-		"Then:": "Ensuite :",
+		"Then: {0}": "Ensuite : {0}",
 		Save: "Enregistrer",
 		"Choose again": "Choisir à nouveau",
-		"Saved. {0}:": "Enregistré. {0} :",
+		"Saved. {0}: {1}": "Enregistré. {0} : {1}",
 		"Only when sure": "Seulement si sûr",
 		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
 			"Seul ce qui répond sûrement est cité ; pour tout le reste, le bot dit qu’il n’a rien trouvé.",

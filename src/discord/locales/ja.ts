@@ -3,8 +3,16 @@ import type { Catalogue } from "./catalogue.ts";
 export const JA: Catalogue = {
 	names: {},
 	texts: {
-		"Ask the articles": "記事に質問する",
+		"{0}, {1}": "{0}、{1}",
+		"{0}: {1}": "{0}：{1}",
+		"{0} {1}": "{0}{1}",
+		"{0}.": "{0}。",
 		"“{0}”": "「{0}」",
+		"{0} %": "{0}%",
+		"• {0}, {1}: {2}": "• {0}（{1}）：{2}",
+		"{0} ({1} / {2} / {3})": "{0}（{1} / {2} / {3}）",
+		"- {0} ({1})": "- {0}（{1}）",
+		"Ask the articles": "記事に質問する",
 		"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.":
 			"Pullquoteは、このサーバーのニュース記事についての質問に答えます。答えとなる箇所を引用し、その場所を示します。自分で文章を書くことはありません。",
 		"quotes the passages that answer, three at most":
@@ -211,7 +219,7 @@ export const JA: Catalogue = {
 		Saturday: "土曜日",
 		add: "追加",
 		edit: "編集",
-		remove: "取り下げる",
+		remove: "取り下げ",
 		restore: "復元",
 		erase: "消去",
 		set: "設定",
@@ -248,7 +256,7 @@ export const JA: Catalogue = {
 		"You wait for {0} articles already. Each wish ends after 30 days at the latest.":
 			"すでに{0}件の記事を待っています。どの依頼も遅くとも30日後に終わります。",
 		"There is no removed article “{0}” in this library. Type a few words of its headline and choose it from the list.":
-			"「{0}」という取り下げた記事は、このライブラリにありません。見出しの言葉をいくつか入力し、リストから選んでください。",
+			"「{0}」という取り下げ済みの記事は、このライブラリにありません。見出しの言葉をいくつか入力し、リストから選んでください。",
 		"There is no article “{0}” in this library. Type a few words of its headline and choose it from the list.":
 			"「{0}」という記事は、このライブラリにありません。見出しの言葉をいくつか入力し、リストから選んでください。",
 		"{0} articles have “{1}” in their headlines. Choose one from the list that opens while you type.":
@@ -893,13 +901,13 @@ export const JA: Catalogue = {
 		"Change a setting": "設定を変更",
 		"You see what a change does before you save it.":
 			"保存する前に、変更の効果を確認できます。",
-		"Now:": "現在：",
+		"Now: {0}": "現在：{0}",
 		"All settings": "すべての設定",
 		"That is so already.": "すでにその設定です。",
-		"Then:": "変更後：",
+		"Then: {0}": "変更後：{0}",
 		Save: "保存",
 		"Choose again": "選び直す",
-		"Saved. {0}:": "保存しました。{0}：",
+		"Saved. {0}: {1}": "保存しました。{0}：{1}",
 		"Only when sure": "確かなときだけ",
 		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
 			"確かに答えになるものだけを引用します。それ以外は、何も見つからなかったと伝えます。",

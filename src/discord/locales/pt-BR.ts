@@ -3,6 +3,7 @@ import type { Catalogue } from "./catalogue.ts";
 export const PT_BR: Catalogue = {
 	names: {},
 	texts: {
+		"{0} %": "{0}%",
 		"Ask the articles": "Pergunte aos artigos",
 		"Pullquote answers questions about the news articles of this server. It quotes the passage that answers and says where it stands; it writes no sentence of its own.":
 			"O Pullquote responde perguntas sobre os artigos de notícias deste servidor. Ele cita o trecho que responde e diz onde está; não escreve nenhuma frase própria.",
@@ -965,13 +966,13 @@ export const PT_BR: Catalogue = {
 		"Change a setting": "Altere uma configuração",
 		"You see what a change does before you save it.":
 			"Você vê o que uma alteração faz antes de salvar.",
-		"Now:": "Agora:",
+		"Now: {0}": "Agora: {0}",
 		"All settings": "Todas as configurações",
 		"That is so already.": "Já está assim.",
-		"Then:": "Depois:",
+		"Then: {0}": "Depois: {0}",
 		Save: "Salvar",
 		"Choose again": "Escolher de novo",
-		"Saved. {0}:": "Salvo. {0}:",
+		"Saved. {0}: {1}": "Salvo. {0}: {1}",
 		"Only when sure": "Só com certeza",
 		"Only what surely answers is quoted; of everything else the bot says that it found nothing.":
 			"Só se cita o que responde com certeza; de todo o resto o bot diz que não achou nada.",

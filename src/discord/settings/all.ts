@@ -46,7 +46,7 @@ export function toChangeReason(
 	return findChanged(change)
 		.map(({ title, describe }) => {
 			const [from, to] = [before, after].map((one) =>
-				toPlainWords(describe(one)),
+				toPlainWords([describe(one)]),
 			);
 			return `${title}: ${from} → ${to}`;
 		})

@@ -36,8 +36,8 @@ export const ASK_CHANNELS: Setting = {
 	about: t`The channels in which /ask is answered`,
 	describe: ({ askChannels }) =>
 		askChannels.length === 0
-			? [t`in every channel`]
-			: [t`in ${toChannelList(askChannels)}`],
+			? t`in every channel`
+			: t`in ${toChannelList(askChannels)}`,
 	choices: (pick) => [
 		select({
 			of: "channels",

@@ -21,7 +21,7 @@ export const LANGUAGE: Setting = {
 	name: "language",
 	title: t`Language of public posts`,
 	about: t`In which language the bot says what everybody sees`,
-	describe: ({ language }) => [toName(language)],
+	describe: ({ language }) => toName(language),
 	choices: (pick) => [
 		select({
 			placeholder: t`Choose a language`,

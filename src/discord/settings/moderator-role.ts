@@ -9,8 +9,8 @@ export const MODERATOR_ROLE: Setting = {
 	about: t`A role whose members keep the articles, beside those with Manage Messages`,
 	describe: ({ moderatorRole }) =>
 		moderatorRole === null
-			? [t`whoever has Manage Messages`]
-			: [t`whoever has Manage Messages or ${mentionRole(moderatorRole)}`],
+			? t`whoever has Manage Messages`
+			: t`whoever has Manage Messages or ${mentionRole(moderatorRole)}`,
 	choices: (pick) => [
 		select({
 			of: "roles",

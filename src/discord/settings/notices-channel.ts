@@ -7,9 +7,7 @@ export const NOTICES_CHANNEL: Setting = {
 	title: t`Notices for moderators`,
 	about: t`A channel where the bot says each morning what members could not find`,
 	describe: ({ noticesChannel }) =>
-		noticesChannel === null
-			? [t`none`]
-			: [t`in ${mentionChannel(noticesChannel)}`],
+		noticesChannel === null ? t`none` : t`in ${mentionChannel(noticesChannel)}`,
 	choices: (pick) => [
 		select({
 			of: "channels to post in",

@@ -2,7 +2,6 @@ import type { ServerSettings } from "../../records/server-settings.ts";
 import { type Phrase, type Text, t } from "../../text/phrase.ts";
 import { buttons } from "../card.ts";
 import { toQuestions } from "../counted.ts";
-import type { Words } from "../markdown.ts";
 import type { Setting } from "./setting.ts";
 
 /** The choice of it, as a button carries it. */
@@ -48,9 +47,7 @@ function toPaceSetting({
 	readonly mosts: readonly number[];
 	readonly toEffect: (most: number | null) => Phrase;
 }): Setting {
-	const describe = (settings: ServerSettings): Words => [
-		toMost(settings[name]),
-	];
+	const describe = (settings: ServerSettings): Text => toMost(settings[name]);
 	return {
 		name,
 		title,

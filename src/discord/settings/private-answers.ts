@@ -6,9 +6,8 @@ export const PRIVATE_ANSWERS: Setting = {
 	name: "answersArePrivate",
 	title: t`Who sees answers`,
 	about: t`Whether everybody sees an answer, or the asker alone, if they don't say`,
-	describe: ({ answersArePrivate }) => [
+	describe: ({ answersArePrivate }) =>
 		answersArePrivate ? t`the asker alone` : t`everybody in the channel`,
-	],
 	choices: (pick) => [
 		buttons(
 			{ label: t`Everybody`, press: [...pick, "public"] },

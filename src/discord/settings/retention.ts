@@ -8,7 +8,7 @@ export const RETENTION: Setting = {
 	name: "daysKept",
 	title: t`How long questions are kept`,
 	about: t`For /gaps, for members who wait, and for the buttons under answers`,
-	describe: ({ daysKept }) => [toDuration(daysKept)],
+	describe: ({ daysKept }) => toDuration(daysKept),
 	choices: (pick) => [
 		buttons(
 			...DAYS.map((days) => ({

@@ -24,7 +24,7 @@ export interface Setting {
 	/** What it is about, in at most 100 characters. */
 	readonly about: Text;
 	/** What holds, in words. */
-	readonly describe: (settings: ServerSettings) => Words;
+	readonly describe: (settings: ServerSettings) => Text;
 	/** What to choose from; `pick` is the press that takes what was chosen. */
 	readonly choices: (pick: Pick) => readonly Block[];
 	/**

@@ -11,7 +11,6 @@ import {
 	small,
 	text,
 } from "../card.ts";
-import type { Words } from "../markdown.ts";
 import { SETTINGS } from "./all.ts";
 import type { Outlook, Setting } from "./setting.ts";
 
@@ -32,7 +31,7 @@ export function toSettingsCard(
 			text(
 				heading(t`Settings`),
 				...SETTINGS.map(({ title, describe }) =>
-					body(t`${bold(title)}: `, ...describe(settings)),
+					body(t`${bold(title)}: ${describe(settings)}`),
 				),
 			),
 			select({
@@ -59,8 +58,8 @@ export function toSettingCard(
 		blocks: [
 			text(
 				heading(setting.title),
-				body(setting.about, "."),
-				body(t`Now:`, " ", ...setting.describe(settings)),
+				body(t`${setting.about}.`),
+				body(t`Now: ${setting.describe(settings)}`),
 			),
 			...choices,
 			buttons({ label: t`All settings`, press: [ALL] }),
@@ -89,8 +88,8 @@ export function toOutlookCard(
 		blocks: [
 			text(
 				heading(title),
-				body(t`Now:`, " ", ...describe(before)),
-				body(t`Then:`, " ", ...describe(outlook.after)),
+				body(t`Now: ${describe(before)}`),
+				body(t`Then: ${describe(outlook.after)}`),
 			),
 			text(...effects(outlook).map((words) => body(...words))),
 			buttons(
@@ -113,13 +112,12 @@ export function toSavedNote(
 	settings: ServerSettings,
 	undo: string,
 ): Block[] {
-	const toWords = ({ title, describe }: Setting): Words => [
-		t`Saved. ${title}:`,
-		" ",
-		...describe(settings),
-	];
 	return [
-		text(...changed.map((setting) => body(...toWords(setting)))),
+		text(
+			...changed.map(({ title, describe }) =>
+				body(t`Saved. ${title}: ${describe(settings)}`),
+			),
+		),
 		buttons({ label: t`Undo`, press: [SAVE, undo] }),
 	];
 }

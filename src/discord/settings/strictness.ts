@@ -35,7 +35,7 @@ export const STRICTNESS: Setting = {
 	name: "strictness",
 	title: t`How sure answers must be`,
 	about: t`Whether near misses are shown, or only what surely answers`,
-	describe: ({ strictness }) => [LEVELS[strictness].name],
+	describe: ({ strictness }) => LEVELS[strictness].name,
 	choices: (pick) => [
 		select({
 			placeholder: t`Choose how sure`,

@@ -11,7 +11,7 @@ export const TIME_ZONE: Setting = {
 	name: "timeZone",
 	title: t`Time zone`,
 	about: t`When notices and digests come, and how times are written in files`,
-	describe: ({ timeZone }) => [toZoneName(timeZone)],
+	describe: ({ timeZone }) => toZoneName(timeZone),
 	choices: () => [
 		buttons({ label: t`Type a city`, press: [ZONE_FORM], isPrimary: true }),
 	],

@@ -92,7 +92,7 @@ it("describes and explains every level of strictness", () => {
 		const after = { ...DEFAULT_SETTINGS, strictness };
 		const setting = SETTINGS.find(({ name }) => name === "strictness");
 		expect(setting?.read([strictness], "1")).toEqual({ strictness });
-		const [level] = setting?.describe(after) ?? [];
+		const level = setting?.describe(after);
 		expect(String(level)).toMatch(/^[A-Z]/u);
 	}
 });
