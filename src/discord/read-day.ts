@@ -4,7 +4,7 @@ import { t } from "../text/phrase.ts";
 
 /** Days are read in English, whatever the reader's language. */
 const EXAMPLES =
-	"today, yesterday, this week, last week, 3 days, two weeks ago, Monday, March, 8 July, 8 July 2025, 2025-07-08 or 2024";
+	"today, yesterday, this week, last week, 3 days, two weeks ago, Monday, March, 8 July, 8 July 2025, 2025-07-08, 2024";
 const HOW_TO_TYPE = t`Type a day as you would say it: ${EXAMPLES}.`;
 
 /**

@@ -281,11 +281,11 @@ export const DE: Catalogue = {
 		"This is older than a day. Use {0} again.":
 			"Das ist älter als ein Tag. Benutze {0} noch einmal.",
 		"Choose either an article or what it shall be about. To ask one article something, use {0} with the option {1}.":
-			"Wähle entweder einen Artikel oder worum es gehen soll. Um einen Artikel etwas zu fragen, benutze {0} mit der Option {1}.",
+			"Wähle entweder einen Artikel oder worum es gehen soll. Um einen Artikel etwas zu fragen, benutze {0} mit der Option „{1}“.",
 		"One article needs neither a day nor a tag: use {0} alone, or {1} and {2} for a line of each article.":
-			"Ein Artikel braucht weder Tag noch Schlagwort: Benutze {0} allein, oder {1} und {2} für eine Zeile je Artikel.",
+			"Ein Artikel braucht weder Tag noch Schlagwort: Benutze „{0}“ allein, oder „{1}“ und „{2}“ für eine Zeile je Artikel.",
 		"A topic is looked for in all articles: use {0} alone, or {1} and {2} for a line of each article.":
-			"Ein Thema wird in allen Artikeln gesucht: Benutze {0} allein, oder {1} und {2} für eine Zeile je Artikel.",
+			"Ein Thema wird in allen Artikeln gesucht: Benutze „{0}“ allein, oder „{1}“ und „{2}“ für eine Zeile je Artikel.",
 		"Say what to sum up: an article, what it shall be about, or since when.":
 			"Sag, was zusammengefasst werden soll: ein Artikel, worum es gehen soll oder seit wann.",
 		"Ask about this article": "Zu diesem Artikel fragen",
@@ -301,7 +301,7 @@ export const DE: Catalogue = {
 		"The moderators don't plan an article about this, so there would be nothing to tell.":
 			"Die Moderatoren planen dazu keinen Artikel, also gäbe es nichts mitzuteilen.",
 		"There is an article by now: “{0}”. Ask it with {1} and the option {2}.":
-			"Inzwischen gibt es einen Artikel: „{0}“. Frag ihn mit {1} und der Option {2}.",
+			"Inzwischen gibt es einen Artikel: „{0}“. Frag ihn mit {1} und der Option „{2}“.",
 		"You wait for {0} articles already. Each wish ends after 30 days at the latest.":
 			"Du wartest schon auf {0} Artikel. Jeder Wunsch endet spätestens nach 30 Tagen.",
 		"There is no removed article “{0}” in this library. Type a few words of its headline and choose it from the list.":
@@ -480,7 +480,7 @@ export const DE: Catalogue = {
 		"No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.":
 			"Keine Stelle hier scheint das zu beantworten. Frag nach etwas, worüber die Artikel berichten, oder nenne die Personen, Orte oder Dinge.",
 		"Or ask without the option {0}, to search all articles.":
-			"Oder frag ohne die Option {0}, um alle Artikel zu durchsuchen.",
+			"Oder frag ohne die Option „{0}“, um alle Artikel zu durchsuchen.",
 		"This article is no longer in the library. Choose another, or ask again with {0}.":
 			"Dieser Artikel ist nicht mehr in der Bibliothek. Wähle einen anderen oder frag noch einmal mit {0}.",
 		"Shared by {0}": "Geteilt von {0}",
@@ -1326,11 +1326,11 @@ export const DE: Catalogue = {
 			"Sie enthalten kein Wort der Frage: Sie wurden nach ihrem Sinn gefunden.",
 		"None of them says {0}. Other passages do.":
 			"Keine davon nennt {0}. Andere Stellen schon.",
-		"Nothing here mentions {0}.": "Kein Artikel hier erwähnt {0}.",
+		"Nothing here mentions {0}.": "{0} kommt hier nirgends vor.",
 		"None of them says {0}; closest: {1}. Other passages do.":
 			"Keine davon nennt {0}; am nächsten kommt: {1}. Andere Stellen nennen es.",
 		"Nothing here mentions {0}; closest: {1}.":
-			"Kein Artikel hier erwähnt {0}; am nächsten kommt: {1}.",
+			"{0} kommt hier nirgends vor; am nächsten liegt: {1}.",
 		"The articles answer other questions about it:":
 			"Die Artikel beantworten andere Fragen dazu:",
 		"Ask one that is answered": "Stell eine, auf die es eine Antwort gibt",
@@ -1430,9 +1430,9 @@ export const DE: Catalogue = {
 		"Or ask without {0}, to search all articles.":
 			"Oder frag ohne {0}, um alle Artikel zu durchsuchen.",
 		"One article needs no other option to find it: use {0} alone, or {1} to ask several.":
-			"Ein einzelner Artikel braucht keine andere Option: Benutze {0} allein, oder {1}, um mehrere zu fragen.",
+			"Ein einzelner Artikel braucht keine andere Option: Benutze „{0}“ allein, oder die Optionen {1}, um mehrere zu fragen.",
 		"No day is since {0} and before {1}. Let {2} be the earlier one.":
-			"Kein Tag liegt ab {0} und vor {1}. Nimm für {2} den früheren.",
+			"Kein Tag liegt ab {0} und vor {1}. Nimm für „{2}“ den früheren.",
 		"There is no article here {0}. The newest is of {1}. Change or leave out an option, and ask again.":
 			"Hier gibt es keinen Artikel {0}. Der neueste ist vom {1}. Ändere eine Option oder lass sie weg, und frag noch einmal.",
 		"There is no article here {0}. The newest is of {1}; there are articles by: {2}. Change or leave out an option, and ask again.":

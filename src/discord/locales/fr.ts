@@ -241,11 +241,11 @@ export const FR: Catalogue = {
 		"This is older than a day. Use {0} again.":
 			"Cela date de plus d’un jour. Utilise à nouveau {0}.",
 		"Choose either an article or what it shall be about. To ask one article something, use {0} with the option {1}.":
-			"Choisis soit un article, soit ce dont il doit être question. Pour demander quelque chose à un article, utilise {0} avec l’option {1}.",
+			"Choisis soit un article, soit ce dont il doit être question. Pour demander quelque chose à un article, utilise {0} avec l’option « {1} ».",
 		"One article needs neither a day nor a tag: use {0} alone, or {1} and {2} for a line of each article.":
-			"Un article n’a besoin ni de jour ni de mot-clé : utilise {0} seul, ou {1} et {2} pour une ligne par article.",
+			"Un article n’a besoin ni de jour ni de mot-clé : utilise « {0} » seul, ou « {1} » et « {2} » pour une ligne par article.",
 		"A topic is looked for in all articles: use {0} alone, or {1} and {2} for a line of each article.":
-			"Un sujet est cherché dans tous les articles : utilise {0} seul, ou {1} et {2} pour une ligne par article.",
+			"Un sujet est cherché dans tous les articles : utilise « {0} » seul, ou « {1} » et « {2} » pour une ligne par article.",
 		"Say what to sum up: an article, what it shall be about, or since when.":
 			"Dis ce qu’il faut résumer : un article, ce dont il doit être question, ou depuis quand.",
 		"Ask about this article": "Interroger cet article",
@@ -261,7 +261,7 @@ export const FR: Catalogue = {
 		"The moderators don't plan an article about this, so there would be nothing to tell.":
 			"Les modérateurs ne prévoient pas d’article à ce sujet : il n’y aurait rien à annoncer.",
 		"There is an article by now: “{0}”. Ask it with {1} and the option {2}.":
-			"Il y a maintenant un article : « {0} ». Interroge-le avec {1} et l’option {2}.",
+			"Il y a maintenant un article : « {0} ». Interroge-le avec {1} et l’option « {2} ».",
 		"You wait for {0} articles already. Each wish ends after 30 days at the latest.":
 			"Tu attends déjà {0} articles. Chaque souhait prend fin au plus tard après 30 jours.",
 		"There is no removed article “{0}” in this library. Type a few words of its headline and choose it from the list.":
@@ -411,7 +411,7 @@ export const FR: Catalogue = {
 		"No article has the tag “{0}”. There are: {1}.":
 			"Aucun article n’a le mot-clé « {0} ». Il y a : {1}.",
 		"Show context": "Voir le contexte",
-		"More passages": "Plus de passages",
+		"More passages": "Autres passages",
 		"Open the article": "Ouvrir l’article",
 		"Why this passage?": "Pourquoi ce passage ?",
 		Helpful: "Utile",
@@ -439,7 +439,7 @@ export const FR: Catalogue = {
 		"No passage here seems to answer this. Ask about something that the articles report, or name the people, places or things.":
 			"Aucun passage ne semble répondre à cela. Pose une question sur ce que rapportent les articles, ou nomme les personnes, les lieux ou les choses.",
 		"Or ask without the option {0}, to search all articles.":
-			"Ou pose ta question sans l’option {0}, pour chercher dans tous les articles.",
+			"Ou pose ta question sans l’option « {0} », pour chercher dans tous les articles.",
 		"This article is no longer in the library. Choose another, or ask again with {0}.":
 			"Cet article n’est plus dans la bibliothèque. Choisis-en un autre, ou repose ta question avec {0}.",
 		"Shared by {0}": "Partagé par {0}",
@@ -1120,9 +1120,9 @@ export const FR: Catalogue = {
 		"It is deleted and doesn't count any more.":
 			"Il est supprimé et ne compte plus.",
 		"Thank you. Nobody learns who voted. “Not helpful” under the answer changes it.":
-			"Merci. Personne n’apprend qui a voté. « Pas utile » sous la réponse le change.",
+			"Merci. Personne ne saura qui a voté. « Pas utile », sous la réponse, permet d’en changer.",
 		"Thank you. Moderators see how often an answer didn't help and why, never who said so. “Helpful” under the answer changes it.":
-			"Merci. Les modérateurs voient combien de fois une réponse n’a pas aidé et pourquoi, jamais qui l’a dit. « Utile » sous la réponse le change.",
+			"Merci. Les modérateurs voient combien de fois une réponse n’a pas aidé et pourquoi, jamais qui l’a dit. « Utile », sous la réponse, permet d’en changer.",
 		"That counts already: helpful": "Cela compte déjà : utile",
 		"Your vote counts: helpful": "Ton vote compte : utile",
 		"That counts already: not helpful. Why?":
@@ -1273,7 +1273,7 @@ export const FR: Catalogue = {
 		"Of all passages that were read, the first is far enough ahead and likely enough to answer.":
 			"De tous les passages lus, le premier est assez loin devant et répond assez probablement.",
 		"These are the likeliest of the passages that were read, but not likely enough, or not far enough ahead, to be called the answer.":
-			"Ce sont les plus probables des passages lus, mais pas assez probables, ou pas assez loin devant, pour être appelés la réponse.",
+			"Ce sont les plus probables des passages lus, mais pas assez probables, ou pas assez loin devant, pour être présentés comme la réponse.",
 		"None of the passages that were read is likely to answer.":
 			"Aucun des passages lus ne répond vraisemblablement à la question.",
 		"Underlined: words of the question, in whatever form. Passages are found by what they mean, too.":
@@ -1282,11 +1282,11 @@ export const FR: Catalogue = {
 			"Ils ne contiennent aucun mot de la question : ils ont été trouvés par leur sens.",
 		"None of them says {0}. Other passages do.":
 			"Aucun d’eux ne mentionne {0}. D’autres passages, si.",
-		"Nothing here mentions {0}.": "Aucun article ici ne mentionne {0}.",
+		"Nothing here mentions {0}.": "{0} n’apparaît nulle part ici.",
 		"None of them says {0}; closest: {1}. Other passages do.":
 			"Aucun d’eux ne mentionne {0} ; le plus proche : {1}. D’autres passages, si.",
 		"Nothing here mentions {0}; closest: {1}.":
-			"Aucun article ici ne mentionne {0} ; le plus proche : {1}.",
+			"{0} n’apparaît nulle part ici ; le plus proche : {1}.",
 		"The articles answer other questions about it:":
 			"Les articles répondent à d’autres questions à ce sujet :",
 		"Ask one that is answered": "Poses-en une qui a une réponse",
@@ -1385,9 +1385,9 @@ export const FR: Catalogue = {
 		"Or ask without {0}, to search all articles.":
 			"Ou pose ta question sans {0}, pour chercher dans tous les articles.",
 		"One article needs no other option to find it: use {0} alone, or {1} to ask several.":
-			"Un article n’a besoin d’aucune autre option : utilise {0} seul, ou {1} pour en interroger plusieurs.",
+			"Un article n’a besoin d’aucune autre option : utilise « {0} » seul, ou les options {1} pour en interroger plusieurs.",
 		"No day is since {0} and before {1}. Let {2} be the earlier one.":
-			"Aucun jour n’est à la fois à partir de {0} et avant {1}. Prends pour {2} le jour le plus ancien.",
+			"Aucun jour n’est à la fois à partir du {0} et avant le {1}. Prends pour « {2} » le jour le plus ancien.",
 		"There is no article here {0}. The newest is of {1}. Change or leave out an option, and ask again.":
 			"Il n’y a pas d’article ici {0}. Le plus récent date du {1}. Change ou enlève une option, et repose ta question.",
 		"There is no article here {0}. The newest is of {1}; there are articles by: {2}. Change or leave out an option, and ask again.":
