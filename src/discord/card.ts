@@ -87,7 +87,10 @@ export interface ServerSelect<T extends Text = Text> {
 
 export interface SelectOption<T extends Text = Text> {
 	readonly label: T;
-	/** What the route gets: an id, never a text; each stands once in a list. */
+	/**
+	 * What the route gets, at most 100 characters: an id, or a question that is
+	 * offered; each stands once in a list.
+	 */
 	readonly value: string;
 	readonly description?: T;
 }

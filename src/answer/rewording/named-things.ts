@@ -35,34 +35,39 @@ const NO_THINGS = new Set(
 /** "Welsh", "Japanese": a language, or whose something is. */
 const OF_A_COUNTRY = /(?:ish|ese|ian|ean|lsh|ench|utch)$/u;
 
+/** How often something is named: at all, with "the", with "in". */
 interface Mentions {
-	all: number;
-	withThe: number;
-	within: number;
+	readonly all: number;
+	readonly withThe: number;
+	readonly within: number;
 }
 
 /** Finds what a text names, each thing once, in the text's order. */
 export function findNamedThings(paragraphs: readonly string[]): NamedThing[] {
 	const names = findNames(paragraphs);
+	return [...countMentions(paragraphs)]
+		.filter(([name]) => isThing(name, names))
+		.map(([name, { all, withThe, within }]) => ({
+			name,
+			called: withThe * 2 > all ? `the ${name}` : name,
+			isPlace: within * 2 >= all,
+			maybeSomebody: withThe === 0 && isLikeSomebody(name),
+		}));
+}
+
+function countMentions(paragraphs: readonly string[]): Map<string, Mentions> {
 	const found = new Map<string, Mentions>();
 	for (const paragraph of paragraphs)
 		for (const { groups = {} } of paragraph.matchAll(NAMED)) {
-			const { the, where } = groups;
 			const name = groups.name?.replace(/[’']s?$/u, "") ?? "";
-			if (!isThing(name, names)) continue;
-			const before = found.get(name) ?? { all: 0, withThe: 0, within: 0 };
+			const before = found.get(name);
 			found.set(name, {
-				all: before.all + 1,
-				withThe: before.withThe + (the ? 1 : 0),
-				within: before.within + (where ? 1 : 0),
+				all: (before?.all ?? 0) + 1,
+				withThe: (before?.withThe ?? 0) + (groups.the ? 1 : 0),
+				within: (before?.within ?? 0) + (groups.where ? 1 : 0),
 			});
 		}
-	return [...found].map(([name, { all, withThe, within }]) => ({
-		name,
-		called: withThe * 2 > all ? `the ${name}` : name,
-		isPlace: within * 2 >= all,
-		maybeSomebody: withThe === 0 && isLikeSomebody(name),
-	}));
+	return found;
 }
 
 /** Each of its words has a capital wherever the text has it. */

@@ -39,8 +39,12 @@ const knowsWho = () =>
 
 let models: StandInModels;
 
-async function reword(used: StandInModels | null, question = QUESTION) {
-	await stage.add(toArticle("Ferry", SAID));
+async function reword(
+	used: StandInModels | null,
+	question = QUESTION,
+	said = SAID,
+) {
+	await stage.add(toArticle("Ferry", said));
 	index = await stage.load("one", used);
 	await index.encoded();
 	const from = { index, library: stage.library(), models: used };
@@ -53,6 +57,43 @@ async function reword(used: StandInModels | null, question = QUESTION) {
 it("offers what is answered of those whom the question names", async () => {
 	models = knowsWho();
 	expect(await reword(models)).toEqual([WHO]);
+});
+
+/** The reader finds what anybody said whom it is asked about. */
+const knowsWhatWasSaid = () =>
+	new StandInModels({
+		read: (passage) =>
+			models.questions.at(-1)?.startsWith("What did")
+				? {
+						relevance: 6,
+						answer: toRange(passage, "It was ours"),
+						answerShare: 0.9,
+					}
+				: {},
+	});
+
+const toSaid = (names: readonly string[]) =>
+	names.map((name) => `“It was ours,” said ${name}.`).join(" ");
+
+it("offers three at most", async () => {
+	models = knowsWhatWasSaid();
+	const people = ["Bo Brandt", "Cy Brandt", "Di Brandt", "Ed Brandt"];
+	const offered = await reword(models, "did brandt pay", toSaid(people));
+	expect(offered).toEqual([
+		"What did Bo Brandt say?",
+		"What did Cy Brandt say?",
+		"What did Di Brandt say?",
+	]);
+});
+
+it("asks nothing that is longer than a list's entry may be", async () => {
+	models = knowsWhatWasSaid();
+	const [short, long] = ["Bo Brandt", `Ada ${"Bo".padEnd(99, "o")} Brandt`];
+	const said = toSaid([long, short]);
+	expect(await reword(models, "did brandt pay", said)).toEqual([
+		"What did Bo Brandt say?",
+	]);
+	expect(models.questions.join()).not.toContain(long);
 });
 
 it("goes by the words that were meant, where one was mistyped", async () => {
