@@ -204,11 +204,16 @@ export class Desk {
 	/**
 	 * Other questions about what an unanswered one names, which are answered.
 	 *
-	 * @returns none where something was found, or a filter was given
+	 * @returns none where something was found, a filter was given, or the one
+	 * article that was asked has gone meanwhile
 	 */
 	async reword(server: string, answer: Answer): Promise<string[]> {
 		const { verdict, question, within, filter } = answer;
 		if (verdict !== "not found" || filter) return [];
+		if (within) {
+			const asked = await this.articles.find(server, within.article);
+			if (asked?.state !== "live") return [];
+		}
 		const article = within && toArticleValue(within.article);
 		const prepared = await this.#prepare(server, { question, article });
 		return findRewordings(prepared.asked, answer, prepared.sources);

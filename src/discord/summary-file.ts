@@ -76,7 +76,7 @@ function toFileCard(
 	const markdown = [toTitle(1, title), ...paragraphs, ""];
 	return {
 		blocks: [
-			text(heading(title), small(t`Its summary as a Markdown file.`)),
+			text(heading(title), small(t`As a Markdown file.`)),
 			file(name, joined(markdown, "\n\n")),
 		],
 	};

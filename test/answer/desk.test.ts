@@ -57,6 +57,17 @@ async function findId(desk: Desk): Promise<number> {
 	return (await desk.articles.list("one", "live"))[0]?.id ?? 0;
 }
 
+it("offers no other question of an article that has gone meanwhile", async () => {
+	await withDesk(new StandInModels(), async ({ desk }) => {
+		const id = await findId(desk);
+		const article = toArticleValue(id);
+		const answer = await ask(desk, "what did the zeppelin cost", article);
+		expect(answer.verdict).toBe("not found");
+		await desk.articles.remove(BY, id, "");
+		expect(await desk.reword("one", answer)).toEqual([]);
+	});
+});
+
 it("finds the answer to the same question once", async () => {
 	const models = toModels();
 	await withDesk(models, async ({ desk }) => {

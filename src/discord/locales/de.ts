@@ -176,8 +176,7 @@ export const DE: Catalogue = {
 		"paragraphs {0}–{1}": "Absätze {0}–{1}",
 		"- {0} (paragraph {1})": "- {0} (Absatz {1})",
 		"Other articles": "Andere Artikel",
-		"Its summary as a Markdown file.":
-			"Die Zusammenfassung als Markdown-Datei.",
+		"As a Markdown file.": "Als Markdown-Datei.",
 		"also in {0}": "auch in {0}",
 		"Ask a question; the answer is quoted from the articles":
 			"Stell eine Frage; die Antwort wird aus den Artikeln zitiert",

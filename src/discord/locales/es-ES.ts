@@ -132,7 +132,7 @@ export const ES_ES: Catalogue = {
 		"paragraphs {0}–{1}": "párrafos {0}–{1}",
 		"- {0} (paragraph {1})": "- {0} (párrafo {1})",
 		"Other articles": "Otros artículos",
-		"Its summary as a Markdown file.": "Su resumen como archivo Markdown.",
+		"As a Markdown file.": "Como archivo Markdown.",
 		"also in {0}": "también en {0}",
 		"Ask a question; the answer is quoted from the articles":
 			"Haz una pregunta; la respuesta se cita de los artículos",

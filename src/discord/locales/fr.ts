@@ -137,7 +137,7 @@ export const FR: Catalogue = {
 		"paragraphs {0}–{1}": "paragraphes {0}–{1}",
 		"- {0} (paragraph {1})": "- {0} (paragraphe {1})",
 		"Other articles": "Autres articles",
-		"Its summary as a Markdown file.": "Son résumé en fichier Markdown.",
+		"As a Markdown file.": "En fichier Markdown.",
 		"also in {0}": "aussi dans {0}",
 		"Ask a question; the answer is quoted from the articles":
 			"Pose une question ; la réponse est citée des articles",

@@ -134,7 +134,7 @@ export const JA: Catalogue = {
 		"paragraphs {0}–{1}": "第{0}～{1}段落",
 		"- {0} (paragraph {1})": "- {0}（第{1}段落）",
 		"Other articles": "その他の記事",
-		"Its summary as a Markdown file.": "Markdownファイルの要約です。",
+		"As a Markdown file.": "Markdownファイルです。",
 		"also in {0}": "{0}にも掲載",
 		"Ask a question; the answer is quoted from the articles":
 			"質問すると、記事から答えを引用します",

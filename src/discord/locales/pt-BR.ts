@@ -131,7 +131,7 @@ export const PT_BR: Catalogue = {
 		"paragraphs {0}–{1}": "parágrafos {0}–{1}",
 		"- {0} (paragraph {1})": "- {0} (parágrafo {1})",
 		"Other articles": "Outros artigos",
-		"Its summary as a Markdown file.": "O resumo como arquivo Markdown.",
+		"As a Markdown file.": "Como arquivo Markdown.",
 		"also in {0}": "também em {0}",
 		"Ask a question; the answer is quoted from the articles":
 			"Faça uma pergunta; a resposta é citada dos artigos",
