@@ -63,7 +63,7 @@ export function toForgottenCard(tallies: readonly Tally[], who: Named): Card {
 }
 
 function toLine(label: Phrase, counts: Phrase | null): Line[] {
-	return counts ? [body(t`${bold(label)} ${counts}`)] : [];
+	return counts ? [body(bold(label), " ", counts)] : [];
 }
 
 const FOR_GOOD = t`This can't be taken back; ${command("my-data")} gives you a copy first.`;

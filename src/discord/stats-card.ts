@@ -112,7 +112,7 @@ function toSums(usage: Usage): Line[] {
 	const sum = addUp(usage.days);
 	const total = toTotal(sum);
 	const [first = "", last = ""] = [usage.days[0]?.day, usage.days.at(-1)?.day];
-	const counted = t`${days(first, last)}, by the clocks of ${toZoneName(timeZone)}; today isn't over.`;
+	const [spoken, zone] = [days(first, last), toZoneName(timeZone)];
 	const isShorter = countedSince !== null && countedSince > first;
 	return [
 		body(
@@ -122,8 +122,8 @@ function toSums(usage: Usage): Line[] {
 		),
 		small(
 			isShorter
-				? t`${counted} ${t`The first question was counted on ${toWrittenDate(countedSince)}.`}`
-				: counted,
+				? t`${spoken}, by the clocks of ${zone}; today isn't over. The first question was counted on ${toWrittenDate(countedSince)}.`
+				: t`${spoken}, by the clocks of ${zone}; today isn't over.`,
 		),
 	];
 }

@@ -13,6 +13,8 @@ import { PT_BR } from "../../src/discord/locales/pt-BR.ts";
 import { localize } from "../../src/discord/localized-command.ts";
 import { fitsMessage } from "../../src/discord/message.ts";
 import { findCommandListProblems } from "../../src/local-discord/checks/check-commands.ts";
+import { joined } from "../../src/text/phrase.ts";
+import { toWording } from "../../src/text/wording.ts";
 import { findCommandTexts } from "./command-texts.ts";
 import { findIn, findTemplates, hasWords } from "./templates.ts";
 
@@ -115,6 +117,18 @@ describe.each(Object.entries(CATALOGUES))(
 it("gives commands that Discord takes, with the longest texts of all", () => {
 	const localized = COMMANDS.map(({ data }) => localize(data));
 	expect(findCommandListProblems(localized)).toEqual([]);
+});
+
+it("joins texts with the same characters in every language", () => {
+	for (const language of LANGUAGES)
+		for (const separator of [" ", " · ", "; ", " / "])
+			for (const texts of [
+				["a", "b"],
+				["a", "b", "c"],
+			])
+				expect(toWording(joined(texts, separator), language)).toBe(
+					texts.join(separator),
+				);
 });
 
 it.each(LANGUAGES)("fits the help into one message in $locale", (language) => {

@@ -52,6 +52,7 @@ it("helps each member in the language of their Discord", async () => {
 		text((await stage.member({ locale }).command("help")).message);
 	expect(await help("de")).toContain("**/fragen frage:** zitiert");
 	expect(await help("pt-PT")).toContain("Pergunte aos artigos");
+	expect(await help("ja")).toContain("**/article add** ファイル、");
 	expect(await help("nl")).toContain("Ask the articles");
 });
 

@@ -1066,8 +1066,8 @@ export const DE: Catalogue = {
 			"Sobald Mitglieder {0} benutzen, zeigt das hier, wie viele Fragen beantwortet werden und welche Artikel sie beantworten.",
 		"{0}, by the clocks of {1}; today isn't over.":
 			"{0}, Zeitzone {1}; der heutige Tag ist noch nicht um.",
-		"The first question was counted on {0}.":
-			"Die erste Frage wurde am {0} gezählt.",
+		"{0}, by the clocks of {1}; today isn't over. The first question was counted on {2}.":
+			"{0}, Zeitzone {1}; der heutige Tag ist noch nicht um. Die erste Frage wurde am {2} gezählt.",
 		"questions ({0})": "Fragen ({0})",
 		"No article that is in the library now was quoted.":
 			"Kein Artikel, der jetzt in der Bibliothek ist, wurde zitiert.",

@@ -142,6 +142,8 @@ export const ES_419: Catalogue = {
 		"Check again": "Verificar de nuevo",
 		"{0}, by the clocks of {1}; today isn't over.":
 			"{0}, según la hora de {1}; el día de hoy todavía no termina.",
+		"{0}, by the clocks of {1}; today isn't over. The first question was counted on {2}.":
+			"{0}, según la hora de {1}; el día de hoy todavía no termina. La primera pregunta se contó el {2}.",
 		"Articles that you brought in as a moderator and that are not published yet":
 			"Artículos que trajiste como moderador y que aún no se publican",
 		"What was done, as a file": "Lo que se hizo, como archivo",

@@ -1021,8 +1021,8 @@ export const ES_ES: Catalogue = {
 			"Cuando los miembros usen {0}, esto mostrará cuántas preguntas se responden y qué artículos las responden.",
 		"{0}, by the clocks of {1}; today isn't over.":
 			"{0}, según la hora de {1}; el día de hoy no ha acabado.",
-		"The first question was counted on {0}.":
-			"La primera pregunta se contó el {0}.",
+		"{0}, by the clocks of {1}; today isn't over. The first question was counted on {2}.":
+			"{0}, según la hora de {1}; el día de hoy no ha acabado. La primera pregunta se contó el {2}.",
 		"questions ({0})": "preguntas ({0})",
 		"No article that is in the library now was quoted.":
 			"No se citó ningún artículo que esté ahora en la biblioteca.",

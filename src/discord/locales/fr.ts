@@ -1026,8 +1026,8 @@ export const FR: Catalogue = {
 			"Dès que des membres utilisent {0}, ceci montre combien de questions reçoivent une réponse, et quels articles y répondent.",
 		"{0}, by the clocks of {1}; today isn't over.":
 			"{0}, fuseau horaire {1} ; la journée n’est pas finie.",
-		"The first question was counted on {0}.":
-			"La première question a été comptée le {0}.",
+		"{0}, by the clocks of {1}; today isn't over. The first question was counted on {2}.":
+			"{0}, fuseau horaire {1} ; la journée n’est pas finie. La première question a été comptée le {2}.",
 		"questions ({0})": "questions ({0})",
 		"No article that is in the library now was quoted.":
 			"Aucun article actuellement dans la bibliothèque n’a été cité.",

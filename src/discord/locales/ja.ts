@@ -5,7 +5,6 @@ export const JA: Catalogue = {
 	texts: {
 		"{0}, {1}": "{0}、{1}",
 		"{0}: {1}": "{0}：{1}",
-		"{0} {1}": "{0}{1}",
 		"{0}.": "{0}。",
 		"“{0}”": "「{0}」",
 		"{0} %": "{0}%",
@@ -957,7 +956,8 @@ export const JA: Catalogue = {
 			"メンバーが{0}を使うと、回答された質問の数と、答えとなった記事がここに表示されます。",
 		"{0}, by the clocks of {1}; today isn't over.":
 			"{0}（{1}の時刻）。今日の分はまだ途中です。",
-		"The first question was counted on {0}.": "最初の質問は{0}のものです。",
+		"{0}, by the clocks of {1}; today isn't over. The first question was counted on {2}.":
+			"{0}（{1}の時刻）。今日の分はまだ途中です。最初の質問は{2}のものです。",
 		"questions ({0})": "質問（{0}）",
 		"No article that is in the library now was quoted.":
 			"現在ライブラリにある記事は引用されていません。",

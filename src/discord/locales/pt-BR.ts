@@ -1022,8 +1022,8 @@ export const PT_BR: Catalogue = {
 			"Quando os membros usarem {0}, isto mostrará quantas perguntas são respondidas e quais artigos as respondem.",
 		"{0}, by the clocks of {1}; today isn't over.":
 			"{0}, no horário de {1}; o dia de hoje ainda não acabou.",
-		"The first question was counted on {0}.":
-			"A primeira pergunta foi contada em {0}.",
+		"{0}, by the clocks of {1}; today isn't over. The first question was counted on {2}.":
+			"{0}, no horário de {1}; o dia de hoje ainda não acabou. A primeira pergunta foi contada em {2}.",
 		"questions ({0})": "perguntas ({0})",
 		"No article that is in the library now was quoted.":
 			"Nenhum artigo que está na biblioteca agora foi citado.",
