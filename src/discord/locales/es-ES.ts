@@ -673,7 +673,7 @@ export const ES_ES: Catalogue = {
 		"“{0}” isn't a day that I know. {1}":
 			"«{0}» no es un día que yo conozca. {1}",
 		"Digests that come by themselves": "Boletines que llegan solos",
-		"By the clocks of {0}": "Según la hora de {0}",
+		"By the clocks of {0}": "Zona horaria: {0}",
 		"Pause or end one …": "Pausa o termina uno…",
 		"Schedule another with the options of {0}.":
 			"Programa otro con las opciones de {0}.",

@@ -672,7 +672,7 @@ export const PT_BR: Catalogue = {
 		"“{0}” isn't a day that I know. {1}":
 			"“{0}” não é um dia que eu conheça. {1}",
 		"Digests that come by themselves": "Boletins que vêm sozinhos",
-		"By the clocks of {0}": "No horário de {0}",
+		"By the clocks of {0}": "Fuso horário: {0}",
 		"Pause or end one …": "Pause ou encerre um…",
 		"Schedule another with the options of {0}.":
 			"Agende outro com as opções de {0}.",
@@ -836,9 +836,9 @@ export const PT_BR: Catalogue = {
 			"{0} é no horário de {1}. Quando você salvar, esse será o fuso horário do servidor: o aviso da manhã e os horários nos arquivos também vão segui-lo.",
 		"{0} goes by the clocks of {1}.": "{0} é no horário de {1}.",
 		"The server has no time zone yet, so that {0} is UTC. Set it here first, or save it as it is.":
-			"O servidor ainda não tem fuso horário, então {0} é em UTC. Defina o fuso primeiro aqui, ou salve o boletim como está.",
+			"O servidor ainda não tem fuso horário, então {0} está em UTC. Defina o fuso primeiro aqui, ou salve o boletim como está.",
 		"The server has no time zone yet, so that {0} is UTC. Somebody with Manage Server can set it with {1}; the digest then goes by it.":
-			"O servidor ainda não tem fuso horário, então {0} é em UTC. Alguém com “Gerenciar servidor” pode defini-lo com {1}; o boletim passa então a segui-lo.",
+			"O servidor ainda não tem fuso horário, então {0} está em UTC. Alguém com “Gerenciar servidor” pode defini-lo com {1}; o boletim passa então a segui-lo.",
 		"Then check again.": "Depois verifique de novo.",
 		"Set the time zone": "Definir o fuso horário",
 		"Check again": "Verificar de novo",
