@@ -30,7 +30,8 @@ export interface Asking {
 	readonly onAsked?: () => void;
 }
 
-const SERVER = "evaluation";
+/** Whose library a set is, while it is asked. */
+export const SERVER = "evaluation";
 
 /** Asks questions of a library through the very desk that `/ask` talks to. */
 export function askQuestions(asking: Asking): Promise<Asked> {
@@ -49,7 +50,8 @@ export function askQuestions(asking: Asking): Promise<Asked> {
 	});
 }
 
-async function prepare({ desk, encoded }: TemporaryDesk) {
+/** Waits until all articles are found by words and by meaning. */
+export async function prepare({ desk, encoded }: TemporaryDesk) {
 	const started = performance.now();
 	await desk.ask(SERVER, { question: "?", article: null });
 	const indexed = performance.now();
@@ -83,7 +85,7 @@ async function predict(
 }
 
 /** The set's names of articles by the library's, which come in the same order. */
-async function findNames(
+export async function findNames(
 	desk: Desk,
 	set: QuestionSet,
 ): Promise<ReadonlyMap<number, string>> {

@@ -1,10 +1,9 @@
 import type { Models } from "../../model/models.ts";
-import { withTemporaryDesk } from "../temporary-desk.ts";
+import { type TemporaryDesk, withTemporaryDesk } from "../temporary-desk.ts";
 import { type TableRow, toTextTable } from "../text-table.ts";
 import { toPercentile } from "../timing.ts";
+import { findNames, prepare, SERVER } from "./asking.ts";
 import { type Question, type QuestionSet, toArticle } from "./question-set.ts";
-
-const SERVER = "evaluation";
 
 /** What was offered in the place of one question. */
 interface Offered {
@@ -30,10 +29,8 @@ export function describeRewordings(
 ): Promise<string> {
 	const examples = set.articles.map(toArticle);
 	return withTemporaryDesk({ examples, models }, async (temporary) => {
-		const { desk } = temporary;
-		await desk.ask(SERVER, { question: "?", article: null });
-		await temporary.encoded(SERVER);
-		const names = await findNames(temporary, set);
+		await prepare(temporary);
+		const names = await findNames(temporary.desk, set);
 		const offered: Offered[] = [];
 		for (const question of set.questions)
 			offered.push(await offer(question, temporary, names));
@@ -41,19 +38,10 @@ export function describeRewordings(
 	});
 }
 
-type Temporary = Parameters<Parameters<typeof withTemporaryDesk>[1]>[0];
-
-/** The library's articles come in the set's order. */
-async function findNames({ desk }: Temporary, { articles }: QuestionSet) {
-	const entries = await desk.articles.list(SERVER, "live");
-	const ids = entries.map(({ id }) => id).sort((a, b) => a - b);
-	return new Map(ids.map((id, at) => [id, articles[at]?.id ?? null]));
-}
-
 async function offer(
 	question: Question,
-	{ desk }: Temporary,
-	names: ReadonlyMap<number, string | null>,
+	{ desk }: TemporaryDesk,
+	names: ReadonlyMap<number, string>,
 ): Promise<Offered> {
 	const all = { article: null };
 	const answer = await desk.ask(SERVER, { ...question, ...all });
