@@ -1,6 +1,7 @@
 import type { Slices } from "../../slices.ts";
 import type { Gain } from "./importance.ts";
 import type { Risk } from "./risk.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** How much may be chosen. */
 export interface Room {
@@ -20,6 +21,20 @@ export interface Choice {
 	readonly isAllowed: readonly boolean[];
 	/** Of each sentence, in words. */
 	readonly lengths: readonly number[];
+}
+
+/** Lets whole sentences be chosen, and neither headings nor a page's own words. */
+export function toChoice(
+	sentences: readonly Pick<Sentence, "isWhole" | "length">[],
+	gain: Gain,
+	risk: Risk,
+): Choice {
+	return {
+		gain,
+		risk,
+		isAllowed: sentences.map(({ isWhole }) => isWhole),
+		lengths: sentences.map(({ length }) => length),
+	};
 }
 
 /** No sentence is chosen that is more likely not to be understood… */

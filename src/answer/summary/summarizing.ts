@@ -1,7 +1,7 @@
 import type { Article } from "../../article/article.ts";
 import { toLanguage } from "../../article/article-language.ts";
 import { Slices } from "../../slices.ts";
-import { chooseSentences, type Room } from "./choosing.ts";
+import { chooseSentences, type Room, toChoice } from "./choosing.ts";
 import { findNeeds } from "./hanging.ts";
 import { toGain } from "./importance.ts";
 import { toRisk } from "./risk.ts";
@@ -42,12 +42,11 @@ export async function prepareSummary(
 	const { headline } = article;
 	const language = toLanguage(article);
 	const needs = await findNeeds(headline, sentences, slices);
-	const choice = {
-		gain: toGain(headline, sentences, language),
-		risk: toRisk({ headline, sentences, needs, language }),
-		isAllowed: sentences.map(({ isWhole }) => isWhole),
-		lengths: sentences.map(({ length }) => length),
-	};
+	const choice = toChoice(
+		sentences,
+		toGain(headline, sentences, language),
+		toRisk({ headline, sentences, needs, language }),
+	);
 	return async (size) => {
 		const room = ROOMS[size];
 		const chosen = await chooseSentences(choice, room, slices);

@@ -1,4 +1,4 @@
-import { chooseSentences } from "../../answer/summary/choosing.ts";
+import { chooseSentences, toChoice } from "../../answer/summary/choosing.ts";
 import { toGain } from "../../answer/summary/importance.ts";
 import {
 	RISK_CLUES,
@@ -109,13 +109,9 @@ async function choose(
 	weights: RiskWeights,
 ): Promise<Chosen> {
 	const { headline, sentences } = material;
+	const gain = toGain(headline, sentences);
 	const chosen = await chooseSentences(
-		{
-			gain: toGain(headline, sentences),
-			risk: toRisk(material, weights),
-			isAllowed: sentences.map(({ isWhole }) => isWhole),
-			lengths: sentences.map(({ length }) => length),
-		},
+		toChoice(sentences, gain, toRisk(material, weights)),
 		ROOMS.normal,
 		new Slices(),
 	);

@@ -2,6 +2,7 @@ import {
 	type Choice,
 	chooseSentences,
 	type Room,
+	toChoice,
 } from "../../../answer/summary/choosing.ts";
 import { toThirds } from "../../../answer/summary/importance.ts";
 import { toRisk } from "../../../answer/summary/risk.ts";
@@ -43,7 +44,7 @@ export async function scoreSummary(
 	summarized: Summarized,
 	material: Material,
 ): Promise<SummaryScores | null> {
-	const choice = toChoice(way, material);
+	const choice = toChoiceOf(way, material);
 	if (choice === null) return null;
 	const { reference } = summarized;
 	const choose = (room: Room) => chooseSentences(choice, room, new Slices());
@@ -69,20 +70,19 @@ export async function scoreSummary(
 	};
 }
 
-function toChoice(
+function toChoiceOf(
 	{ method, constrained }: Way,
 	material: Material,
 ): Choice | null {
 	const { sentences } = material;
 	const gain = method.toGain(material);
-	return (
-		gain && {
-			gain,
-			risk: constrained ? toRisk(material) : () => 0,
-			isAllowed: sentences.map(({ isWhole }) => isWhole || !constrained),
-			lengths: sentences.map(({ length }) => length),
-		}
-	);
+	if (gain === null) return null;
+	return constrained
+		? toChoice(sentences, gain, toRisk(material))
+		: {
+				...toChoice(sentences, gain, () => 0),
+				isAllowed: sentences.map(() => true),
+			};
 }
 
 function toText(chosen: readonly number[], { sentences }: Material): string {
