@@ -1,11 +1,10 @@
 import { fold } from "./folding.ts";
 import { toStopWords } from "./foreign-words.ts";
 import type { Language } from "./languages.ts";
-import { tokenize } from "./tokens.ts";
+import { isShouted, tokenize } from "./tokens.ts";
 
 /** Words in capitals: abbreviations, unless the whole text is shouted. */
 const SHORT_FORMS = /(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/gu;
-const MIN_SHOUTED_WORDS = 4;
 
 /** So much of a text tells its language. */
 const MAX_CHARACTERS = 4_000;
@@ -94,9 +93,7 @@ export function detectLanguage(
 
 /** "EU" says nothing, although it is a word in Portuguese. */
 function withoutShortForms(text: string): string {
-	const isShouted =
-		!/\p{Ll}/u.test(text) && tokenize(text).length >= MIN_SHOUTED_WORDS;
-	return isShouted ? text : text.replace(SHORT_FORMS, " ");
+	return isShouted(text) ? text : text.replace(SHORT_FORMS, " ");
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -4,7 +4,7 @@ import { analyzeForeign } from "./foreign-words.ts";
 import type { Language } from "./languages.ts";
 import type { Range } from "./range.ts";
 import { STOP_WORDS } from "./stop-words.ts";
-import { isDotted, type Token, tokenize } from "./tokens.ts";
+import { isDotted, isShouted, type Token, tokenize } from "./tokens.ts";
 
 /** What a token becomes for searching, and where the token stands. */
 export interface Term extends Range {
@@ -52,7 +52,7 @@ export function analyze(
 }
 
 function analyzeEnglish(text: string, tokens: readonly Token[]) {
-	const shouted = tokens.length >= MIN_SHOUTED_WORDS && !/\p{Ll}/u.test(text);
+	const shouted = isShouted(text, tokens);
 	return tokens.map((token) => {
 		const isStop = isStopWord(token, shouted);
 		const term = isStop ? fold(token.text) : toTerm(token.text);
@@ -68,9 +68,6 @@ function toTerm(word: string): string {
 		? stemmer(folded.replaceAll("'", ""))
 		: folded;
 }
-
-/** A shorter text in capitals may be an abbreviation. */
-const MIN_SHOUTED_WORDS = 4;
 
 /** "US" and "Theresa May" are names, unless the whole text is shouted. */
 function isStopWord({ text, start }: Token, shouted: boolean): boolean {

@@ -40,6 +40,17 @@ export function isUnspaced(text: string): boolean {
 	return UNSPACED.test(text);
 }
 
+/** A shorter text in capitals may be an abbreviation. */
+const MIN_SHOUTED_WORDS = 4;
+
+/** Says whether a whole text stands in capitals. */
+export function isShouted(text: string, tokens?: readonly Token[]): boolean {
+	return (
+		!/\p{Ll}/u.test(text) &&
+		(tokens ?? tokenize(text)).length >= MIN_SHOUTED_WORDS
+	);
+}
+
 /** Says whether a token is an abbreviation with points, such as "U.S.". */
 export function isDotted(word: string): boolean {
 	return /^\p{L}\.\p{L}/u.test(word);
