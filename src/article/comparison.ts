@@ -57,6 +57,11 @@ export async function compareParagraphs(
 	return changes;
 }
 
+/** Says whether neither text has a paragraph that the other hasn't. */
+export function areSame({ same, of, removed }: ChangeCounts): boolean {
+	return same === of && removed === 0;
+}
+
 /** Counts a comparison's changes, for one line above it. */
 export function countChanges(
 	changes: readonly ParagraphChange[],

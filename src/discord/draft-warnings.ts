@@ -1,5 +1,6 @@
 import type { Twin } from "../answer/twins.ts";
 import type { Article } from "../article/article.ts";
+import { areSame } from "../article/comparison.ts";
 import { findWarnings, type Warning } from "../article/warnings.ts";
 import { allOf, type Phrase, plural, t } from "../text/phrase.ts";
 import { body, bold } from "./card.ts";
@@ -21,7 +22,7 @@ export function toWarningLines(
 
 /** Says whether it is the very same text, which can't be there twice. */
 export function isSame({ counts }: Twin): boolean {
-	return counts.same === counts.of && counts.removed === 0;
+	return areSame(counts);
 }
 
 function toWarning(warning: Warning): Phrase {

@@ -1,4 +1,8 @@
-import { countChanges, type ParagraphChange } from "../article/comparison.ts";
+import {
+	areSame,
+	countChanges,
+	type ParagraphChange,
+} from "../article/comparison.ts";
 import {
 	BOT,
 	FORMER,
@@ -103,8 +107,9 @@ function toGoBack(article: StoredArticle, { number }: Revision): Button[] {
 
 function toChangeCounts({ before, changes }: Compared): Phrase {
 	if (before === null) return t`It is the first.`;
-	const { same, changed, added, removed, of } = countChanges(changes);
-	if (same === of && removed === 0)
+	const counts = countChanges(changes);
+	const { same, changed, added, removed, of } = counts;
+	if (areSame(counts))
 		return plural(
 			of,
 			t`Its ${of} paragraph is the same; only details changed.`,
