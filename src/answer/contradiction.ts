@@ -1,3 +1,5 @@
+import { MONTHS } from "../article/months.ts";
+import { WEEKDAYS } from "../article/weekdays.ts";
 import type { Range } from "../text/range.ts";
 import { toTerms } from "../text/terms.ts";
 import type { Quotable } from "./quoting.ts";
@@ -11,9 +13,7 @@ const LEAST_SHARED = 0.75;
 
 /** Months and days of the week, as terms. */
 const DAYS: ReadonlySet<string> = new Set(
-	toTerms(
-		"January, February, March, April, May, June, July, August, September, October, November, December, Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday",
-	).map(({ term }) => term),
+	toTerms([...MONTHS, ...WEEKDAYS].join(", ")).map(({ term }) => term),
 );
 
 /** A passage, and the few words of it that answer. */

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../article/months.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { STOP_WORDS } from "../../text/stop-words.ts";
 
@@ -8,17 +9,16 @@ const SUBJECT = String.raw`(?<subject>The (?:\p{L}[\p{L}’'-]*\s){1,4}|(?:\p{Lu
 
 const WAS = `^${SUBJECT}(?<was>was|were) (?<done>${PARTICIPLE})`;
 
-const MONTHS =
-	"January|February|March|April|May|June|July|August|September|October|November|December";
+const MONTH = MONTHS.join("|");
 
-const DAY = String.raw`(?:on (?:\p{Lu}\p{Ll}+day|\d{1,2} (?:${MONTHS})|(?:${MONTHS}) \d)|in (?:\d{4}|${MONTHS})|last \p{L}+)(?!\p{L})`;
+const DAY = String.raw`(?:on (?:\p{Lu}\p{Ll}+day|\d{1,2} (?:${MONTH})|(?:${MONTH}) \d)|in (?:\d{4}|${MONTH})|last \p{L}+)(?!\p{L})`;
 
 /** "The ferry was sold on Monday …" */
 const WHEN = new RegExp(`${WAS} ${DAY}`, "u");
 
 /** "The ferry was built in Bergen …" */
 const WHERE = new RegExp(
-	String.raw`${WAS} (?:in|at|off|near) (?!${MONTHS})(?:the )?\p{Lu}\p{Ll}`,
+	String.raw`${WAS} (?:in|at|off|near) (?!${MONTH})(?:the )?\p{Lu}\p{Ll}`,
 	"u",
 );
 

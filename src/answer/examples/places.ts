@@ -1,14 +1,16 @@
+import { MONTHS } from "../../article/months.ts";
 import { COMMON_NOUNS } from "../summary/name-words.ts";
 
 /** "in Skerry", where nothing follows that it may only describe. */
 const IN_PLACE =
 	/(?<!\p{L})in (?<place>\p{Lu}[\p{L}\p{M}’'-]*\p{L}(?:\s\p{Lu}[\p{L}\p{M}’'-]*\p{L}){0,2})(?=[.,;:)]|\s(?:and|on|in|at|for|when|where|last|this|after|before|to|with|who|which|that|is|was|were|has|had|have|by|said|says|until|since|as)(?!\p{L}))/gu;
 
-const NO_PLACES = new Set(
-	"January February March April May June July August September October November December Spring Summer Autumn Winter Christmas Easter English French German Spanish Parliament Congress Latin God".split(
+const NO_PLACES = new Set([
+	...MONTHS,
+	..."Spring Summer Autumn Winter Christmas Easter English French German Spanish Parliament Congress Latin God".split(
 		" ",
 	),
-);
+]);
 
 /**
  * Finds places in which a text says that something is or happened, each once.

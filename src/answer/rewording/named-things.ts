@@ -1,3 +1,5 @@
+import { MONTHS } from "../../article/months.ts";
+import { WEEKDAYS } from "../../article/weekdays.ts";
 import { fold } from "../../text/folding.ts";
 import { tokenize } from "../../text/tokens.ts";
 import { findNames } from "../following/names.ts";
@@ -26,10 +28,11 @@ const NAMED = new RegExp(
 /** Shorter ones are mostly short forms and initials. */
 const MIN_CHARACTERS = 4;
 
+/** But May, which stands in names, too. */
 const NO_THINGS = new Set(
-	"january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter".split(
-		" ",
-	),
+	[...MONTHS, ...WEEKDAYS, "Christmas", "Easter"]
+		.filter((name) => name !== "May")
+		.map(fold),
 );
 
 /** "Welsh", "Japanese": a language, or whose something is. */

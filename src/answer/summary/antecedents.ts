@@ -1,3 +1,5 @@
+import { MONTHS } from "../../article/months.ts";
+import { WEEKDAYS } from "../../article/weekdays.ts";
 import { oneOf, WORD_END, WORD_START } from "./patterns.ts";
 
 const { raw } = String;
@@ -20,10 +22,7 @@ const PLACING = oneOf(`
 	|[Ss]ince|[Uu]ntil|[Aa]fter|[Bb]efore
 `);
 
-const DATE = oneOf(`
-	${oneOf("Mon|Tues|Wednes|Thurs|Fri|Satur|Sun")}day|January|February|March|April
-	|May|June|July|August|September|October|November|December
-`);
+const DATE = oneOf([...WEEKDAYS, ...MONTHS].join("|"));
 
 /** A name, not at the beginning and not where something is or happened. */
 const NAME = new RegExp(
