@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
 import { buttons, text } from "../local-discord/message-view.ts";
+import { OSTRAVA } from "./ferries.ts";
 import {
 	publish,
 	readPages,
@@ -27,21 +28,11 @@ afterEach(async () => {
 	await stage.close();
 });
 
-const FERRY = `Ferry to Ostrava island cancelled for a month
-
-By Jane Roe
-
-The ferry to Ostrava island will not sail until May, its owner said on Monday.
-
-A cracked rudder was found during an inspection. Nobody was hurt.
-
-Islanders will be flown to the mainland by helicopter twice a day.`;
-
-function draft(file = textFile("ferry.txt", FERRY)) {
+function draft(file = textFile("ferry.txt", OSTRAVA)) {
 	return moderator.command("article add", { file });
 }
 
-function add(file = textFile("ferry.txt", FERRY)) {
+function add(file = textFile("ferry.txt", OSTRAVA)) {
 	return publish(moderator, file);
 }
 
@@ -108,7 +99,7 @@ describe("/article add file:", () => {
 		expect(text(back.message)).toContain("Restored");
 		expect(await ask("rover Pragyan wheels")).toContain("**rover**");
 		const second = await add(
-			textFile("second.txt", FERRY.replaceAll("Ostrava", "Karpathos")),
+			textFile("second.txt", OSTRAVA.replaceAll("Ostrava", "Karpathos")),
 		);
 		expect(text(second.message)).not.toContain("example");
 		expect(await ask("rover Pragyan wheels")).toContain("**rover**");
@@ -145,7 +136,7 @@ The **harbour bridge** reopened on [Monday](https://example.org) after two years
 
 	it("changes nothing when the very same text is there already", async () => {
 		await add();
-		const again = await draft(textFile("again.txt", FERRY));
+		const again = await draft(textFile("again.txt", OSTRAVA));
 		expect(text(again.message)).toContain("The very same text is in");
 		expect(buttons(again.message).map(({ label }) => label)).toEqual([
 			"Edit details",
@@ -168,7 +159,7 @@ The **harbour bridge** reopened on [Monday](https://example.org) after two years
 			Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]),
 			".txt",
 		],
-		["latin.txt", Buffer.from(`${FERRY}\n\ncaf\u00e9`, "latin1"), "UTF-8"],
+		["latin.txt", Buffer.from(`${OSTRAVA}\n\ncaf\u00e9`, "latin1"), "UTF-8"],
 		["broken.md", "---\nheadline: [\n---\ntext", "front matter"],
 		["long.txt", "Word after word is here. ".repeat(9_000), "200,000"],
 	])("refuses %s and says why", async (name, content, reason) => {
@@ -194,7 +185,7 @@ describe("/article add", () => {
 		expect(form.components).toHaveLength(5);
 		const { message } = await moderator.submit(form, {
 			headline: "Ferry stays in port",
-			text: FERRY,
+			text: OSTRAVA,
 			more: "It will be repaired in Plock.",
 			url: "https://example.org/ferry",
 		});
@@ -207,9 +198,9 @@ describe("/article add", () => {
 		const { form } = await moderator.command("article add", {});
 		const { message } = await moderator.submit(form, {
 			files: [
-				textFile("ferry.txt", FERRY),
+				textFile("ferry.txt", OSTRAVA),
 				textFile("broken.png", "x"),
-				textFile("second.txt", FERRY.replaceAll("Ostrava", "Karpathos")),
+				textFile("second.txt", OSTRAVA.replaceAll("Ostrava", "Karpathos")),
 			],
 		});
 		expect(text(message)).toContain(
@@ -230,7 +221,7 @@ describe("/article add", () => {
 
 	it.each([
 		[{ text: "Too short." }, "only 10 characters"],
-		[{ text: FERRY, url: "ftp://example.org" }, "It begins with http"],
+		[{ text: OSTRAVA, url: "ftp://example.org" }, "It begins with http"],
 		[{ text: "" }, "There is nothing to add"],
 	])(
 		"keeps a form that was filled in wrongly and opens it again: %#",
@@ -244,7 +235,7 @@ describe("/article add", () => {
 					JSON.stringify(values.text),
 				);
 			const fixed = await moderator.submit(again.form, {
-				text: FERRY,
+				text: OSTRAVA,
 				url: "",
 			});
 			expect(text(fixed.message)).toContain("Before it is published");
@@ -374,7 +365,7 @@ describe("a message's menu", () => {
 		moderator.messageCommand("Add as article", target);
 
 	it("adds the message's own text", async () => {
-		const { message } = await use(moderator.write(FERRY));
+		const { message } = await use(moderator.write(OSTRAVA));
 		expect(text(message)).toContain("Before it is published");
 		expect(text(message)).toContain("From a message");
 		await press(message, "Publish");
@@ -383,8 +374,8 @@ describe("a message's menu", () => {
 
 	it("adds its files, each as an article", async () => {
 		const target = moderator.write("Look at these", undefined, [
-			textFile("a.txt", FERRY),
-			textFile("b.txt", FERRY.replaceAll("Ostrava", "Karpathos")),
+			textFile("a.txt", OSTRAVA),
+			textFile("b.txt", OSTRAVA.replaceAll("Ostrava", "Karpathos")),
 		]);
 		const { message } = await use(target);
 		expect(text(message)).toContain("Karpathos");
@@ -510,7 +501,7 @@ describe("/article history", () => {
 });
 
 describe("what is there already", () => {
-	const LONGER = `${FERRY}
+	const LONGER = `${OSTRAVA}
 
 The company promised to give the money back to everybody who holds a ticket.
 
@@ -554,7 +545,7 @@ Its only other ship was sold to a museum in the spring of last year.`;
 		const other = stage.moderator({ id: "3000000000000000009" });
 		const mine = await draft();
 		const theirs = await other.command("article add", {
-			file: textFile("theirs.txt", FERRY),
+			file: textFile("theirs.txt", OSTRAVA),
 		});
 		const [one, two] = await Promise.all([
 			moderator.press(mine.message, "Publish"),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Person } from "../../src/local-discord/people/person.ts";
 import { buttons, text } from "../local-discord/message-view.ts";
+import { OSTRAVA } from "./ferries.ts";
 import { type Stage, startStage, textFile } from "./stage.ts";
 
 let stage: Stage;
@@ -16,15 +17,7 @@ afterAll(async () => {
 	await stage.close();
 });
 
-const FERRY = `Ferry to Ostrava island cancelled for a month
-
-By Jane Roe
-
-The ferry to Ostrava island will not sail until May, its owner said on Monday.
-
-A cracked rudder was found during an inspection. Nobody was hurt.
-
-Islanders will be flown to the mainland by helicopter twice a day.
+const FERRY = `${OSTRAVA}
 
 The company promised to give the money back to everybody who holds a ticket.`;
 

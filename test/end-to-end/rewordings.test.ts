@@ -3,15 +3,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
 import { selects, text } from "../local-discord/message-view.ts";
+import { SKERRY } from "./ferries.ts";
 import { publish, type Stage, startStage, textFile } from "./stage.ts";
-
-const FERRY = `Skerry ferry sold
-
-By Jane Roe
-
-The ferry was sold on Monday to a bank in Bergen, for one crown.
-
-“It was never ours,” said harbour master Ada Brandt, who had steered it for 20 years.`;
 
 const UNANSWERED = "which party does Ada Brandt belong to";
 const SAID = "What did Ada Brandt say?";
@@ -27,7 +20,7 @@ beforeAll(async () => {
 	stage = await startStage({ usesModels: true, patienceMs: 20_000 });
 	anna = stage.member({ name: "Anna" });
 	ben = stage.member({ name: "Ben" });
-	await publish(stage.moderator(), textFile("ferry.txt", FERRY));
+	await publish(stage.moderator(), textFile("ferry.txt", SKERRY));
 	await answerOnlyWhenSure(stage.member({ permissions: OWNER }));
 });
 

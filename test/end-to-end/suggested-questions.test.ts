@@ -1,15 +1,8 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Person } from "../../src/local-discord/people/person.ts";
 import { text } from "../local-discord/message-view.ts";
+import { SKERRY } from "./ferries.ts";
 import { publish, type Stage, startStage, textFile, until } from "./stage.ts";
-
-const FERRY = `Skerry ferry sold
-
-By Jane Roe
-
-The ferry was sold on Monday to a bank in Bergen, for one crown.
-
-“It was never ours,” said harbour master Ada Brandt, who had steered it for 20 years.`;
 
 const SOLD = "When was the ferry sold?";
 const TURNOUT = "what did the bank pay for the ferry";
@@ -22,7 +15,7 @@ beforeAll(async () => {
 	stage = await startStage({ usesModels: true, patienceMs: 20_000 });
 	anna = stage.member({ name: "Anna" });
 	ben = stage.member({ name: "Ben" });
-	await publish(stage.moderator(), textFile("ferry.txt", FERRY));
+	await publish(stage.moderator(), textFile("ferry.txt", SKERRY));
 });
 
 afterAll(async () => {
