@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { Gateway } from "../gateway/gateway.ts";
 import { Faults } from "../rest/faults.ts";
 import { Journal } from "../rest/journal.ts";
 import { StandingFaults } from "../rest/standing-faults.ts";
 import { Attachments } from "./attachments.ts";
+import { createBotToken } from "./bot-token.ts";
 import { Changes } from "./changes.ts";
 import { Commands } from "./commands.ts";
 import { Interactions } from "./interactions.ts";
@@ -61,8 +61,8 @@ export interface LocalDiscordOptions {
 
 /** Puts the parts of a local Discord together. */
 export function createState(options: LocalDiscordOptions): State {
-	const { token = randomBytes(24).toString("base64url") } = options;
 	const { applicationId = DEFAULT_APPLICATION_ID } = options;
+	const { token = createBotToken(applicationId) } = options;
 	const changes = new Changes(options.patienceMs ?? 4500);
 	const world = new World(applicationId, options.botName ?? "Bot");
 	for (const guild of options.guilds ?? [{ name: "Newsroom" }]) {
