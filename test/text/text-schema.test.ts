@@ -14,39 +14,39 @@ import { textSchema } from "../../src/text/text-schema.ts";
 
 const toJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-/** Phrases in one another, with whatever isn't marked. */
-const phrases = fc.letrec<{ phrase: Phrase; value: Phrase | string | number }>(
-	(tie) => ({
-		value: fc.oneof(
-			{ maxDepth: 3 },
-			fc.string({ unit: "binary" }),
-			fc.integer({ min: 1 }),
-			fc.constantFrom(
-				day("2025-07-08"),
-				day("2025-07-08T10:00:00Z", "short weekday"),
-				days("2025-06-30", "2025-07-08", "weekday and year"),
-				decimal(0.9, 2),
-				command("ask", "question"),
-			),
-			tie("phrase"),
+/** Phrases with so many in one another, with whatever isn't marked. */
+function toPhrases(depth: number): fc.Arbitrary<Phrase> {
+	const plain = fc.oneof(
+		fc.string({ unit: "binary" }),
+		fc.integer({ min: 1 }),
+		// The deepest of these has four in one another.
+		fc.constantFrom(
+			day("2025-07-08"),
+			day("2025-07-08T10:00:00Z", "short weekday"),
+			days("2025-06-30", "2025-07-08", "weekday and year"),
+			decimal(0.9, 2),
+			command("ask", "question"),
 		),
-		phrase: fc.oneof(
-			tie("value").map((value) => t`Only ${value}`),
-			fc.tuple(tie("value"), tie("value")).map(([a, b]) => t`${b} of ${a}`),
-			fc.nat().map((n) => plural(n, t`${n} passage`, t`${n} passages`)),
-			fc.array(tie("phrase"), { maxLength: 3 }).map(allOf),
-		),
-	}),
-).phrase;
+	);
+	if (depth === 5) return plain.map((value) => t`Only ${value}`);
+	const inner = toPhrases(depth - 1);
+	const value = fc.oneof(plain, inner);
+	return fc.oneof(
+		value.map((value) => t`Only ${value}`),
+		fc.tuple(value, value).map(([a, b]) => t`${b} of ${a}`),
+		fc.nat().map((n) => plural(n, t`${n} passage`, t`${n} passages`)),
+		fc.array(inner, { maxLength: 3 }).map(allOf),
+	);
+}
 
 describe("textSchema", () => {
 	it("reads a string to the letter", () => {
 		expect(textSchema.parse("a {0}")).toBe("a {0}");
 	});
 
-	it("reads any phrase as it was", () => {
+	it("reads any phrase with at most eight in one another as it was", () => {
 		fc.assert(
-			fc.property(phrases, (phrase) => {
+			fc.property(toPhrases(8), (phrase) => {
 				const read = textSchema.parse(toJson(phrase));
 				expect(read).toStrictEqual(phrase);
 				expect(String(read)).toBe(String(phrase));
