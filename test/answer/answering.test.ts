@@ -606,16 +606,16 @@ describe("with the models that come with the bot", () => {
 				return {
 					onestopqa: await countRefused("onestopqa", {
 						onestopqa: 40,
-						"xquad-en": 50,
-						squad2: 50,
+						"xquad-en": 25,
+						squad2: 25,
 					}),
 					"xquad-en": await countRefused("xquad-en", {
-						"xquad-en": 100,
-						onestopqa: 50,
+						"xquad-en": 60,
+						onestopqa: 25,
 					}),
 					squad2: await countRefused("squad2", {
-						squad2: 80,
-						onestopqa: 50,
+						squad2: 50,
+						onestopqa: 25,
 					}),
 				};
 			}

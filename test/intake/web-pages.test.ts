@@ -35,11 +35,11 @@ function toLocalUrl(server: WebServer, { url }: RealPage): string {
 	return server.url(`${pathname}${search}`, hostname);
 }
 
-/** Fetches all pages from a server of this machine, a few at a time. */
+/** Fetches pages from a server of this machine, a few at a time. */
 async function readFromServer(
 	server: WebServer,
 	pages: readonly RealPage[],
-): Promise<(readonly [string, Article])[]> {
+): Promise<(readonly [RealPage, Article])[]> {
 	const byUrl = new Map(pages.map((page) => [toLocalUrl(server, page), page]));
 	server.answer = (request, response) => {
 		const page = byUrl.get(`http://${request.headers.host}${request.url}`);
@@ -48,9 +48,9 @@ async function readFromServer(
 		sendPage(readRealPage(page), headers)(request, response);
 	};
 	return Promise.all(
-		[...byUrl].map(async ([url, { id }]) => {
+		[...byUrl].map(async ([url, page]) => {
 			const { article } = await readLink(url, server.rules);
-			return [id, article] as const;
+			return [page, article] as const;
 		}),
 	);
 }
@@ -68,12 +68,19 @@ describe.skipIf(!hasRealPages())("of real news pages", () => {
 	);
 
 	it(
-		"readLink finds as much, over the wire",
+		"readLink finds the same, over the wire",
 		async () => {
+			const pages = listRealPages().filter((_, at) => at % 3 === 0);
 			const server = await WebServer.start();
 			try {
-				const articles = await readFromServer(server, listRealPages());
-				expectNearlyAll(scoreArticles(articles));
+				const read = await readFromServer(server, pages);
+				expect(read).toHaveLength(31);
+				// The addresses differ: this machine's server has no other names.
+				for (const [page, { url, ...article }] of read)
+					expect({ ...article, url: "" }, `${page.id}, of ${url}`).toEqual({
+						...readFromDisk(page),
+						url: "",
+					});
 			} finally {
 				await server.stop();
 			}

@@ -12,6 +12,9 @@ import type { ActionRefusal } from "./protocol.ts";
 import type { Scene } from "./scene.ts";
 import { Streams } from "./streams.ts";
 
+/** Of all local Discords in this process: each file is made JavaScript once. */
+const FILES = new PageFiles();
+
 /**
  * The page's server: its files, the stream of what there is to see, and what
  * can be done.
@@ -22,7 +25,6 @@ import { Streams } from "./streams.ts";
 export class Site {
 	/** Where the page is, "/…/". */
 	readonly path = `/${randomBytes(16).toString("base64url")}/`;
-	readonly #files = new PageFiles();
 	readonly #scene: Scene;
 	readonly #streams: Streams;
 
@@ -70,7 +72,7 @@ export class Site {
 			const location = `${url.origin}${this.path}`;
 			return { status: 307, headers: { location } };
 		}
-		return toFileReply(await this.#files.find(address));
+		return toFileReply(await FILES.find(address));
 	}
 
 	async #toActionReply(request: IncomingMessage): Promise<Reply> {
