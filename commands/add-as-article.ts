@@ -4,17 +4,17 @@ import {
 	PermissionFlagsBits,
 } from "discord.js";
 import type { Desk } from "../src/answer/desk.ts";
-import type { Card } from "../src/discord/card.ts";
+import { showDraft, showDrafted } from "../src/discord/article/drafts.ts";
+import type { Card } from "../src/discord/card/card.ts";
 import {
 	type MessageCommand,
 	type MessageView,
 	privately,
-} from "../src/discord/command.ts";
-import { showDraft, showDrafted } from "../src/discord/drafts.ts";
-import { countWordsBeside, findLinks } from "../src/discord/links.ts";
-import type { Draft } from "../src/records/article-drafts.ts";
+} from "../src/discord/dispatch/command.ts";
+import { countWordsBeside, findLinks } from "../src/discord/summary/links.ts";
+import type { Draft } from "../src/records/drafts/article-drafts.ts";
 import { Refusal } from "../src/refusal.ts";
-import { t } from "../src/text/phrase.ts";
+import { t } from "../src/text/phrase/phrase.ts";
 
 /** A message that says little besides its link stands for the page. */
 const MAX_WORDS_BESIDE_LINK = 40;

@@ -1,4 +1,4 @@
-import type { AnyCommand } from "../src/discord/command.ts";
+import type { AnyCommand } from "../src/discord/dispatch/command.ts";
 import addAsArticle from "./add-as-article.ts";
 import article from "./article.ts";
 import ask from "./ask.ts";

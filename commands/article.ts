@@ -1,6 +1,6 @@
 import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
-import type { CommandGroup } from "../src/discord/command.ts";
-import { IN_SERVERS } from "../src/discord/contexts.ts";
+import type { CommandGroup } from "../src/discord/dispatch/command.ts";
+import { IN_SERVERS } from "../src/discord/dispatch/contexts.ts";
 import add from "./article/add.ts";
 import drafts from "./article/drafts.ts";
 import edit from "./article/edit.ts";

@@ -1,8 +1,11 @@
 import { ApplicationCommandType, InteractionContextType } from "discord.js";
+import { toArticleValue } from "../src/answer/article/picking.ts";
 import type { Desk } from "../src/answer/desk.ts";
-import { toArticleValue } from "../src/answer/picking.ts";
-import { showAnswer } from "../src/discord/answers.ts";
-import type { Card, Form } from "../src/discord/card.ts";
+import { toMessageAnswerCard } from "../src/discord/answer/message-answer-card.ts";
+import { showAnswer } from "../src/discord/asking/answers.ts";
+import { paced } from "../src/discord/asking/paced-route.ts";
+import type { Card, Form } from "../src/discord/card/card.ts";
+import { MAX_QUESTION_CHARACTERS } from "../src/discord/card/limits.ts";
 import {
 	type FormRoute,
 	type FormView,
@@ -10,14 +13,15 @@ import {
 	type MessageView,
 	privately,
 	type UseView,
-} from "../src/discord/command.ts";
-import { MAX_QUESTION_CHARACTERS } from "../src/discord/limits.ts";
-import { findLinked, offerPage } from "../src/discord/linked-pages.ts";
-import { findLinks, isLong, withoutLinks } from "../src/discord/links.ts";
-import { toMessageAnswerCard } from "../src/discord/message-answer-card.ts";
-import { paced } from "../src/discord/paced-route.ts";
+} from "../src/discord/dispatch/command.ts";
+import { findLinked, offerPage } from "../src/discord/summary/linked-pages.ts";
+import {
+	findLinks,
+	isLong,
+	withoutLinks,
+} from "../src/discord/summary/links.ts";
 import { Refusal } from "../src/refusal.ts";
-import { command, t } from "../src/text/phrase.ts";
+import { command, t } from "../src/text/phrase/phrase.ts";
 
 /** Its form, with what is asked, an article or a message, and its id. */
 const ASK = "ask-about";

@@ -1,25 +1,28 @@
 import { SlashCommandBuilder } from "discord.js";
-import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
-import { ANSWER_PRESSES } from "../src/discord/answer-presses.ts";
-import { answering, isWantedPrivate } from "../src/discord/answering-route.ts";
-import { showAnswer } from "../src/discord/answers.ts";
-import { offerLiveArticles } from "../src/discord/article-choices.ts";
-import { findAsked } from "../src/discord/ask-filter.ts";
-import type { Command } from "../src/discord/command.ts";
-import { IN_SERVERS } from "../src/discord/contexts.ts";
-import { offerTags } from "../src/discord/digest-route.ts";
+import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading/reading.ts";
+import { ANSWER_PRESSES } from "../src/discord/answer/answer-presses.ts";
+import { offerLiveArticles } from "../src/discord/article/article-choices.ts";
+import {
+	answering,
+	isWantedPrivate,
+} from "../src/discord/asking/answering-route.ts";
+import { showAnswer } from "../src/discord/asking/answers.ts";
+import { findAsked } from "../src/discord/asking/ask-filter.ts";
 import {
 	offerBefore,
 	offerPublishers,
 	offerSince,
-} from "../src/discord/filter-choices.ts";
+} from "../src/discord/asking/filter-choices.ts";
+import { offerQuestions } from "../src/discord/asking/question-choices.ts";
 import {
 	MAX_DAY_CHARACTERS,
 	MAX_PUBLISHER_CHARACTERS,
 	MAX_QUESTION_CHARACTERS,
 	MAX_TAG_CHARACTERS,
-} from "../src/discord/limits.ts";
-import { offerQuestions } from "../src/discord/question-choices.ts";
+} from "../src/discord/card/limits.ts";
+import { offerTags } from "../src/discord/digest/digest-route.ts";
+import type { Command } from "../src/discord/dispatch/command.ts";
+import { IN_SERVERS } from "../src/discord/dispatch/contexts.ts";
 
 export default {
 	data: new SlashCommandBuilder()

@@ -1,21 +1,27 @@
 import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import type { Desk } from "../src/answer/desk.ts";
-import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
+import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading/reading.ts";
 import {
 	type AuditFilter,
 	toAuditCard,
 	toAuditColumns,
 	toAuditRow,
-} from "../src/discord/audit-card.ts";
-import { type Card, file, heading, small, text } from "../src/discord/card.ts";
+} from "../src/discord/audit/audit-card.ts";
+import { offerRecordedArticles } from "../src/discord/audit/recorded-articles.ts";
+import {
+	type Card,
+	file,
+	heading,
+	small,
+	text,
+} from "../src/discord/card/card.ts";
 import {
 	type Command,
 	type CommandView,
 	type PressView,
 	privately,
-} from "../src/discord/command.ts";
-import { IN_SERVERS } from "../src/discord/contexts.ts";
-import { offerRecordedArticles } from "../src/discord/recorded-articles.ts";
+} from "../src/discord/dispatch/command.ts";
+import { IN_SERVERS } from "../src/discord/dispatch/contexts.ts";
 import {
 	BOT,
 	CHANGE_ACTIONS,
@@ -24,7 +30,7 @@ import {
 } from "../src/library/stored-article.ts";
 import { Refusal } from "../src/refusal.ts";
 import { toCsv } from "../src/text/csv.ts";
-import { command, t } from "../src/text/phrase.ts";
+import { command, t } from "../src/text/phrase/phrase.ts";
 import { toDayAndHour } from "../src/text/time-zones.ts";
 
 const PAGE = "audit";

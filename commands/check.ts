@@ -1,7 +1,7 @@
 import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
-import { toCheckCard } from "../src/discord/check-card.ts";
-import { type Command, privately } from "../src/discord/command.ts";
-import { IN_SERVERS } from "../src/discord/contexts.ts";
+import { toCheckCard } from "../src/discord/check/check-card.ts";
+import { type Command, privately } from "../src/discord/dispatch/command.ts";
+import { IN_SERVERS } from "../src/discord/dispatch/contexts.ts";
 
 export default {
 	data: new SlashCommandBuilder()

@@ -4,25 +4,18 @@ import {
 	SlashCommandBuilder,
 } from "discord.js";
 import type { Desk } from "../src/answer/desk.ts";
-import type { ProposedDigest } from "../src/answer/schedule-desk.ts";
-import { WEEKDAYS } from "../src/article/weekdays.ts";
-import type { Card } from "../src/discord/card.ts";
-import {
-	type Command,
-	type CommandView,
-	type PressView,
-	privately,
-} from "../src/discord/command.ts";
-import { IN_SERVERS } from "../src/discord/contexts.ts";
-import { offerTags } from "../src/discord/digest-route.ts";
-import { MAX_TAG_CHARACTERS } from "../src/discord/limits.ts";
-import { toPlainWords } from "../src/discord/plain-words.ts";
+import type { ProposedDigest } from "../src/answer/digest/schedule-desk.ts";
+import { WEEKDAYS } from "../src/article/days/weekdays.ts";
+import { toPlainWords } from "../src/discord/audit/plain-words.ts";
+import type { Card } from "../src/discord/card/card.ts";
+import { MAX_TAG_CHARACTERS } from "../src/discord/card/limits.ts";
+import { offerTags } from "../src/discord/digest/digest-route.ts";
 import {
 	PICK_ZONE,
 	PLAN,
 	PLAN_ZONE,
 	SAVE_PLAN,
-} from "../src/discord/plan-card.ts";
+} from "../src/discord/digest/plan-card.ts";
 import {
 	findPlan,
 	pickZone,
@@ -30,7 +23,7 @@ import {
 	save,
 	toListCard,
 	zoneForm,
-} from "../src/discord/plan-route.ts";
+} from "../src/discord/digest/plan-route.ts";
 import {
 	END,
 	OPEN_SCHEDULE,
@@ -38,10 +31,17 @@ import {
 	SCHEDULES,
 	toEndCard,
 	toScheduleCard,
-} from "../src/discord/schedule-card.ts";
-import { toPlanWords } from "../src/discord/schedule-words.ts";
-import type { DigestPlan } from "../src/records/digest-schedules.ts";
-import { t } from "../src/text/phrase.ts";
+} from "../src/discord/digest/schedule-card.ts";
+import { toPlanWords } from "../src/discord/digest/schedule-words.ts";
+import {
+	type Command,
+	type CommandView,
+	type PressView,
+	privately,
+} from "../src/discord/dispatch/command.ts";
+import { IN_SERVERS } from "../src/discord/dispatch/contexts.ts";
+import type { DigestPlan } from "../src/records/settings/digest-schedules.ts";
+import { t } from "../src/text/phrase/phrase.ts";
 
 /** When a digest comes whose hour nobody says. */
 const USUAL_HOUR = 9;

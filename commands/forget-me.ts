@@ -1,12 +1,12 @@
 import { SlashCommandBuilder } from "discord.js";
-import { type Command, privately } from "../src/discord/command.ts";
-import { EVERYWHERE } from "../src/discord/contexts.ts";
+import { type Command, privately } from "../src/discord/dispatch/command.ts";
+import { EVERYWHERE } from "../src/discord/dispatch/contexts.ts";
 import {
 	FORGET,
 	toForgetCard,
 	toForgottenCard,
-} from "../src/discord/forget-card.ts";
-import { toNamed } from "../src/discord/named-places.ts";
+} from "../src/discord/privacy/forget-card.ts";
+import { toNamed } from "../src/discord/privacy/named-places.ts";
 
 export default {
 	data: new SlashCommandBuilder()

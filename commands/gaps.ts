@@ -1,7 +1,8 @@
 import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
+import { toArticleId } from "../src/answer/article/picking.ts";
 import type { Desk } from "../src/answer/desk.ts";
-import { toArticleId } from "../src/answer/picking.ts";
-import type { Card } from "../src/discord/card.ts";
+import { showDraft } from "../src/discord/article/drafts.ts";
+import type { Card } from "../src/discord/card/card.ts";
 import {
 	type Asker,
 	type Command,
@@ -10,14 +11,13 @@ import {
 	type PressView,
 	privately,
 	type UseView,
-} from "../src/discord/command.ts";
-import { IN_SERVERS } from "../src/discord/contexts.ts";
-import { showDraft } from "../src/discord/drafts.ts";
+} from "../src/discord/dispatch/command.ts";
+import { IN_SERVERS } from "../src/discord/dispatch/contexts.ts";
 import {
 	toGapCard,
 	toHeadlineForm,
 	toPickCard,
-} from "../src/discord/gap-card.ts";
+} from "../src/discord/gap/gap-card.ts";
 import {
 	ADD,
 	ADD_PAGE,
@@ -32,15 +32,15 @@ import {
 	PICK,
 	REOPEN,
 	SHOW_GAPS,
-} from "../src/discord/gap-presses.ts";
-import { toGapsCard } from "../src/discord/gaps-card.ts";
+} from "../src/discord/gap/gap-presses.ts";
+import { toGapsCard } from "../src/discord/gap/gaps-card.ts";
 import {
 	toSuggestionCard,
 	toSuggestionsCard,
-} from "../src/discord/suggestions-card.ts";
-import type { GapState } from "../src/records/gaps.ts";
+} from "../src/discord/gap/suggestions-card.ts";
+import type { GapState } from "../src/records/gaps/gaps.ts";
 import { Refusal } from "../src/refusal.ts";
-import { t } from "../src/text/phrase.ts";
+import { t } from "../src/text/phrase/phrase.ts";
 import add from "./article/add.ts";
 
 const STATES: readonly GapState[] = ["open", "answered", "dismissed"];

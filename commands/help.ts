@@ -6,11 +6,17 @@ import {
 	heading,
 	small,
 	text,
-} from "../src/discord/card.ts";
-import type { Command } from "../src/discord/command.ts";
-import { EVERYWHERE } from "../src/discord/contexts.ts";
-import type { Line } from "../src/discord/markdown.ts";
-import { command, named, option, type Phrase, t } from "../src/text/phrase.ts";
+} from "../src/discord/card/card.ts";
+import type { Line } from "../src/discord/card/markdown.ts";
+import type { Command } from "../src/discord/dispatch/command.ts";
+import { EVERYWHERE } from "../src/discord/dispatch/contexts.ts";
+import {
+	command,
+	named,
+	option,
+	type Phrase,
+	t,
+} from "../src/text/phrase/phrase.ts";
 
 /** What the bot can do, by who may do it. */
 export const HELP: Card = {

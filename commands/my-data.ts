@@ -1,8 +1,8 @@
 import { SlashCommandBuilder } from "discord.js";
-import { type Command, privately } from "../src/discord/command.ts";
-import { EVERYWHERE } from "../src/discord/contexts.ts";
-import { toMyDataCard } from "../src/discord/my-data-card.ts";
-import { toNamed } from "../src/discord/named-places.ts";
+import { type Command, privately } from "../src/discord/dispatch/command.ts";
+import { EVERYWHERE } from "../src/discord/dispatch/contexts.ts";
+import { toMyDataCard } from "../src/discord/privacy/my-data-card.ts";
+import { toNamed } from "../src/discord/privacy/named-places.ts";
 
 export default {
 	data: new SlashCommandBuilder()

@@ -1,7 +1,7 @@
 import { SlashCommandBuilder } from "discord.js";
-import { type Command, privately } from "../src/discord/command.ts";
-import { EVERYWHERE } from "../src/discord/contexts.ts";
-import { toPrivacyCard } from "../src/discord/privacy-card.ts";
+import { type Command, privately } from "../src/discord/dispatch/command.ts";
+import { EVERYWHERE } from "../src/discord/dispatch/contexts.ts";
+import { toPrivacyCard } from "../src/discord/privacy/privacy-card.ts";
 
 export default {
 	data: new SlashCommandBuilder()

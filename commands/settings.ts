@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import type { Desk } from "../src/answer/desk.ts";
-import type { Card } from "../src/discord/card.ts";
+import type { Card } from "../src/discord/card/card.ts";
 import {
 	type Command,
 	type FormRoute,
 	type PressView,
 	privately,
 	type UseView,
-} from "../src/discord/command.ts";
-import { IN_SERVERS } from "../src/discord/contexts.ts";
+} from "../src/discord/dispatch/command.ts";
+import { IN_SERVERS } from "../src/discord/dispatch/contexts.ts";
 import {
 	findChanged,
 	findSetting,
@@ -37,9 +37,9 @@ import {
 import type {
 	ServerSettings,
 	SettingsChange,
-} from "../src/records/server-settings.ts";
+} from "../src/records/settings/server-settings.ts";
 import { Refusal } from "../src/refusal.ts";
-import { command, type Text, t } from "../src/text/phrase.ts";
+import { command, type Text, t } from "../src/text/phrase/phrase.ts";
 
 function find(name: string): Setting {
 	const setting = findSetting(name);

@@ -1,27 +1,33 @@
 import { PermissionFlagsBits, SlashCommandBuilder } from "discord.js";
 import type { Desk } from "../src/answer/desk.ts";
-import { type Card, file, heading, small, text } from "../src/discord/card.ts";
+import {
+	type Card,
+	file,
+	heading,
+	small,
+	text,
+} from "../src/discord/card/card.ts";
 import {
 	type Command,
 	type PressView,
 	privately,
-} from "../src/discord/command.ts";
-import { IN_SERVERS } from "../src/discord/contexts.ts";
+} from "../src/discord/dispatch/command.ts";
+import { IN_SERVERS } from "../src/discord/dispatch/contexts.ts";
 import {
 	STATS,
 	STATS_FILE,
 	toStatsCard,
 	toStatsRows,
-} from "../src/discord/stats-card.ts";
-import { toStatsImage } from "../src/discord/stats-chart.ts";
+} from "../src/discord/stats/stats-card.ts";
+import { toStatsImage } from "../src/discord/stats/stats-chart.ts";
 import {
 	addUp,
 	type Period,
 	toPeriod,
 	toTotal,
-} from "../src/discord/stats-periods.ts";
+} from "../src/discord/stats/stats-periods.ts";
 import { toCsv } from "../src/text/csv.ts";
-import { t } from "../src/text/phrase.ts";
+import { t } from "../src/text/phrase/phrase.ts";
 
 async function toCard(
 	server: string,

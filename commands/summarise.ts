@@ -1,21 +1,25 @@
 import { ApplicationCommandType, InteractionContextType } from "discord.js";
 import type { Desk } from "../src/answer/desk.ts";
-import type { Card } from "../src/discord/card.ts";
+import type { Card } from "../src/discord/card/card.ts";
 import {
 	type MessageCommand,
 	type MessageView,
 	privately,
-} from "../src/discord/command.ts";
-import { findLinked, offerPage } from "../src/discord/linked-pages.ts";
-import { findLinks, isLong, withoutLinks } from "../src/discord/links.ts";
+} from "../src/discord/dispatch/command.ts";
+import { findLinked, offerPage } from "../src/discord/summary/linked-pages.ts";
+import {
+	findLinks,
+	isLong,
+	withoutLinks,
+} from "../src/discord/summary/links.ts";
 import {
 	SUGGEST,
 	SUGGESTED,
 	toMessageSummaryCard,
-} from "../src/discord/message-summary-card.ts";
-import { toSummaryCard } from "../src/discord/summary-card.ts";
+} from "../src/discord/summary/message-summary-card.ts";
+import { toSummaryCard } from "../src/discord/summary/summary-card.ts";
 import { Refusal } from "../src/refusal.ts";
-import { named, t } from "../src/text/phrase.ts";
+import { named, t } from "../src/text/phrase/phrase.ts";
 
 /** A long message's own text; else the article of a page that it links to. */
 async function summarise(view: MessageView, desk: Desk): Promise<Card> {

@@ -1,16 +1,30 @@
 import { SlashCommandBuilder } from "discord.js";
+import { toArticleValue } from "../src/answer/article/picking.ts";
 import type { Desk } from "../src/answer/desk.ts";
-import { toArticleValue } from "../src/answer/picking.ts";
 import {
 	SUMMARY_SIZES,
 	type SummarySize,
 } from "../src/answer/summary/summary.ts";
-import type { ArticleSummary } from "../src/answer/summary-desk.ts";
-import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading.ts";
-import { answering, isWantedPrivate } from "../src/discord/answering-route.ts";
-import { showAnswer } from "../src/discord/answers.ts";
-import { offerLiveArticles } from "../src/discord/article-choices.ts";
-import type { Card, Form } from "../src/discord/card.ts";
+import type { ArticleSummary } from "../src/answer/summary/summary-desk.ts";
+import { MAX_HEADLINE_CHARACTERS } from "../src/article/reading/reading.ts";
+import { offerLiveArticles } from "../src/discord/article/article-choices.ts";
+import {
+	answering,
+	isWantedPrivate,
+} from "../src/discord/asking/answering-route.ts";
+import { showAnswer } from "../src/discord/asking/answers.ts";
+import { paced } from "../src/discord/asking/paced-route.ts";
+import type { Card, Form } from "../src/discord/card/card.ts";
+import {
+	MAX_DAY_CHARACTERS,
+	MAX_QUESTION_CHARACTERS,
+	MAX_TAG_CHARACTERS,
+} from "../src/discord/card/limits.ts";
+import {
+	DIGEST_PRESSES,
+	makeDigest,
+	offerTags,
+} from "../src/discord/digest/digest-route.ts";
 import {
 	type Command,
 	type CommandView,
@@ -21,19 +35,8 @@ import {
 	privately,
 	type ReplyRoute,
 	type UseView,
-} from "../src/discord/command.ts";
-import { IN_SERVERS } from "../src/discord/contexts.ts";
-import {
-	DIGEST_PRESSES,
-	makeDigest,
-	offerTags,
-} from "../src/discord/digest-route.ts";
-import {
-	MAX_DAY_CHARACTERS,
-	MAX_QUESTION_CHARACTERS,
-	MAX_TAG_CHARACTERS,
-} from "../src/discord/limits.ts";
-import { paced } from "../src/discord/paced-route.ts";
+} from "../src/discord/dispatch/command.ts";
+import { IN_SERVERS } from "../src/discord/dispatch/contexts.ts";
 import {
 	ASK,
 	ASKER,
@@ -43,14 +46,14 @@ import {
 	SIZE,
 	toParagraphCard,
 	toSummaryCard,
-} from "../src/discord/summary-card.ts";
+} from "../src/discord/summary/summary-card.ts";
 import {
 	toSummaryFileCard,
 	toTopicFileCard,
-} from "../src/discord/summary-file.ts";
-import { TOPIC_FILE, toTopicCard } from "../src/discord/topic-card.ts";
+} from "../src/discord/summary/summary-file.ts";
+import { TOPIC_FILE, toTopicCard } from "../src/discord/summary/topic-card.ts";
 import { Refusal } from "../src/refusal.ts";
-import { command, named, t } from "../src/text/phrase.ts";
+import { command, named, t } from "../src/text/phrase/phrase.ts";
 
 /** The summary that a button belongs to: of its article, in its size. */
 function find({ server, args }: UseView, desk: Desk): Promise<ArticleSummary> {

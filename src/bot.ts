@@ -5,15 +5,23 @@ import { COMMANDS } from "../commands/all.ts";
 import { Desk } from "./answer/desk.ts";
 import type { Article } from "./article/article.ts";
 import { type Config, EXAMPLES_FOLDER, MODEL_FOLDER } from "./config.ts";
-import { Clock } from "./discord/clock.ts";
-import { connect, makeClient, waitUntilClosed } from "./discord/connection.ts";
-import { Dispatcher } from "./discord/dispatcher.ts";
-import { toPostDigest, toPostNotice, toTell } from "./discord/notices.ts";
-import { registerCommands } from "./discord/registration.ts";
-import { toRoutes } from "./discord/routes.ts";
-import { keepServers } from "./discord/servers.ts";
-import { toServerLanguage } from "./discord/which-language.ts";
-import type { WebRules } from "./intake/web-rules.ts";
+import { Clock } from "./discord/connection/clock.ts";
+import {
+	connect,
+	makeClient,
+	waitUntilClosed,
+} from "./discord/connection/connection.ts";
+import {
+	toPostDigest,
+	toPostNotice,
+	toTell,
+} from "./discord/connection/notices.ts";
+import { registerCommands } from "./discord/connection/registration.ts";
+import { keepServers } from "./discord/connection/servers.ts";
+import { Dispatcher } from "./discord/dispatch/dispatcher.ts";
+import { toRoutes } from "./discord/dispatch/routes.ts";
+import { toServerLanguage } from "./discord/language/which-language.ts";
+import type { WebRules } from "./intake/web/web-rules.ts";
 import { Database } from "./library/database.ts";
 import { readExamples } from "./library/examples.ts";
 import { Libraries } from "./library/libraries.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "./text/phrase.ts";
+import type { Text } from "./text/phrase/phrase.ts";
 
 /**
  * Something that is not done, for a reason that the person who asked can mend.

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../commands/all.ts";
@@ -61,6 +61,12 @@ function toFolder(file: string): string {
 	const folder = dirname(file);
 	const parent = [
 		"commands",
+		"src/text",
+		"src/article",
+		"src/intake",
+		"src/library",
+		"src/records",
+		"src/search",
 		"src/answer",
 		"src/discord",
 		"src/local-discord",
@@ -194,6 +200,26 @@ it("has a source for each test, tests of many sources aside", () => {
 		"library/kill.ts",
 		"search/erasing.ts",
 		"search/kill.ts",
-		"search/word-index-segments.ts",
+		"search/words/word-index-segments.ts",
 	]);
+});
+
+it("has no folder of more files than one takes in at a glance", () => {
+	const folders = Map.groupBy(
+		FILES.filter((file) => file.startsWith("src/")),
+		dirname,
+	);
+	const large = [...folders].filter(([, files]) => files.length > 20);
+	expect(large.map(([folder]) => folder)).toEqual([]);
+});
+
+it("has every file that its documents name", () => {
+	const places = ["", "src/", "src/local-discord/"];
+	const missing = globSync(["*.md", "docs/*.md"]).flatMap((document) =>
+		[...readFileSync(document, "utf8").matchAll(/[a-z\d-]+\/[\w./-]+\.ts\b/gu)]
+			.map(([name]) => name)
+			.filter((name) => !places.some((place) => existsSync(place + name)))
+			.map((name) => `${document}: ${name}`),
+	);
+	expect(missing).toEqual([]);
 });

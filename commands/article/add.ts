@@ -1,22 +1,22 @@
 import { ApplicationCommandOptionType } from "discord.js";
+import type { Moderator } from "../../src/answer/article/draft-desk.ts";
 import type { Desk } from "../../src/answer/desk.ts";
-import type { Moderator } from "../../src/answer/draft-desk.ts";
 import {
 	MAX_HEADLINE_CHARACTERS,
 	MAX_URL_CHARACTERS,
-} from "../../src/article/reading.ts";
-import type { Card, Form } from "../../src/discord/card.ts";
+} from "../../src/article/reading/reading.ts";
+import { showDraft, showDrafted } from "../../src/discord/article/drafts.ts";
+import type { Card, Form } from "../../src/discord/card/card.ts";
+import { MAX_FIELD_CHARACTERS } from "../../src/discord/card/limits.ts";
 import {
 	type FormView,
 	privately,
 	type Subcommand,
-} from "../../src/discord/command.ts";
-import { showDraft, showDrafted } from "../../src/discord/drafts.ts";
-import { MAX_FIELD_CHARACTERS } from "../../src/discord/limits.ts";
+} from "../../src/discord/dispatch/command.ts";
 import type { AttachedFile } from "../../src/intake/attachment.ts";
-import type { FormFields } from "../../src/records/form-drafts.ts";
+import type { FormFields } from "../../src/records/drafts/form-drafts.ts";
 import { Refusal } from "../../src/refusal.ts";
-import { t } from "../../src/text/phrase.ts";
+import { t } from "../../src/text/phrase/phrase.ts";
 
 const FORM = "article-add";
 const MAX_FILES = 10;

@@ -1,7 +1,12 @@
 import { ApplicationCommandOptionType } from "discord.js";
+import type { Moderator } from "../../src/answer/article/draft-desk.ts";
 import type { Desk } from "../../src/answer/desk.ts";
-import type { Moderator } from "../../src/answer/draft-desk.ts";
-import { toPublishedCard } from "../../src/discord/article-card.ts";
+import { toPublishedCard } from "../../src/discord/article/article-card.ts";
+import {
+	toDraftsCard,
+	toLeftOutCard,
+} from "../../src/discord/article/draft-card.ts";
+import { showChanged, showDraft } from "../../src/discord/article/drafts.ts";
 import {
 	body,
 	bold,
@@ -9,16 +14,14 @@ import {
 	heading,
 	note,
 	text,
-} from "../../src/discord/card.ts";
+} from "../../src/discord/card/card.ts";
 import {
 	type PressView,
 	privately,
 	type Subcommand,
-} from "../../src/discord/command.ts";
-import { toDraftsCard, toLeftOutCard } from "../../src/discord/draft-card.ts";
-import { showChanged, showDraft } from "../../src/discord/drafts.ts";
-import type { Draft } from "../../src/records/article-drafts.ts";
-import { t } from "../../src/text/phrase.ts";
+} from "../../src/discord/dispatch/command.ts";
+import type { Draft } from "../../src/records/drafts/article-drafts.ts";
+import { t } from "../../src/text/phrase/phrase.ts";
 
 async function toListCard(server: string, { drafts }: Desk): Promise<Card> {
 	const found = await drafts.list(server);

@@ -1,17 +1,29 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import { readDetailsForm, readTags } from "../../src/answer/article-form.ts";
+import {
+	readDetailsForm,
+	readTags,
+} from "../../src/answer/article/article-form.ts";
 import type { Desk } from "../../src/answer/desk.ts";
 import type { Article } from "../../src/article/article.ts";
 import { toFileName, toMarkdownFile } from "../../src/article/markdown-file.ts";
-import { offerLiveArticles } from "../../src/discord/article-choices.ts";
-import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
+import { offerLiveArticles } from "../../src/discord/article/article-choices.ts";
+import { ARTICLE_OPTION } from "../../src/discord/article/article-option.ts";
+import { showChanged, showDraft } from "../../src/discord/article/drafts.ts";
+import { toEditCard, toTextCard } from "../../src/discord/article/edit-card.ts";
+import {
+	toDetailsForm,
+	toFileForm,
+	toParagraphForm,
+	toTagsForm,
+} from "../../src/discord/article/edit-forms.ts";
+import { fromSubjectArgs } from "../../src/discord/article/subject-args.ts";
 import {
 	type Card,
 	file,
 	heading,
 	small,
 	text,
-} from "../../src/discord/card.ts";
+} from "../../src/discord/card/card.ts";
 import {
 	type FormRoute,
 	type FormView,
@@ -21,18 +33,9 @@ import {
 	type Subcommand,
 	type UpdateRoute,
 	type UseView,
-} from "../../src/discord/command.ts";
-import { showChanged, showDraft } from "../../src/discord/drafts.ts";
-import { toEditCard, toTextCard } from "../../src/discord/edit-card.ts";
-import {
-	toDetailsForm,
-	toFileForm,
-	toParagraphForm,
-	toTagsForm,
-} from "../../src/discord/edit-forms.ts";
-import { fromSubjectArgs } from "../../src/discord/subject-args.ts";
+} from "../../src/discord/dispatch/command.ts";
 import { Refusal } from "../../src/refusal.ts";
-import { t } from "../../src/text/phrase.ts";
+import { t } from "../../src/text/phrase/phrase.ts";
 
 /** What a press or a form is about, as it is now. */
 async function open({ server, args }: UseView, desk: Desk) {

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import type { Packed } from "../../src/answer/article-desk.ts";
+import type { Packed } from "../../src/answer/article/article-desk.ts";
 import type { Desk } from "../../src/answer/desk.ts";
 import { ArchiveTooLargeError } from "../../src/article/archive.ts";
 import {
@@ -10,12 +10,12 @@ import {
 	note,
 	small,
 	text,
-} from "../../src/discord/card.ts";
+} from "../../src/discord/card/card.ts";
 import {
 	type CommandView,
 	privately,
 	type Subcommand,
-} from "../../src/discord/command.ts";
+} from "../../src/discord/dispatch/command.ts";
 import { Refusal } from "../../src/refusal.ts";
 import {
 	command,
@@ -23,7 +23,7 @@ import {
 	type Phrase,
 	plural,
 	t,
-} from "../../src/text/phrase.ts";
+} from "../../src/text/phrase/phrase.ts";
 import { toDay } from "../../src/text/timestamps.ts";
 
 async function toArchiveCard(view: CommandView, desk: Desk): Promise<Card> {

@@ -1,20 +1,20 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import type { Desk } from "../../src/answer/desk.ts";
-import { compareParagraphs } from "../../src/article/comparison.ts";
-import { offerAllArticles } from "../../src/discord/article-choices.ts";
-import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
-import { pickPressed } from "../../src/discord/article-press.ts";
-import { type Card, note } from "../../src/discord/card.ts";
+import { compareParagraphs } from "../../src/article/comparing/comparison.ts";
+import { offerAllArticles } from "../../src/discord/article/article-choices.ts";
+import { ARTICLE_OPTION } from "../../src/discord/article/article-option.ts";
+import { pickPressed } from "../../src/discord/article/article-press.ts";
+import { showChanged } from "../../src/discord/article/drafts.ts";
+import {
+	toComparisonCard,
+	toHistoryCard,
+} from "../../src/discord/article/history-card.ts";
+import { type Card, note } from "../../src/discord/card/card.ts";
 import {
 	type PressView,
 	privately,
 	type Subcommand,
-} from "../../src/discord/command.ts";
-import { showChanged } from "../../src/discord/drafts.ts";
-import {
-	toComparisonCard,
-	toHistoryCard,
-} from "../../src/discord/history-card.ts";
+} from "../../src/discord/dispatch/command.ts";
 import type { Undo } from "../../src/library/library.ts";
 import type {
 	Change,
@@ -22,7 +22,7 @@ import type {
 	StoredArticle,
 } from "../../src/library/stored-article.ts";
 import { Refusal } from "../../src/refusal.ts";
-import { type Text, t } from "../../src/text/phrase.ts";
+import { type Text, t } from "../../src/text/phrase/phrase.ts";
 
 async function toHistory(
 	server: string,

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from "discord.js";
 import type { Desk } from "../../src/answer/desk.ts";
-import { toEntryLine } from "../../src/discord/article-card.ts";
+import { toEntryLine } from "../../src/discord/article/article-card.ts";
 import {
 	body,
 	buttons,
@@ -8,14 +8,22 @@ import {
 	heading,
 	small,
 	text,
-} from "../../src/discord/card.ts";
-import { privately, type Subcommand } from "../../src/discord/command.ts";
+} from "../../src/discord/card/card.ts";
 import {
 	toPageButtons,
 	toPageNumber,
 	toPages,
-} from "../../src/discord/paging.ts";
-import { command, type Phrase, plural, t } from "../../src/text/phrase.ts";
+} from "../../src/discord/card/paging.ts";
+import {
+	privately,
+	type Subcommand,
+} from "../../src/discord/dispatch/command.ts";
+import {
+	command,
+	type Phrase,
+	plural,
+	t,
+} from "../../src/text/phrase/phrase.ts";
 
 const PRESS = "article-list";
 

@@ -1,8 +1,8 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import { toRestoreButton } from "../../src/discord/article-card.ts";
-import { offerLiveArticles } from "../../src/discord/article-choices.ts";
-import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
-import { pickPressed } from "../../src/discord/article-press.ts";
+import { toRestoreButton } from "../../src/discord/article/article-card.ts";
+import { offerLiveArticles } from "../../src/discord/article/article-choices.ts";
+import { ARTICLE_OPTION } from "../../src/discord/article/article-option.ts";
+import { pickPressed } from "../../src/discord/article/article-press.ts";
 import {
 	body,
 	bold,
@@ -10,12 +10,15 @@ import {
 	type Form,
 	heading,
 	text,
-} from "../../src/discord/card.ts";
-import { privately, type Subcommand } from "../../src/discord/command.ts";
+} from "../../src/discord/card/card.ts";
+import {
+	privately,
+	type Subcommand,
+} from "../../src/discord/dispatch/command.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
-import type { FormFields } from "../../src/records/form-drafts.ts";
+import type { FormFields } from "../../src/records/drafts/form-drafts.ts";
 import { Refusal } from "../../src/refusal.ts";
-import { command, t } from "../../src/text/phrase.ts";
+import { command, t } from "../../src/text/phrase/phrase.ts";
 
 const NAME = "article-remove";
 const MAX_REASON_CHARACTERS = 200;

@@ -1,12 +1,15 @@
 import { ApplicationCommandOptionType } from "discord.js";
+import type { Moderator } from "../../src/answer/article/draft-desk.ts";
 import type { Desk } from "../../src/answer/desk.ts";
-import type { Moderator } from "../../src/answer/draft-desk.ts";
-import { offerRemovedArticles } from "../../src/discord/article-choices.ts";
-import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
-import { type Card, note } from "../../src/discord/card.ts";
-import { privately, type Subcommand } from "../../src/discord/command.ts";
+import { offerRemovedArticles } from "../../src/discord/article/article-choices.ts";
+import { ARTICLE_OPTION } from "../../src/discord/article/article-option.ts";
+import { type Card, note } from "../../src/discord/card/card.ts";
+import {
+	privately,
+	type Subcommand,
+} from "../../src/discord/dispatch/command.ts";
 import { Refusal } from "../../src/refusal.ts";
-import { t } from "../../src/text/phrase.ts";
+import { t } from "../../src/text/phrase/phrase.ts";
 
 async function restore(
 	by: Moderator,

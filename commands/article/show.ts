@@ -1,9 +1,12 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import { toArticleCard } from "../../src/discord/article-card.ts";
-import { offerAllArticles } from "../../src/discord/article-choices.ts";
-import { ARTICLE_OPTION } from "../../src/discord/article-option.ts";
-import { pickPressed } from "../../src/discord/article-press.ts";
-import { privately, type Subcommand } from "../../src/discord/command.ts";
+import { toArticleCard } from "../../src/discord/article/article-card.ts";
+import { offerAllArticles } from "../../src/discord/article/article-choices.ts";
+import { ARTICLE_OPTION } from "../../src/discord/article/article-option.ts";
+import { pickPressed } from "../../src/discord/article/article-press.ts";
+import {
+	privately,
+	type Subcommand,
+} from "../../src/discord/dispatch/command.ts";
 
 export default {
 	data: {

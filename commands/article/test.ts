@@ -1,14 +1,14 @@
 import { ApplicationCommandOptionType } from "discord.js";
-import { MAX_HEADLINE_CHARACTERS } from "../../src/article/reading.ts";
-import { offerLiveArticles } from "../../src/discord/article-choices.ts";
+import { MAX_HEADLINE_CHARACTERS } from "../../src/article/reading/reading.ts";
+import { toExplanationCard } from "../../src/discord/answer/explanation-card.ts";
+import { offerLiveArticles } from "../../src/discord/article/article-choices.ts";
+import { paced } from "../../src/discord/asking/paced-route.ts";
+import { MAX_QUESTION_CHARACTERS } from "../../src/discord/card/limits.ts";
 import {
 	type CommandView,
 	privately,
 	type Subcommand,
-} from "../../src/discord/command.ts";
-import { toExplanationCard } from "../../src/discord/explanation-card.ts";
-import { MAX_QUESTION_CHARACTERS } from "../../src/discord/limits.ts";
-import { paced } from "../../src/discord/paced-route.ts";
+} from "../../src/discord/dispatch/command.ts";
 
 export default {
 	data: {

@@ -1,49 +1,49 @@
-import type { WebRules } from "../intake/web-rules.ts";
+import type { WebRules } from "../intake/web/web-rules.ts";
 import type { Database } from "../library/database.ts";
 import type { Libraries } from "../library/libraries.ts";
 import type { Library } from "../library/library.ts";
 import { Servers } from "../library/servers.ts";
 import type { Models } from "../model/models.ts";
-import { ArticleDrafts } from "../records/article-drafts.ts";
-import { DigestSchedules } from "../records/digest-schedules.ts";
-import { FormDrafts } from "../records/form-drafts.ts";
-import { NoticeTimes } from "../records/notice-times.ts";
-import { OpenQuestions } from "../records/open-questions.ts";
-import { Pace } from "../records/pace.ts";
-import { SettingsRecord } from "../records/settings-record.ts";
-import type { Strictness } from "../records/strictness.ts";
+import { OpenQuestions } from "../records/answers/open-questions.ts";
+import { ArticleDrafts } from "../records/drafts/article-drafts.ts";
+import { FormDrafts } from "../records/drafts/form-drafts.ts";
+import { NoticeTimes } from "../records/gaps/notice-times.ts";
+import { Pace } from "../records/pace/pace.ts";
+import { DigestSchedules } from "../records/settings/digest-schedules.ts";
+import { SettingsRecord } from "../records/settings/settings-record.ts";
+import type { Strictness } from "../records/settings/strictness.ts";
 import type { Indexes } from "../search/indexes.ts";
 import type { Answer } from "./answer.ts";
-import { AnswerDesk } from "./answer-desk.ts";
 import {
 	type Among,
 	type Asked,
 	answerQuestion,
 	type Sources,
-} from "./answering.ts";
-import { ArticleDesk } from "./article-desk.ts";
-import { AuditDesk } from "./audit-desk.ts";
-import { DigestDesk } from "./digest-desk.ts";
-import { DigestPosting, type PostDigest } from "./digest-posting.ts";
-import { DraftDesk } from "./draft-desk.ts";
-import { ExampleDesk } from "./example-desk.ts";
-import { type Explanation, explain } from "./explaining.ts";
-import { FilterDesk } from "./filter-desk.ts";
-import { GapDesk } from "./gap-desk.ts";
-import { HealthDesk } from "./health-desk.ts";
-import { MessageDesk } from "./message-desk.ts";
-import { MorningNotices, type PostNotice } from "./morning-notices.ts";
-import type { Tell } from "./notice.ts";
-import { PageDesk } from "./page-desk.ts";
-import { toArticleValue } from "./picking.ts";
-import { PrivacyDesk } from "./privacy-desk.ts";
-import { Remembered } from "./remembered.ts";
+} from "./answering/answering.ts";
+import { type Explanation, explain } from "./answering/explaining.ts";
+import { FilterDesk } from "./answering/filter-desk.ts";
+import { MessageDesk } from "./answering/message-desk.ts";
+import { ArticleDesk } from "./article/article-desk.ts";
+import { AuditDesk } from "./article/audit-desk.ts";
+import { DraftDesk } from "./article/draft-desk.ts";
+import { PageDesk } from "./article/page-desk.ts";
+import { toArticleValue } from "./article/picking.ts";
+import { DigestDesk } from "./digest/digest-desk.ts";
+import { DigestPosting, type PostDigest } from "./digest/digest-posting.ts";
+import { ScheduleDesk } from "./digest/schedule-desk.ts";
+import { ExampleDesk } from "./examples/example-desk.ts";
+import { GapDesk } from "./gap/gap-desk.ts";
+import { MorningNotices, type PostNotice } from "./gap/morning-notices.ts";
+import type { Tell } from "./gap/notice.ts";
+import { AnswerDesk } from "./given/answer-desk.ts";
+import { Remembered } from "./given/remembered.ts";
 import { findRewordings } from "./rewording/rewording.ts";
-import { ScheduleDesk } from "./schedule-desk.ts";
-import { SettingsDesk } from "./settings-desk.ts";
-import { StatsDesk } from "./stats-desk.ts";
-import { SummaryDesk } from "./summary-desk.ts";
-import { summariseTopic, type TopicSummary } from "./topic-summary.ts";
+import { HealthDesk } from "./server/health-desk.ts";
+import { PrivacyDesk } from "./server/privacy-desk.ts";
+import { SettingsDesk } from "./server/settings-desk.ts";
+import { StatsDesk } from "./server/stats-desk.ts";
+import { SummaryDesk } from "./summary/summary-desk.ts";
+import { summariseTopic, type TopicSummary } from "./summary/topic-summary.ts";
 
 /** A question as a member types it, and the article that they name. */
 export interface Question {

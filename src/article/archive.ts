@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
 import { Refusal } from "../refusal.ts";
 import { Slices } from "../slices.ts";
-import { t } from "../text/phrase.ts";
+import { t } from "../text/phrase/phrase.ts";
 import { toDay } from "../text/timestamps.ts";
 import type { Article } from "./article.ts";
 import { toFileName, toMarkdownFile } from "./markdown-file.ts";

@@ -1,5 +1,5 @@
-import { detectLanguage } from "../text/language-detection.ts";
-import type { Language } from "../text/languages.ts";
+import { detectLanguage } from "../text/language/language-detection.ts";
+import type { Language } from "../text/language/languages.ts";
 import { type Article, toText } from "./article.ts";
 
 /** The one language that the networks know. */

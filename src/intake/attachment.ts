@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal.ts";
-import { t } from "../text/phrase.ts";
+import { t } from "../text/phrase/phrase.ts";
 
 /** A file that somebody sent along, as Discord describes it. */
 export interface AttachedFile {

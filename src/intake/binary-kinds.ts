@@ -1,4 +1,4 @@
-import { type Phrase, t } from "../text/phrase.ts";
+import { type Phrase, t } from "../text/phrase/phrase.ts";
 import { IntakeRefusal } from "./refusal.ts";
 
 /** What a file is whose bytes are no text, and what to do with it. */

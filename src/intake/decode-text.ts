@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import sniffHtmlEncoding from "html-encoding-sniffer";
-import { t } from "../text/phrase.ts";
+import { t } from "../text/phrase/phrase.ts";
 import { refuseBinary } from "./binary-kinds.ts";
 import { IntakeRefusal } from "./refusal.ts";
 

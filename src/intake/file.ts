@@ -1,8 +1,8 @@
-import type { Reading } from "../article/reading.ts";
+import type { Reading } from "../article/reading/reading.ts";
 import { Refusal } from "../refusal.ts";
-import { t } from "../text/phrase.ts";
+import { t } from "../text/phrase/phrase.ts";
 import type { Content, ContentKind } from "./content-kind.ts";
-import { readIsolated } from "./isolated-reading.ts";
+import { readIsolated } from "./isolation/isolated-reading.ts";
 
 /** A file whose bytes are here. */
 export interface FileContent {

@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal.ts";
-import type { Text } from "../text/phrase.ts";
+import type { Text } from "../text/phrase/phrase.ts";
 
 /**
  * Why a file or a page can't become an article.

@@ -1,5 +1,5 @@
-import { MAX_ARTICLE_CHARACTERS } from "../article/reading.ts";
-import { t } from "../text/phrase.ts";
+import { MAX_ARTICLE_CHARACTERS } from "../article/reading/reading.ts";
+import { t } from "../text/phrase/phrase.ts";
 import { IntakeRefusal } from "./refusal.ts";
 
 /** An article may take half of what comes in; the rest is left out of it. */

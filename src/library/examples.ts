@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Article } from "../article/article.ts";
-import { readMarkdown } from "../article/markdown.ts";
-import { checkArticle } from "../article/reading.ts";
+import { readMarkdown } from "../article/reading/markdown.ts";
+import { checkArticle } from "../article/reading/reading.ts";
 
 /** Reads the articles that come with the bot: Markdown with front matter. */
 export async function readExamples(folder: string): Promise<Article[]> {

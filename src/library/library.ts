@@ -1,13 +1,10 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Article } from "../article/article.ts";
-import { isSame } from "../article/sameness.ts";
-import { type Sketch, toSketch } from "../article/sketch.ts";
+import { isSame } from "../article/comparing/sameness.ts";
+import { type Sketch, toSketch } from "../article/likeness/sketch.ts";
 import { Slices } from "../slices.ts";
-import { ArticleTable } from "./article-table.ts";
 import { type ChangeRange, ChangeRecord } from "./change-record.ts";
 import type { Database } from "./database.ts";
-import { ExampleQuestionTable } from "./example-question-table.ts";
-import { SketchTable } from "./sketch-table.ts";
 import {
 	type ArticleEntry,
 	BOT,
@@ -19,12 +16,15 @@ import {
 	type Revision,
 	type StoredArticle,
 } from "./stored-article.ts";
+import { ArticleTable } from "./tables/article-table.ts";
+import { ExampleQuestionTable } from "./tables/example-question-table.ts";
+import { SketchTable } from "./tables/sketch-table.ts";
 import {
 	type ArticleVectors,
 	type PassageVectors,
 	type SentenceVectors,
 	VectorTable,
-} from "./vector-table.ts";
+} from "./tables/vector-table.ts";
 
 /** What came of adding an article. */
 export interface Addition {

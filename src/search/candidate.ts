@@ -1,6 +1,6 @@
-import type { Passage } from "../article/passages.ts";
-import type { Language } from "../text/languages.ts";
-import type { Rescored } from "./rescoring.ts";
+import type { Passage } from "../article/passages/passages.ts";
+import type { Language } from "../text/language/languages.ts";
+import type { Rescored } from "./words/rescoring.ts";
 
 /** A passage that may answer, and how well its words fit the question. */
 export interface Candidate {

@@ -1,9 +1,9 @@
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Library } from "../library/library.ts";
-import type { Encoder } from "./article-encoding.ts";
 import { ServerIndex } from "./server-index.ts";
-import type { Progress } from "./vector-making.ts";
+import type { Encoder } from "./vectors/article-encoding.ts";
+import type { Progress } from "./vectors/vector-making.ts";
 
 /** So many articles are encoded between two reports of it. */
 const ARTICLES_PER_REPORT = 100;

@@ -1,16 +1,16 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Library } from "../library/library.ts";
 import { Slices } from "../slices.ts";
-import type { Encoder } from "./article-encoding.ts";
 import type { Spot } from "./candidate.ts";
-import { indexArticle, toHash } from "./indexing.ts";
-import { MAX_SEGMENT_PASSAGES } from "./merge-policy.ts";
-import { SegmentBuilder } from "./segment-builder.ts";
-import { SegmentFiles } from "./segment-files.ts";
-import { measureSentences } from "./sentence-closeness.ts";
-import { VectorIndex } from "./vector-index.ts";
-import { type Progress, VectorMaking } from "./vector-making.ts";
-import { WordIndex } from "./word-index.ts";
+import { indexArticle, toHash } from "./segments/indexing.ts";
+import { MAX_SEGMENT_PASSAGES } from "./segments/merge-policy.ts";
+import { SegmentBuilder } from "./segments/segment-builder.ts";
+import { SegmentFiles } from "./segments/segment-files.ts";
+import type { Encoder } from "./vectors/article-encoding.ts";
+import { measureSentences } from "./vectors/sentence-closeness.ts";
+import { VectorIndex } from "./vectors/vector-index.ts";
+import { type Progress, VectorMaking } from "./vectors/vector-making.ts";
+import { WordIndex } from "./words/word-index.ts";
 
 /** An article takes a fifth of a second to be encoded; more are not waited for. */
 const MAX_AWAITED_ARTICLES = 5;

@@ -1,12 +1,12 @@
 import type { StoredArticle } from "../library/stored-article.ts";
 import { ModelError, type Work } from "../model/models.ts";
-import { type Encoder, encodeArticle } from "./article-encoding.ts";
 import type { Spot } from "./candidate.ts";
 import type { Searchable } from "./indexes.ts";
-import { measureSentences } from "./sentence-closeness.ts";
-import { toStoredCodes } from "./vector-codes.ts";
-import { VectorIndex } from "./vector-index.ts";
-import { WordIndex } from "./word-index.ts";
+import { type Encoder, encodeArticle } from "./vectors/article-encoding.ts";
+import { measureSentences } from "./vectors/sentence-closeness.ts";
+import { toStoredCodes } from "./vectors/vector-codes.ts";
+import { VectorIndex } from "./vectors/vector-index.ts";
+import { WordIndex } from "./words/word-index.ts";
 
 /**
  * Indexes one text that is in no library, to be asked like an article. Nothing

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
-import { backUp } from "../library/backup.ts";
+import { backUp } from "../library/copies/backup.ts";
 import { Refusal } from "../refusal.ts";
 import { toCount } from "../text/counts.ts";
 import { toStamp } from "../text/timestamps.ts";

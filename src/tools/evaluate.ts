@@ -7,7 +7,7 @@ import {
 	DEFAULT_STRICTNESS,
 	STRICTNESSES,
 	type Strictness,
-} from "../records/strictness.ts";
+} from "../records/settings/strictness.ts";
 import type { Asking } from "./evaluation/asking.ts";
 import { describeDuplicates } from "./evaluation/duplicates.ts";
 import {

@@ -13,7 +13,7 @@ import { describeRisk } from "./fitting/risk-fit.ts";
 
 const USAGE = `npm run fit -- DIR... [options]
 
-Fits the weights in src/answer/weighing.ts and src/answer/verdict.ts to question
+Fits the weights in src/answer/answering/weighing.ts and src/answer/answering/verdict.ts to question
 sets, prints them, and how well they do. Reads every candidate of every question:
 some minutes for a thousand. CONFIDENCE and SURE depend on the WEIGHTS that the
 bot has: if these change, put them in and fit again.

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
-import { restore } from "../library/restoring.ts";
+import { restore } from "../library/copies/restoring.ts";
 import { Refusal } from "../refusal.ts";
 import { toCount } from "../text/counts.ts";
 import { runForOperator } from "./operator.ts";

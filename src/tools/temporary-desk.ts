@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Desk } from "../answer/desk.ts";
-import type { Tell } from "../answer/notice.ts";
+import type { Tell } from "../answer/gap/notice.ts";
 import type { Article } from "../article/article.ts";
 import { Database } from "../library/database.ts";
 import { Libraries } from "../library/libraries.ts";

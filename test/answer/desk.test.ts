@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, it } from "vitest";
 import type { Answer } from "../../src/answer/answer.ts";
+import { toLimits } from "../../src/answer/answering/limits.ts";
+import { toArticleValue } from "../../src/answer/article/picking.ts";
 import type { Desk, Question } from "../../src/answer/desk.ts";
-import { toLimits } from "../../src/answer/limits.ts";
-import { toArticleValue } from "../../src/answer/picking.ts";
 import type { Models } from "../../src/model/models.ts";
-import { STRICTNESSES } from "../../src/records/strictness.ts";
+import { STRICTNESSES } from "../../src/records/settings/strictness.ts";
 import {
 	type TemporaryDesk,
 	withTemporaryDesk,

@@ -1,6 +1,9 @@
-import type { Located, Read } from "../../src/answer/close-reading.ts";
+import type {
+	Located,
+	Read,
+} from "../../src/answer/answering/close-reading.ts";
 import { type Article, toText } from "../../src/article/article.ts";
-import { splitPassages } from "../../src/article/passages.ts";
+import { splitPassages } from "../../src/article/passages/passages.ts";
 import type { StoredArticle } from "../../src/library/stored-article.ts";
 import type { Reading } from "../../src/model/models.ts";
 import type { Retrieved } from "../../src/search/retrieval.ts";

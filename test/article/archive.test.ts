@@ -7,7 +7,7 @@ import {
 	openArchive,
 	toArchive,
 } from "../../src/article/archive.ts";
-import { readMarkdown } from "../../src/article/markdown.ts";
+import { readMarkdown } from "../../src/article/reading/markdown.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { findLongestTurn } from "../longest-turn.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
-import { readMarkdown } from "../../src/article/markdown.ts";
 import { toFileName, toMarkdownFile } from "../../src/article/markdown-file.ts";
-import { checkArticle } from "../../src/article/reading.ts";
+import { readMarkdown } from "../../src/article/reading/markdown.ts";
+import { checkArticle } from "../../src/article/reading/reading.ts";
 import { anyArticle } from "./any-article.ts";
 
 const FERRY: Article = {

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import command from "../../commands/ask.ts";
 import type { Answer, ArticleChoice } from "../../src/answer/answer.ts";
-import { ANSWER_TOO_OLD } from "../../src/answer/answer-desk.ts";
 import type { Desk } from "../../src/answer/desk.ts";
-import { Dispatcher } from "../../src/discord/dispatcher.ts";
-import { toRoutes } from "../../src/discord/routes.ts";
+import { ANSWER_TOO_OLD } from "../../src/answer/given/answer-desk.ts";
+import { Dispatcher } from "../../src/discord/dispatch/dispatcher.ts";
+import { toRoutes } from "../../src/discord/dispatch/routes.ts";
 import { makeLog } from "../../src/log.ts";
-import { Pace } from "../../src/records/pace.ts";
-import { DEFAULT_SETTINGS } from "../../src/records/server-settings.ts";
+import { Pace } from "../../src/records/pace/pace.ts";
+import { DEFAULT_SETTINGS } from "../../src/records/settings/server-settings.ts";
 import { Refusal } from "../../src/refusal.ts";
 import { type Stage, startStage } from "../local-discord/connected-client.ts";
 import { selects, text } from "../local-discord/message-view.ts";

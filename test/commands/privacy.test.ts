@@ -3,11 +3,14 @@ import forgetMe from "../../commands/forget-me.ts";
 import myData from "../../commands/my-data.ts";
 import privacy from "../../commands/privacy.ts";
 import type { Desk } from "../../src/answer/desk.ts";
-import type { CommandView, PressView } from "../../src/discord/command.ts";
-import { EVERYWHERE } from "../../src/discord/contexts.ts";
-import { FORGET } from "../../src/discord/forget-card.ts";
-import type { Named } from "../../src/records/member-data.ts";
-import { TRACES, type Trace } from "../../src/records/traces.ts";
+import type {
+	CommandView,
+	PressView,
+} from "../../src/discord/dispatch/command.ts";
+import { EVERYWHERE } from "../../src/discord/dispatch/contexts.ts";
+import { FORGET } from "../../src/discord/privacy/forget-card.ts";
+import type { Named } from "../../src/records/people/member-data.ts";
+import { TRACES, type Trace } from "../../src/records/people/traces.ts";
 import { componentsOf, markdownOf } from "../discord/card-parts.ts";
 
 const MEMBER = "3000000000000000001";

@@ -5,9 +5,9 @@ import type {
 	Citation,
 	Source,
 } from "../../src/answer/answer.ts";
-import type { GivenAnswer } from "../../src/answer/answer-desk.ts";
+import type { GivenAnswer } from "../../src/answer/given/answer-desk.ts";
 import { mergeRanges } from "../../src/text/range.ts";
-import { tokenize } from "../../src/text/tokens.ts";
+import { tokenize } from "../../src/text/words/tokens.ts";
 import { nastyParagraph } from "../nasty-text.ts";
 
 export function toAnswer(parts: Partial<Answer> = {}): Answer {

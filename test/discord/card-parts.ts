@@ -1,9 +1,9 @@
 import { ComponentType } from "discord.js";
 import fc from "fast-check";
-import type { Card } from "../../src/discord/card.ts";
-import { LANGUAGES } from "../../src/discord/languages.ts";
-import { toMessage } from "../../src/discord/message.ts";
-import type { Language } from "../../src/text/wording.ts";
+import type { Card } from "../../src/discord/card/card.ts";
+import { toMessage } from "../../src/discord/card/message.ts";
+import { LANGUAGES } from "../../src/discord/language/languages.ts";
+import type { Language } from "../../src/text/phrase/wording.ts";
 import { toShown, withoutSpace } from "../nasty-text.ts";
 
 /** Each that the bot speaks. */

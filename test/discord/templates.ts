@@ -13,7 +13,7 @@ export interface SourceTemplate {
 /** Finds all that is said in the reader's language in what members may see. */
 export function findTemplates(): SourceTemplate[] {
 	return globSync(["src/**/*.ts", "commands/**/*.ts"], {
-		exclude: ["src/local-discord/**", "src/text/phrase.ts"],
+		exclude: ["src/local-discord/**", "src/text/phrase/phrase.ts"],
 	})
 		.sort()
 		.flatMap((file) => findIn(readFileSync(file, "utf8")));

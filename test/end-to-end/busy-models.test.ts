@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import { COMMANDS } from "../../commands/all.ts";
-import { Dispatcher } from "../../src/discord/dispatcher.ts";
-import { toRoutes } from "../../src/discord/routes.ts";
+import { Dispatcher } from "../../src/discord/dispatch/dispatcher.ts";
+import { toRoutes } from "../../src/discord/dispatch/routes.ts";
 import { makeLog } from "../../src/log.ts";
 import { ModelError, type Reading } from "../../src/model/models.ts";
 import {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
-import { TRACES } from "../../src/records/traces.ts";
-import { Voters } from "../../src/records/voters.ts";
+import { TRACES } from "../../src/records/people/traces.ts";
+import { Voters } from "../../src/records/people/voters.ts";
 import { buttons, text } from "../local-discord/message-view.ts";
 import { findColumns } from "../records/named-rows.ts";
 import { toAuditLines } from "./audit-lines.ts";

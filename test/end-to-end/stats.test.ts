@@ -3,7 +3,7 @@ import type { Person } from "../../src/local-discord/people/person.ts";
 import { eachComponent } from "../../src/local-discord/state/components.ts";
 import { findMedia } from "../../src/local-discord/state/media.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
-import { readPng } from "../discord/chart/png-reader.ts";
+import { readPng } from "../discord/stats/chart/png-reader.ts";
 import { buttons, selects, text } from "../local-discord/message-view.ts";
 import { type Stage, startStage } from "./stage.ts";
 

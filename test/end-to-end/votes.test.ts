@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Person } from "../../src/local-discord/people/person.ts";
 import type { LocalMessage } from "../../src/local-discord/state/messages.ts";
-import { KEY_FILE } from "../../src/records/voters.ts";
+import { KEY_FILE } from "../../src/records/people/voters.ts";
 import { buttons, selects, text } from "../local-discord/message-view.ts";
 import { publish, type Stage, startStage, textFile } from "./stage.ts";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../../src/intake/pdf-pages.ts";
+import type { Span } from "../../src/intake/pdf/pdf-pages.ts";
 
 const SIZE = 10;
 

@@ -2,8 +2,8 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../src/article/article.ts";
 import { decodeText } from "../../src/intake/decode-text.ts";
-import { readLink } from "../../src/intake/link.ts";
-import { readHtml } from "../../src/intake/read-html.ts";
+import { readHtml } from "../../src/intake/page/read-html.ts";
+import { readLink } from "../../src/intake/web/link.ts";
 import {
 	hasRealPages,
 	listRealPages,

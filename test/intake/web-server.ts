@@ -8,8 +8,8 @@ import {
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { TlsOptions } from "node:tls";
-import { isGlobalAddress } from "../../src/intake/global-address.ts";
-import type { WebRules } from "../../src/intake/web-rules.ts";
+import { isGlobalAddress } from "../../src/intake/web/global-address.ts";
+import type { WebRules } from "../../src/intake/web/web-rules.ts";
 
 /**
  * A web server on this machine that plays whatever trick a test tells it to,

@@ -1,6 +1,6 @@
 import { IntakeRefusal } from "../../src/intake/refusal.ts";
-import { fetchWebPage, type WebPage } from "../../src/intake/web-page.ts";
-import { WEB_RULES, type WebRules } from "../../src/intake/web-rules.ts";
+import { fetchWebPage, type WebPage } from "../../src/intake/web/web-page.ts";
+import { WEB_RULES, type WebRules } from "../../src/intake/web/web-rules.ts";
 import type { WebServer } from "./web-server.ts";
 
 /** Fetches a page from a server of this machine, under its rules. */

@@ -1,15 +1,15 @@
 import type { Database } from "../../src/library/database.ts";
 import { Library } from "../../src/library/library.ts";
-import { Answers, type KeptAnswer } from "../../src/records/answers.ts";
-import { ArticleDrafts } from "../../src/records/article-drafts.ts";
-import { FormDrafts } from "../../src/records/form-drafts.ts";
-import { toGapId } from "../../src/records/gap-id.ts";
-import { GapTellings } from "../../src/records/gap-tellings.ts";
-import { Gaps } from "../../src/records/gaps.ts";
-import { SettingsRecord } from "../../src/records/settings-record.ts";
-import { Voters } from "../../src/records/voters.ts";
-import { Votes } from "../../src/records/votes.ts";
-import { Wishes } from "../../src/records/wishes.ts";
+import { Answers, type KeptAnswer } from "../../src/records/answers/answers.ts";
+import { Votes } from "../../src/records/answers/votes.ts";
+import { ArticleDrafts } from "../../src/records/drafts/article-drafts.ts";
+import { FormDrafts } from "../../src/records/drafts/form-drafts.ts";
+import { toGapId } from "../../src/records/gaps/gap-id.ts";
+import { GapTellings } from "../../src/records/gaps/gap-tellings.ts";
+import { Gaps } from "../../src/records/gaps/gaps.ts";
+import { Wishes } from "../../src/records/gaps/wishes.ts";
+import { Voters } from "../../src/records/people/voters.ts";
+import { SettingsRecord } from "../../src/records/settings/settings-record.ts";
 import { toArticle } from "../answer/located.ts";
 import { readFolder } from "../library/filled-database.ts";
 

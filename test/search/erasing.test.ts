@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Library } from "../../src/library/library.ts";
-import type { Encoder } from "../../src/search/article-encoding.ts";
 import { Indexes } from "../../src/search/indexes.ts";
-import { MIN_SAVED_PASSAGES } from "../../src/search/segment-files.ts";
-import { toCodes } from "../../src/search/vector-codes.ts";
+import { MIN_SAVED_PASSAGES } from "../../src/search/segments/segment-files.ts";
+import type { Encoder } from "../../src/search/vectors/article-encoding.ts";
+import { toCodes } from "../../src/search/vectors/vector-codes.ts";
 import { LibraryStage, toArticle } from "./library-stage.ts";
 import { StandInEncoder, toTextVector } from "./stand-in-encoder.ts";
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Article } from "../../src/article/article.ts";
 import { Database } from "../../src/library/database.ts";
 import { Library } from "../../src/library/library.ts";
-import type { Encoder } from "../../src/search/article-encoding.ts";
 import { ServerIndex } from "../../src/search/server-index.ts";
+import type { Encoder } from "../../src/search/vectors/article-encoding.ts";
 
 /** A library on the disk with its index, both of which can be opened again. */
 export class LibraryStage {

@@ -1,5 +1,5 @@
-import type { Segment } from "../../src/search/segment.ts";
-import { SegmentBuilder } from "../../src/search/segment-builder.ts";
+import type { Segment } from "../../src/search/segments/segment.ts";
+import { SegmentBuilder } from "../../src/search/segments/segment-builder.ts";
 
 /** An article as a segment knows it: the terms of its headline and passages. */
 export interface TermArticle {

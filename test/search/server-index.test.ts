@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { MIN_SAVED_PASSAGES } from "../../src/search/segment-files.ts";
+import { MIN_SAVED_PASSAGES } from "../../src/search/segments/segment-files.ts";
 import type { ServerIndex } from "../../src/search/server-index.ts";
 import { LibraryStage, toArticle } from "./library-stage.ts";
 

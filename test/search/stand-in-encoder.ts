@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { ModelError, type Work } from "../../src/model/models.ts";
-import type { Encoder } from "../../src/search/article-encoding.ts";
+import type { Encoder } from "../../src/search/vectors/article-encoding.ts";
 import { toVector } from "./vectors.ts";
 
 /** The vector that the stand-in gives a text. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { VECTOR_LENGTH } from "../../src/search/vector-codes.ts";
+import { VECTOR_LENGTH } from "../../src/search/vectors/vector-codes.ts";
 
 /** A vector of length 1, the same for the same seed. */
 export function toVector(seed: number): Float32Array {

@@ -6,8 +6,8 @@ import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Database } from "../../src/library/database.ts";
 import { noteServer } from "../../src/library/servers.ts";
-import { MemberData } from "../../src/records/member-data.ts";
-import { Voters } from "../../src/records/voters.ts";
+import { MemberData } from "../../src/records/people/member-data.ts";
+import { Voters } from "../../src/records/people/voters.ts";
 import { ANNA, BEN, doAll } from "../records/named-rows.ts";
 import { expectFailure, runScript } from "./run-script.ts";
 

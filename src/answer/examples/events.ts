@@ -1,6 +1,6 @@
-import { MONTHS } from "../../article/months.ts";
+import { MONTHS } from "../../article/days/months.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { STOP_WORDS } from "../../text/stop-words.ts";
+import { STOP_WORDS } from "../../text/words/stop-words.ts";
 
 const PARTICIPLE = String.raw`\p{Ll}+(?:ed|en|ught|uilt|old|ound|eld|orn|awn|ade|one|aid)`;
 

@@ -1,4 +1,8 @@
-import { COMMON_NOUNS, FIRM_WORDS, TITLES } from "../summary/name-words.ts";
+import {
+	COMMON_NOUNS,
+	FIRM_WORDS,
+	TITLES,
+} from "../summary/hanging/name-words.ts";
 
 const PART = String.raw`(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]*\p{L})`;
 const SMALL = String.raw`(?:(?:de|da|del|della|di|dos|du|van|von|der|den|la|le|al|bin|ibn)\s){0,2}`;

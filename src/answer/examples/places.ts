@@ -1,5 +1,5 @@
-import { MONTHS } from "../../article/months.ts";
-import { COMMON_NOUNS } from "../summary/name-words.ts";
+import { MONTHS } from "../../article/days/months.ts";
+import { COMMON_NOUNS } from "../summary/hanging/name-words.ts";
 
 /** "in Skerry", where nothing follows that it may only describe. */
 const IN_PLACE =

@@ -1,7 +1,7 @@
 import type { Answer } from "../answer.ts";
-import type { AskedIn } from "../answer-desk.ts";
+import { toArticleValue } from "../article/picking.ts";
 import type { Desk, Question } from "../desk.ts";
-import { toArticleValue } from "../picking.ts";
+import type { AskedIn } from "../given/answer-desk.ts";
 import type { Earlier } from "./before.ts";
 import { type Understood, understand } from "./understanding.ts";
 

@@ -1,8 +1,8 @@
 import type { Library } from "../../library/library.ts";
 import type { StoredArticle } from "../../library/stored-article.ts";
-import type { KeptAnswer } from "../../records/answers.ts";
+import type { KeptAnswer } from "../../records/answers/answers.ts";
 import type { AskedArticle } from "../answer.ts";
-import { findCited } from "../cited-articles.ts";
+import { findCited } from "../given/cited-articles.ts";
 import { findNames } from "./names.ts";
 import type { Before } from "./understanding.ts";
 

@@ -1,5 +1,5 @@
-import { fold } from "../../text/folding.ts";
-import { tokenize } from "../../text/tokens.ts";
+import { fold } from "../../text/words/folding.ts";
+import { tokenize } from "../../text/words/tokens.ts";
 
 /**
  * The words that a text writes with a capital wherever they stand, folded:

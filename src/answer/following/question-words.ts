@@ -1,6 +1,6 @@
-import { fold } from "../../text/folding.ts";
 import type { Range } from "../../text/range.ts";
-import { analyze } from "../../text/terms.ts";
+import { fold } from "../../text/words/folding.ts";
+import { analyze } from "../../text/words/terms.ts";
 
 /** A word of a question, as its form is told by. */
 export interface QuestionWord extends Range {

@@ -1,4 +1,4 @@
-import { detectLanguage } from "../../text/language-detection.ts";
+import { detectLanguage } from "../../text/language/language-detection.ts";
 import {
 	ASKING_HOW_IT_CAME,
 	beginsAsQuestion,

@@ -1,9 +1,9 @@
-import { MONTHS } from "../../article/months.ts";
-import { WEEKDAYS } from "../../article/weekdays.ts";
-import { fold } from "../../text/folding.ts";
-import { tokenize } from "../../text/tokens.ts";
+import { MONTHS } from "../../article/days/months.ts";
+import { WEEKDAYS } from "../../article/days/weekdays.ts";
+import { fold } from "../../text/words/folding.ts";
+import { tokenize } from "../../text/words/tokens.ts";
 import { findNames } from "../following/names.ts";
-import { COMMON_NOUNS, FIRM_WORDS } from "../summary/name-words.ts";
+import { COMMON_NOUNS, FIRM_WORDS } from "../summary/hanging/name-words.ts";
 
 /** A place, a firm, a ship: what a text calls by a name, people aside. */
 export interface NamedThing {

@@ -1,7 +1,11 @@
 import { isReadable } from "../../article/article-language.ts";
 import { Slices } from "../../slices.ts";
 import type { Answer } from "../answer.ts";
-import { type Asked, answerQuestion, type Sources } from "../answering.ts";
+import {
+	type Asked,
+	answerQuestion,
+	type Sources,
+} from "../answering/answering.ts";
 import { isExample } from "../examples/choosing.ts";
 import type { Proposed } from "../examples/proposing.ts";
 import { proposeRewordings } from "./proposing.ts";

@@ -1,5 +1,5 @@
-import type { Language } from "../../text/languages.ts";
-import { toTerms } from "../../text/terms.ts";
+import type { Language } from "../../text/language/languages.ts";
+import { toTerms } from "../../text/words/terms.ts";
 import type { Sentence } from "./sentences.ts";
 
 /**

@@ -1,13 +1,13 @@
 import { type Article, PARAGRAPH_BREAK } from "../../article/article.ts";
 import { toLanguage } from "../../article/article-language.ts";
-import { isBoilerplate } from "../../article/boilerplate.ts";
-import { MAX_PASSAGE_CHARACTERS } from "../../article/pieces.ts";
+import { MAX_PASSAGE_CHARACTERS } from "../../article/passages/pieces.ts";
+import { isBoilerplate } from "../../article/reading/boilerplate.ts";
 import type { Slices } from "../../slices.ts";
-import type { Language } from "../../text/languages.ts";
+import type { Language } from "../../text/language/languages.ts";
 import type { Range } from "../../text/range.ts";
 import { splitSentences } from "../../text/sentences.ts";
-import { toTerms } from "../../text/terms.ts";
-import { isUnspaced, tokenize } from "../../text/tokens.ts";
+import { toTerms } from "../../text/words/terms.ts";
+import { isUnspaced, tokenize } from "../../text/words/tokens.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 
 /** A sentence of an article, and where it stands in the article's text. */

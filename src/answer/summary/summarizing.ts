@@ -2,7 +2,7 @@ import type { Article } from "../../article/article.ts";
 import { toLanguage } from "../../article/article-language.ts";
 import { Slices } from "../../slices.ts";
 import { chooseSentences, type Room, toChoice } from "./choosing.ts";
-import { findNeeds } from "./hanging.ts";
+import { findNeeds } from "./hanging/hanging.ts";
 import { toGain } from "./importance.ts";
 import { toRisk } from "./risk.ts";
 import { type Sentence, toSentences } from "./sentences.ts";

@@ -1,4 +1,4 @@
-import { listed } from "../../text/listed.ts";
+import { listed } from "../../text/phrase/listed.ts";
 import {
 	allOf,
 	command,
@@ -6,10 +6,10 @@ import {
 	plural,
 	type Text,
 	t,
-} from "../../text/phrase.ts";
-import { mentionChannel } from "../card.ts";
-import type { Inspection } from "../command.ts";
-import type { LookedAtSchedule } from "../schedule-card.ts";
+} from "../../text/phrase/phrase.ts";
+import { mentionChannel } from "../card/card.ts";
+import type { LookedAtSchedule } from "../digest/schedule-card.ts";
+import type { Inspection } from "../dispatch/command.ts";
 import { broken, doubtful, type Finding, toTime, well } from "./finding.ts";
 
 /** Discord waits 3 seconds for the first sign of an answer. */

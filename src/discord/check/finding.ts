@@ -1,4 +1,4 @@
-import { decimal, type Phrase, t } from "../../text/phrase.ts";
+import { decimal, type Phrase, t } from "../../text/phrase/phrase.ts";
 
 /** Something that was looked at: well, not quite, or broken. */
 export interface Finding {

@@ -1,7 +1,10 @@
-import type { IndexHealth, NetworksHealth } from "../../answer/health-desk.ts";
-import type { DataHealth } from "../../library/data-health.ts";
-import { type Phrase, plural, t } from "../../text/phrase.ts";
-import { toArticles, toPassages } from "../counted.ts";
+import type {
+	IndexHealth,
+	NetworksHealth,
+} from "../../answer/server/health-desk.ts";
+import type { DataHealth } from "../../library/health/data-health.ts";
+import { type Phrase, plural, t } from "../../text/phrase/phrase.ts";
+import { toArticles, toPassages } from "../card/counted.ts";
 import { broken, doubtful, type Finding, toTime, well } from "./finding.ts";
 
 /** Below these, what is written soon finds no room. */

@@ -1,8 +1,8 @@
 import type {
 	ServerSettings,
 	SettingsChange,
-} from "../../records/server-settings.ts";
-import { toPlainWords } from "../plain-words.ts";
+} from "../../records/settings/server-settings.ts";
+import { toPlainWords } from "../audit/plain-words.ts";
 import { ASK_CHANNELS } from "./ask-channels.ts";
 import { LANGUAGE } from "./language.ts";
 import { MODERATOR_ROLE } from "./moderator-role.ts";

@@ -1,5 +1,5 @@
-import type { ServerSettings } from "../../records/server-settings.ts";
-import { allOf, type Phrase, t } from "../../text/phrase.ts";
+import type { ServerSettings } from "../../records/settings/server-settings.ts";
+import { allOf, type Phrase, t } from "../../text/phrase/phrase.ts";
 import {
 	body,
 	buttons,
@@ -8,7 +8,7 @@ import {
 	mentionChannel,
 	select,
 	text,
-} from "../card.ts";
+} from "../card/card.ts";
 import type { Setting } from "./setting.ts";
 
 const MAX_CHANNELS = 25;

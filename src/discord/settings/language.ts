@@ -1,6 +1,6 @@
-import { LOCALES, type Locale } from "../../text/locales.ts";
-import { type Text, t } from "../../text/phrase.ts";
-import { select } from "../card.ts";
+import { LOCALES, type Locale } from "../../text/phrase/locales.ts";
+import { type Text, t } from "../../text/phrase/phrase.ts";
+import { select } from "../card/card.ts";
 import type { Setting } from "./setting.ts";
 
 /** As each is called in its own language, in Discord too. */

@@ -1,6 +1,6 @@
 import { Refusal } from "../../refusal.ts";
-import { t } from "../../text/phrase.ts";
-import { buttons, mentionRole, select } from "../card.ts";
+import { t } from "../../text/phrase/phrase.ts";
+import { buttons, mentionRole, select } from "../card/card.ts";
 import type { Setting } from "./setting.ts";
 
 export const MODERATOR_ROLE: Setting = {

@@ -1,5 +1,5 @@
-import { allOf, t } from "../../text/phrase.ts";
-import { buttons, mentionChannel, select } from "../card.ts";
+import { allOf, t } from "../../text/phrase/phrase.ts";
+import { buttons, mentionChannel, select } from "../card/card.ts";
 import type { Setting } from "./setting.ts";
 
 export const NOTICES_CHANNEL: Setting = {

@@ -1,7 +1,7 @@
-import type { ServerSettings } from "../../records/server-settings.ts";
-import { type Phrase, type Text, t } from "../../text/phrase.ts";
-import { buttons } from "../card.ts";
-import { toQuestions } from "../counted.ts";
+import type { ServerSettings } from "../../records/settings/server-settings.ts";
+import { type Phrase, type Text, t } from "../../text/phrase/phrase.ts";
+import { buttons } from "../card/card.ts";
+import { toQuestions } from "../card/counted.ts";
 import type { Setting } from "./setting.ts";
 
 /** The choice of it, as a button carries it. */

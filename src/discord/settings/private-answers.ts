@@ -1,5 +1,5 @@
-import { t } from "../../text/phrase.ts";
-import { buttons } from "../card.ts";
+import { t } from "../../text/phrase/phrase.ts";
+import { buttons } from "../card/card.ts";
 import type { Setting } from "./setting.ts";
 
 export const PRIVATE_ANSWERS: Setting = {

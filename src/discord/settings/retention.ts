@@ -1,5 +1,5 @@
-import { type Phrase, plural, t } from "../../text/phrase.ts";
-import { buttons } from "../card.ts";
+import { type Phrase, plural, t } from "../../text/phrase/phrase.ts";
+import { buttons } from "../card/card.ts";
 import type { Setting } from "./setting.ts";
 
 const DAYS = [0, 7, 30, 90, 365];

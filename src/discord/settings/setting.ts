@@ -1,10 +1,10 @@
 import type {
 	ServerSettings,
 	SettingsChange,
-} from "../../records/server-settings.ts";
-import type { Text } from "../../text/phrase.ts";
-import type { Block } from "../card.ts";
-import type { Words } from "../markdown.ts";
+} from "../../records/settings/server-settings.ts";
+import type { Text } from "../../text/phrase/phrase.ts";
+import type { Block } from "../card/card.ts";
+import type { Words } from "../card/markdown.ts";
 
 /** What is known when a change is looked at, before it is saved. */
 export interface Outlook {

@@ -1,5 +1,5 @@
-import type { ServerSettings } from "../../records/server-settings.ts";
-import { t } from "../../text/phrase.ts";
+import type { ServerSettings } from "../../records/settings/server-settings.ts";
+import { t } from "../../text/phrase/phrase.ts";
 import {
 	type Block,
 	body,
@@ -10,7 +10,7 @@ import {
 	select,
 	small,
 	text,
-} from "../card.ts";
+} from "../card/card.ts";
 import { SETTINGS } from "./all.ts";
 import type { Outlook, Setting } from "./setting.ts";
 

@@ -1,6 +1,6 @@
-import type { Strictness } from "../../records/strictness.ts";
-import { type Text, t } from "../../text/phrase.ts";
-import { select } from "../card.ts";
+import type { Strictness } from "../../records/settings/strictness.ts";
+import { type Text, t } from "../../text/phrase/phrase.ts";
+import { select } from "../card/card.ts";
 import type { Setting } from "./setting.ts";
 
 interface Level {

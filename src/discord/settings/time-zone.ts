@@ -1,7 +1,7 @@
 import { Refusal } from "../../refusal.ts";
-import { t } from "../../text/phrase.ts";
+import { t } from "../../text/phrase/phrase.ts";
 import { findTimeZones, toClock } from "../../text/time-zones.ts";
-import { type Block, buttons, type Form, select } from "../card.ts";
+import { type Block, buttons, type Form, select } from "../card/card.ts";
 import type { Pick, Setting } from "./setting.ts";
 
 /** The press that opens the form, and the form. */

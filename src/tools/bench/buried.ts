@@ -1,8 +1,8 @@
 import MiniSearch from "minisearch";
 import { type Article, toText } from "../../article/article.ts";
-import { splitPassages } from "../../article/passages.ts";
-import { toTerms } from "../../text/terms.ts";
-import { tokenize } from "../../text/tokens.ts";
+import { splitPassages } from "../../article/passages/passages.ts";
+import { toTerms } from "../../text/words/terms.ts";
+import { tokenize } from "../../text/words/tokens.ts";
 import { askQuestions } from "../evaluation/asking.ts";
 import type { SetPlace } from "../evaluation/prediction.ts";
 import { type QuestionSet, toArticle } from "../evaluation/question-set.ts";

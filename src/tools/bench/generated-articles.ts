@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import { STOP_WORDS } from "../../text/stop-words.ts";
+import { STOP_WORDS } from "../../text/words/stop-words.ts";
 import { Random } from "./random.ts";
 
 export const PASSAGES_PER_ARTICLE = 12;

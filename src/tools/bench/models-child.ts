@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { MODEL_FOLDER } from "../../config.ts";
 import { loadModels } from "../../model/load-models.ts";
-import { STOP_WORDS } from "../../text/stop-words.ts";
+import { STOP_WORDS } from "../../text/words/stop-words.ts";
 import { type Times, timeQuestions } from "../timing.ts";
 import { generateArticles, generateQuestions } from "./generated-articles.ts";
 import { PullquoteEngine } from "./pullquote-engine.ts";

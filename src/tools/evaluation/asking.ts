@@ -1,9 +1,9 @@
 import type { Answer } from "../../answer/answer.ts";
+import { toArticleValue } from "../../answer/article/picking.ts";
 import type { Desk } from "../../answer/desk.ts";
-import { toArticleValue } from "../../answer/picking.ts";
 import type { Article } from "../../article/article.ts";
 import type { Models } from "../../model/models.ts";
-import type { Strictness } from "../../records/strictness.ts";
+import type { Strictness } from "../../records/settings/strictness.ts";
 import { type TemporaryDesk, withTemporaryDesk } from "../temporary-desk.ts";
 import type { Prediction, Scope } from "./prediction.ts";
 import { type Question, type QuestionSet, toArticle } from "./question-set.ts";

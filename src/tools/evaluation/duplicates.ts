@@ -2,8 +2,8 @@ import type { Article } from "../../article/article.ts";
 import {
 	estimateResemblance,
 	MIN_NEAR_CONTAINMENT,
-} from "../../article/resemblance.ts";
-import { type Sketch, toSketch } from "../../article/sketch.ts";
+} from "../../article/likeness/resemblance.ts";
+import { type Sketch, toSketch } from "../../article/likeness/sketch.ts";
 import { Random } from "../bench/random.ts";
 import { type TableRow, toTextTable } from "../text-table.ts";
 import { EDITS, GENTLE_EDITS } from "./edited-copies.ts";

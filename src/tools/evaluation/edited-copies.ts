@@ -1,5 +1,5 @@
 import { splitSentences } from "../../text/sentences.ts";
-import { tokenize } from "../../text/tokens.ts";
+import { tokenize } from "../../text/words/tokens.ts";
 import type { Random } from "../bench/random.ts";
 import { toOtherSpelling } from "./spellings.ts";
 

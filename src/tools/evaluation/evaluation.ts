@@ -1,5 +1,5 @@
 import type { Article } from "../../article/article.ts";
-import { splitPassages } from "../../article/passages.ts";
+import { splitPassages } from "../../article/passages/passages.ts";
 import { type Asked, type Asking, askQuestions } from "./asking.ts";
 import type { Scope } from "./prediction.ts";
 import { type QuestionSet, toArticle } from "./question-set.ts";

@@ -1,4 +1,4 @@
-import { MAX_PASSAGE_CHARACTERS } from "../../article/pieces.ts";
+import { MAX_PASSAGE_CHARACTERS } from "../../article/passages/pieces.ts";
 import { toPercentile } from "../timing.ts";
 import type { Prediction, SetPlace } from "./prediction.ts";
 import type { Question } from "./question-set.ts";

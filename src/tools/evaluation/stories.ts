@@ -1,6 +1,9 @@
-import { toCloseness } from "../../answer/story-closeness.ts";
-import { groupStories, MAX_DAYS_BETWEEN } from "../../answer/story-grouping.ts";
-import { toRarity } from "../../article/report-words.ts";
+import { toCloseness } from "../../answer/digest/story-closeness.ts";
+import {
+	groupStories,
+	MAX_DAYS_BETWEEN,
+} from "../../answer/digest/story-grouping.ts";
+import { toRarity } from "../../article/likeness/report-words.ts";
 import type { Models } from "../../model/models.ts";
 import { type TableRow, toTextTable } from "../text-table.ts";
 import { type QuestionSet, SetError } from "./question-set.ts";

@@ -1,20 +1,20 @@
-import { toCloseness } from "../../answer/story-closeness.ts";
+import { toCloseness } from "../../answer/digest/story-closeness.ts";
 import {
 	type Rarity,
 	type ReportWords,
 	toReportWords,
-} from "../../article/report-words.ts";
-import { estimateResemblance } from "../../article/resemblance.ts";
-import { type Sketch, toSketch } from "../../article/sketch.ts";
-import { WordCloseness } from "../../article/word-closeness.ts";
+} from "../../article/likeness/report-words.ts";
+import { estimateResemblance } from "../../article/likeness/resemblance.ts";
+import { type Sketch, toSketch } from "../../article/likeness/sketch.ts";
+import { WordCloseness } from "../../article/likeness/word-closeness.ts";
 import type { Models } from "../../model/models.ts";
-import { encodeArticle } from "../../search/article-encoding.ts";
+import { encodeArticle } from "../../search/vectors/article-encoding.ts";
 import {
 	type ReportVectors,
 	toProduct,
 	toReportVectors,
 	toVectorCloseness,
-} from "../../search/report-vectors.ts";
+} from "../../search/vectors/report-vectors.ts";
 import { type SetArticle, SetError, toArticle } from "./question-set.ts";
 
 /** A report of a set with all by which it may be compared. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { toTerms } from "../../text/terms.ts";
+import { toTerms } from "../../text/words/terms.ts";
 import type { QuestionSet } from "./question-set.ts";
 
 /** Shorter words are rarely mistyped, and become other words. */

@@ -1,4 +1,4 @@
-import { toDoublings } from "../../answer/verdict.ts";
+import { toDoublings } from "../../answer/answering/verdict.ts";
 import type { Scope } from "../evaluation/prediction.ts";
 import { type Examined, type Group, toNameOfOne } from "./group.ts";
 

@@ -2,12 +2,12 @@ import {
 	MAX_READ,
 	MAX_READ_OF_ARTICLE,
 	toPassageToRead,
-} from "../../answer/close-reading.ts";
-import { CurrentArticles } from "../../answer/current-articles.ts";
-import { saysSame } from "../../answer/quoting.ts";
-import { toReadQuotable } from "../../answer/read-answer.ts";
-import { LEAD_OF_ONE } from "../../answer/verdict.ts";
-import { toClues, weigh } from "../../answer/weighing.ts";
+} from "../../answer/answering/close-reading.ts";
+import { CurrentArticles } from "../../answer/answering/current-articles.ts";
+import { toReadQuotable } from "../../answer/answering/read-answer.ts";
+import { LEAD_OF_ONE } from "../../answer/answering/verdict.ts";
+import { toClues, weigh } from "../../answer/answering/weighing.ts";
+import { saysSame } from "../../answer/quoting/quoting.ts";
 import type { Library } from "../../library/library.ts";
 import type { Models, Reading } from "../../model/models.ts";
 import type { Searchable } from "../../search/indexes.ts";

@@ -1,4 +1,4 @@
-import type { Clues } from "../../answer/weighing.ts";
+import type { Clues } from "../../answer/answering/weighing.ts";
 import { toUnrelated } from "../evaluation/evaluation.ts";
 import type { Scope } from "../evaluation/prediction.ts";
 import {

@@ -1,4 +1,8 @@
-import { type Clue, type Clues, WEIGHTS } from "../../answer/weighing.ts";
+import {
+	type Clue,
+	type Clues,
+	WEIGHTS,
+} from "../../answer/answering/weighing.ts";
 import { SetError } from "../evaluation/question-set.ts";
 import type { TableRow } from "../text-table.ts";
 import { type Choice, fitChoices, weigh } from "./choice-regression.ts";

@@ -1,4 +1,4 @@
-import { CHANCE } from "../../answer/verdict.ts";
+import { CHANCE } from "../../answer/answering/verdict.ts";
 import { toTextTable } from "../text-table.ts";
 import { CONFIDENCE_CLUES } from "./confidence-case.ts";
 import type { Group } from "./group.ts";

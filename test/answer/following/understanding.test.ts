@@ -4,7 +4,7 @@ import {
 	type Before,
 	understand,
 } from "../../../src/answer/following/understanding.ts";
-import { tokenize } from "../../../src/text/tokens.ts";
+import { tokenize } from "../../../src/text/words/tokens.ts";
 import { nastyParagraph } from "../../nasty-text.ts";
 import { EARLY_PAIRS, LATER_PAIRS, type Pair } from "./pairs.ts";
 

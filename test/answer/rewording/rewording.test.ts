@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { answerQuestion } from "../../../src/answer/answering.ts";
+import { answerQuestion } from "../../../src/answer/answering/answering.ts";
 import { findRewordings } from "../../../src/answer/rewording/rewording.ts";
 import { ModelError } from "../../../src/model/models.ts";
 import type { ServerIndex } from "../../../src/search/server-index.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { findNeeds } from "../../../src/answer/summary/hanging.ts";
+import { findNeeds } from "../../../src/answer/summary/hanging/hanging.ts";
 import { toRisk } from "../../../src/answer/summary/risk.ts";
 import { toSentences } from "../../../src/answer/summary/sentences.ts";
 import { Slices } from "../../../src/slices.ts";

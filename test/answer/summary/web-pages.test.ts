@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { summarize } from "../../../src/answer/summary/summarizing.ts";
 import { decodeText } from "../../../src/intake/decode-text.ts";
-import { readHtml } from "../../../src/intake/read-html.ts";
+import { readHtml } from "../../../src/intake/page/read-html.ts";
 import {
 	hasRealPages,
 	listRealPages,

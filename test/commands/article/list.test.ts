@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import list from "../../../commands/article/list.ts";
 import type { Desk } from "../../../src/answer/desk.ts";
-import { toMessage } from "../../../src/discord/message.ts";
+import { toMessage } from "../../../src/discord/card/message.ts";
 
 const ENTRY = {
 	id: 1,

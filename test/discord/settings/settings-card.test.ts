@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Card } from "../../../src/discord/card.ts";
-import { MAX_SELECT_OPTION_CHARACTERS } from "../../../src/discord/limits.ts";
-import { fitsMessage, toMessage } from "../../../src/discord/message.ts";
+import type { Card } from "../../../src/discord/card/card.ts";
+import { MAX_SELECT_OPTION_CHARACTERS } from "../../../src/discord/card/limits.ts";
+import { fitsMessage, toMessage } from "../../../src/discord/card/message.ts";
 import { SETTINGS } from "../../../src/discord/settings/all.ts";
 import {
 	toOutlookCard,
@@ -12,8 +12,8 @@ import {
 import {
 	DEFAULT_SETTINGS,
 	type ServerSettings,
-} from "../../../src/records/server-settings.ts";
-import { STRICTNESSES } from "../../../src/records/strictness.ts";
+} from "../../../src/records/settings/server-settings.ts";
+import { STRICTNESSES } from "../../../src/records/settings/strictness.ts";
 import { markdownOf } from "../card-parts.ts";
 
 const LONG_ID = "9".repeat(19);

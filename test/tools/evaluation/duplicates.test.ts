@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
-import { MIN_NEAR_CONTAINMENT } from "../../../src/article/resemblance.ts";
+import { MIN_NEAR_CONTAINMENT } from "../../../src/article/likeness/resemblance.ts";
 import {
 	type Comparison,
 	compareCopies,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toDistance } from "../../../src/search/spelling.ts";
+import { toDistance } from "../../../src/search/question/spelling.ts";
 import { mistype, withTypos } from "../../../src/tools/evaluation/typos.ts";
 import { nastyText } from "../../nasty-text.ts";
 

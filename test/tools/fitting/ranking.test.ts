@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Clues } from "../../../src/answer/weighing.ts";
+import type { Clues } from "../../../src/answer/answering/weighing.ts";
 import { Random } from "../../../src/tools/bench/random.ts";
 import type { Examined, Group } from "../../../src/tools/fitting/group.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Clues } from "../../../src/answer/weighing.ts";
+import type { Clues } from "../../../src/answer/answering/weighing.ts";
 import type { Group } from "../../../src/tools/fitting/group.ts";
 import { CLUES } from "../../../src/tools/fitting/ranking.ts";
 import {

@@ -1,4 +1,4 @@
-import { findNeeds } from "../../../answer/summary/hanging.ts";
+import { findNeeds } from "../../../answer/summary/hanging/hanging.ts";
 import {
 	type Sentence,
 	toSentences,

@@ -1,4 +1,4 @@
-import { toProduct } from "../../../search/report-vectors.ts";
+import { toProduct } from "../../../search/vectors/report-vectors.ts";
 
 /** How alike each two sentences are: a row for each. */
 export type Similarities = readonly Float64Array[];

@@ -1,0 +1,30 @@
+import { splitSentences } from "../../text/sentences.ts";
+
+/** A longer sentence would say more than the passage itself. */
+const MAX_LEAD_CHARACTERS = 500;
+
+/** Words that, opening a passage, point back to what was said before. */
+const POINTS_BACK =
+	/^["“‘'«]?(?:he|she|it|they|his|her|its|their|him|them|this|that|these|those|such|both|neither|the (?:former|latter|arrangement|agreement|deal|pact|plan|plans|proposal|proposals|scheme|measure|measures|move|decision|pair|two|three|group|ruling|bill|law|policy|project|report|announcement|incident|attack|accident|visit|talks|summit|meeting|change|changes|idea|offer|result|results|study|trial|vote|letter|statement|company|firm|party|government|minister|ministry|spokesperson|spokesman|spokeswoman|man|woman|boy|girl|couple|team|club|court|judge|figure|figures|number|work|same))(?!\p{L})/iu;
+
+/**
+ * Finds the sentence before a passage that can't be understood without it: one
+ * that opens with a pronoun or with "the arrangement" and the like.
+ *
+ * @param text the article's text
+ * @param start where the passage begins in it
+ * @returns the sentence as it stands there, or null if none is needed
+ */
+export function findLeadingSentence(
+	text: string,
+	start: number,
+): string | null {
+	if (!POINTS_BACK.test(text.slice(start, start + 60))) return null;
+	const before = text.slice(
+		Math.max(0, start - 2 * MAX_LEAD_CHARACTERS),
+		start,
+	);
+	const last = splitSentences(before).at(-1);
+	if (!last || last.end - last.start > MAX_LEAD_CHARACTERS) return null;
+	return before.slice(last.start, last.end);
+}
