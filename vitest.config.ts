@@ -10,7 +10,7 @@ const REPLACING = ["test/intake/isolation/isolated-reading.test.ts"];
  */
 export default defineConfig({
 	test: {
-		testTimeout: 30_000,
+		testTimeout: 60_000,
 		maxWorkers: "100%",
 		projects: [
 			{

@@ -9,6 +9,7 @@ import { ArticleDrafts } from "../records/drafts/article-drafts.ts";
 import { FormDrafts } from "../records/drafts/form-drafts.ts";
 import { NoticeTimes } from "../records/gaps/notice-times.ts";
 import { Pace } from "../records/pace/pace.ts";
+import { Voters } from "../records/people/voters.ts";
 import { DigestSchedules } from "../records/settings/digest-schedules.ts";
 import { SettingsRecord } from "../records/settings/settings-record.ts";
 import type { Strictness } from "../records/settings/strictness.ts";
@@ -32,11 +33,13 @@ import { DigestDesk } from "./digest/digest-desk.ts";
 import { DigestPosting, type PostDigest } from "./digest/digest-posting.ts";
 import { ScheduleDesk } from "./digest/schedule-desk.ts";
 import { ExampleDesk } from "./examples/example-desk.ts";
+import { ConversationDesk } from "./following/conversation-desk.ts";
 import { GapDesk } from "./gap/gap-desk.ts";
 import { MorningNotices, type PostNotice } from "./gap/morning-notices.ts";
 import type { Tell } from "./gap/notice.ts";
 import { AnswerDesk } from "./given/answer-desk.ts";
 import { Remembered } from "./given/remembered.ts";
+import { VoteDesk } from "./given/vote-desk.ts";
 import { findRewordings } from "./rewording/rewording.ts";
 import { HealthDesk } from "./server/health-desk.ts";
 import { PrivacyDesk } from "./server/privacy-desk.ts";
@@ -80,6 +83,8 @@ export class Desk {
 	readonly pages: PageDesk;
 	readonly messages: MessageDesk;
 	readonly answers: AnswerDesk;
+	readonly votes: VoteDesk;
+	readonly conversations: ConversationDesk;
 	readonly digests: DigestDesk;
 	readonly filters: FilterDesk;
 	readonly examples: ExampleDesk;
@@ -140,7 +145,15 @@ export class Desk {
 		this.pace = new Pace(settings);
 		this.gaps = new GapDesk({ ...parts, settings, tell, onFault });
 		this.privacy = new PrivacyDesk({ database, gaps: this.gaps });
-		this.answers = new AnswerDesk({ ...parts, settings, onFault });
+		const voters = new Voters(database.folder);
+		this.answers = new AnswerDesk({ ...parts, settings, voters, onFault });
+		this.votes = new VoteDesk({ database, libraries, voters });
+		this.conversations = new ConversationDesk({
+			database,
+			libraries,
+			settings,
+			voters,
+		});
 		const times = new NoticeTimes(database);
 		this.#notices = new MorningNotices({
 			settings,

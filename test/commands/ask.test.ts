@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import command from "../../commands/ask.ts";
 import type { Answer, ArticleChoice } from "../../src/answer/answer.ts";
 import type { Desk } from "../../src/answer/desk.ts";
-import { ANSWER_TOO_OLD } from "../../src/answer/given/answer-desk.ts";
+import { ANSWER_TOO_OLD } from "../../src/answer/given/kept.ts";
 import { Dispatcher } from "../../src/discord/dispatch/dispatcher.ts";
 import { toRoutes } from "../../src/discord/dispatch/routes.ts";
 import { makeLog } from "../../src/log.ts";
@@ -64,7 +64,6 @@ function toDesk(): Desk {
 			kept.set("AAAAAAAA", question);
 			return "AAAAAAAA";
 		},
-		findBefore: async () => null,
 		findQuestion: async (_server: string, id: string) => {
 			const question = kept.get(id);
 			if (question === undefined) throw new Refusal(ANSWER_TOO_OLD);
@@ -79,6 +78,7 @@ function toDesk(): Desk {
 		settings,
 		pace: new Pace(settings),
 		answers,
+		conversations: { findBefore: async () => null },
 		articles: { find },
 	} as unknown as Desk;
 }

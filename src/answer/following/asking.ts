@@ -5,7 +5,7 @@ import type { AskedIn } from "../given/answer-desk.ts";
 import type { Earlier } from "./before.ts";
 import { type Understood, understand } from "./understanding.ts";
 
-type Answering = Pick<Desk, "ask" | "answers">;
+type Answering = Pick<Desk, "ask" | "conversations">;
 
 /**
  * Answers a question as it is to be understood after the one before it, which
@@ -24,7 +24,7 @@ export async function askInTurn(
 	const { isLiteral, article, among } = question;
 	// Who says what is asked doesn't ask on.
 	if (isLiteral || article?.trim() || among) return literally();
-	const before = await desk.answers.findBefore(by);
+	const before = await desk.conversations.findBefore(by);
 	const understood = before && understandIn(question, before);
 	if (!understood || isNothingNew(question, understood, before))
 		return literally();

@@ -1,36 +1,21 @@
 import type { Database } from "../../library/database.ts";
 import type { Libraries } from "../../library/libraries.ts";
 import type { Models } from "../../model/models.ts";
-import { AnswerThreads } from "../../records/answers/answer-threads.ts";
 import { Answers, type KeptAnswer } from "../../records/answers/answers.ts";
-import { type Reason, type Vote, Votes } from "../../records/answers/votes.ts";
-import { GapTellings } from "../../records/gaps/gap-tellings.ts";
-import { Voters } from "../../records/people/voters.ts";
+import type { Voters } from "../../records/people/voters.ts";
 import type { SettingsRecord } from "../../records/settings/settings-record.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Indexes } from "../../search/indexes.ts";
 import { command, t } from "../../text/phrase/phrase.ts";
 import type { Answer, Citation } from "../answer.ts";
-import { hasTypedWords } from "../article/headlines.ts";
-import { type Earlier, findBefore } from "../following/before.ts";
 import { type CitedArticle, findCited } from "./cited-articles.ts";
 import { type Context, findContext } from "./context.ts";
+import { ANSWER_TOO_OLD, findKept } from "./kept.ts";
 import { findAsQuoted, type RedrawnAnswer, redraw } from "./redrawing.ts";
 import { toCitedPlaces, toShownPlaces } from "./shown-places.ts";
 import { findWhyQuoted, type WhyQuoted } from "./why-quoted.ts";
 
-/** Said where an answer is kept no longer. */
-export const ANSWER_TOO_OLD = t`This answer is kept no longer; ask again with ${command("ask")}.`;
-
 const ALL_ERASED = t`All that this answer quoted was erased since. Ask again with ${command("ask")}.`;
-
-/** So many of a member's latest questions are looked through. */
-const MAX_RECENT = 200;
-
-const SAYS_NOTHING = t`No word of this question says what it is about. Ask again with ${command("ask")}, and name the people, places or things.`;
-
-/** What is asked later isn't understood from it any more. */
-const MILLISECONDS_REMEMBERED = 10 * 60_000;
 
 /** Who asks, and in which channel. */
 export interface AskedIn {
@@ -39,24 +24,6 @@ export interface AskedIn {
 	readonly channel: string;
 	/** They alone see the answer; left out: that isn't known. */
 	readonly isPrivate?: boolean;
-}
-
-/** Who votes, and on which answer. */
-export interface Ballot {
-	readonly server: string;
-	readonly member: string;
-	/** The answer's id. */
-	readonly answer: string;
-}
-
-/** A vote that counts now. */
-export interface VoteCast {
-	readonly answer: string;
-	readonly vote: Vote;
-	/** What this member said before; null: nothing. */
-	readonly before: Vote | null;
-	/** What has become of the articles that the answer quotes. */
-	readonly cited: readonly CitedArticle[];
 }
 
 /** An answer that was given before. */
@@ -82,16 +49,13 @@ export interface Opened {
 }
 
 /**
- * Answers after they were shown: whether they helped, and what their articles
- * say now.
+ * Answers after they were shown: as they were given, and what their articles say
+ * now.
  *
  * Each method concerns one Discord server.
  */
 export class AnswerDesk {
 	readonly #answers: Answers;
-	readonly #votes: Votes;
-	readonly #tellings: GapTellings;
-	readonly #threads: AnswerThreads;
 	readonly #voters: Voters;
 	readonly #libraries: Libraries;
 	readonly #indexes: Indexes;
@@ -105,13 +69,11 @@ export class AnswerDesk {
 		readonly indexes: Indexes;
 		readonly models: Models | null;
 		readonly settings: SettingsRecord;
+		readonly voters: Voters;
 		readonly onFault: (error: unknown) => void;
 	}) {
 		this.#answers = new Answers(parts.database);
-		this.#votes = new Votes(parts.database);
-		this.#tellings = new GapTellings(parts.database);
-		this.#threads = new AnswerThreads(parts.database);
-		this.#voters = new Voters(parts.database.folder);
+		this.#voters = parts.voters;
 		this.#libraries = parts.libraries;
 		this.#indexes = parts.indexes;
 		this.#models = parts.models;
@@ -148,32 +110,6 @@ export class AnswerDesk {
 	}
 
 	/**
-	 * Counts a member's vote, in place of one they gave before.
-	 *
-	 * @param opinion.reason left out: as they said before, if they did
-	 * @throws Refusal if the answer is kept no longer
-	 */
-	async vote(
-		ballot: Ballot,
-		opinion: { readonly isHelpful: boolean; readonly reason?: Reason | null },
-	): Promise<VoteCast> {
-		const answer = await this.#find(ballot.server, ballot.answer);
-		const voter = this.#voters.toVoter(ballot);
-		const before = await this.#votes.find(answer.id, voter);
-		const { isHelpful, reason = before?.reason ?? null } = opinion;
-		const vote = { isHelpful, reason: isHelpful ? null : reason };
-		await this.#votes.cast(answer, voter, vote);
-		const cited = await this.#findCited(answer);
-		return { answer: answer.id, vote, before, cited };
-	}
-
-	/** Takes a member's vote back, as if it had never been given. */
-	async takeBack(ballot: Ballot): Promise<void> {
-		const answer = await this.#find(ballot.server, ballot.answer);
-		await this.#votes.takeBack(answer, this.#voters.toVoter(ballot));
-	}
-
-	/**
 	 * Opens an article that an answer quotes.
 	 *
 	 * @param article its id; null: the one that is quoted first
@@ -184,7 +120,9 @@ export class AnswerDesk {
 		id: string,
 		article: number | null,
 	): Promise<Opened> {
-		const cited = await this.#findCited(await this.#find(server, id));
+		const cited = await this.#findCited(
+			await findKept(this.#answers, server, id),
+		);
 		const opened = cited.find((one) => article === null || one.id === article);
 		if (!opened) throw new Refusal(t`This answer doesn't quote that article.`);
 		return { answer: id, article: opened, cited };
@@ -196,7 +134,7 @@ export class AnswerDesk {
 	 * @throws Refusal if the answer is kept no longer
 	 */
 	async findQuestion(server: string, id: string): Promise<string> {
-		return (await this.#find(server, id)).question;
+		return (await findKept(this.#answers, server, id)).question;
 	}
 
 	/**
@@ -205,57 +143,8 @@ export class AnswerDesk {
 	 * @throws Refusal if the answer is kept no longer
 	 */
 	async findTyped(server: string, id: string): Promise<string> {
-		const { typed, question } = await this.#find(server, id);
+		const { typed, question } = await findKept(this.#answers, server, id);
 		return typed ?? question;
-	}
-
-	/**
-	 * What somebody asked last in a channel, if it was just now; in a thread that
-	 * was opened on an answer, what anybody asked last, however long ago. What was
-	 * asked privately isn't spoken of where everybody reads along.
-	 *
-	 * @returns null if nothing was, or the server wants no question to be kept
-	 */
-	async findBefore(by: AskedIn): Promise<Earlier | null> {
-		const { server, channel } = by;
-		if (this.#settings.of(server).daysKept === 0) return null;
-		const library = await this.#libraries.of(server);
-		const asked = { server, channel, asker: this.#voters.toVoter(by) };
-		const isForAll = by.isPrivate === false;
-		const opened = await this.#findOpened(by);
-		if (opened) {
-			const thread = await findBefore(opened, library);
-			const latest = await this.#answers.findLatestIn(asked, isForAll);
-			const before = latest && (await findBefore(latest, library));
-			return {
-				...(before ?? thread),
-				article: thread.article,
-				isThread: true,
-			};
-		}
-		const since = new Date(Date.now() - MILLISECONDS_REMEMBERED);
-		const kept = await this.#answers.findLatest(asked, since, isForAll);
-		return kept && { ...(await findBefore(kept, library)), isThread: false };
-	}
-
-	/**
-	 * Notes that a thread is opened on an answer, to ask on about its article.
-	 *
-	 * @throws Refusal if the answer is kept no longer
-	 */
-	async openThread(
-		server: string,
-		id: string,
-		thread: string,
-	): Promise<GivenAnswer> {
-		const given = await this.redraw(server, id);
-		await this.#threads.note(thread, id);
-		return given;
-	}
-
-	async #findOpened({ server, channel }: AskedIn): Promise<KeptAnswer | null> {
-		const id = await this.#threads.find(channel);
-		return id === null ? null : this.#answers.find(server, id);
 	}
 
 	/**
@@ -264,7 +153,7 @@ export class AnswerDesk {
 	 * @throws Refusal if it is kept no longer, or not whole
 	 */
 	async redraw(server: string, id: string): Promise<GivenAnswer> {
-		const { shown, ...kept } = await this.#find(server, id);
+		const { shown, ...kept } = await findKept(this.#answers, server, id);
 		if (shown === null) throw new Refusal(ANSWER_TOO_OLD);
 		const library = await this.#libraries.of(server);
 		const answer = await redraw({ ...kept, shown }, library);
@@ -311,31 +200,6 @@ export class AnswerDesk {
 		return { ...given, why };
 	}
 
-	/** What a member asked here with the typed words, the latest first. */
-	async recentQuestions(
-		{ server, member }: Omit<AskedIn, "channel">,
-		typed: string,
-	): Promise<string[]> {
-		const asker = this.#voters.toVoter({ server, member });
-		const by = { server, asker };
-		const recent = await this.#answers.recentQuestions(by, MAX_RECENT);
-		return recent.filter((question) => hasTypedWords(question, typed));
-	}
-
-	/**
-	 * Puts an answer's question among those that moderators see, once a member.
-	 *
-	 * @returns whether this member hadn't told them yet
-	 * @throws Refusal if the answer is kept no longer, or asks nothing
-	 */
-	async tellModerators(ballot: Ballot): Promise<boolean> {
-		const answer = await this.#find(ballot.server, ballot.answer);
-		const { gap } = answer;
-		if (gap === null) throw new Refusal(SAYS_NOTHING);
-		const teller = this.#voters.toVoter(ballot);
-		return this.#tellings.tell({ ...answer, gap }, teller);
-	}
-
 	/** How many are so many days old. */
 	async countOlder(server: string, days: number): Promise<number> {
 		return this.#answers.countOlder(server, days);
@@ -350,12 +214,6 @@ export class AnswerDesk {
 	async expire(): Promise<void> {
 		for (const server of await this.#answers.servers())
 			await this.forgetOlder(server, this.#settings.of(server).daysKept);
-	}
-
-	async #find(server: string, id: string): Promise<KeptAnswer> {
-		const answer = await this.#answers.find(server, id);
-		if (answer) return answer;
-		throw new Refusal(ANSWER_TOO_OLD);
 	}
 
 	async #findCited({ server, cited }: KeptAnswer): Promise<CitedArticle[]> {

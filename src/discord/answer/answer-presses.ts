@@ -115,10 +115,9 @@ async function share(view: PressView, desk: Desk): Promise<Card> {
 async function openThread(view: PressView, desk: Desk): Promise<Card> {
 	const { server, args, message } = view;
 	const id = args[0] ?? "";
-	return toThreadCard(
-		await desk.answers.openThread(server, id, message),
-		message,
-	);
+	const given = await desk.answers.redraw(server, id);
+	await desk.conversations.noteThread(message, id);
+	return toThreadCard(given, message);
 }
 
 const MAY_NOT_POST = note(
@@ -167,26 +166,26 @@ export const ANSWER_PRESSES = {
 				: async () => NOT_YOUR_THREAD,
 		),
 	[TELL]: privately(async (view, desk) =>
-		toToldCard(await desk.answers.tellModerators(toBallot(view))),
+		toToldCard(await desk.votes.tellModerators(toBallot(view))),
 	),
 	[HELPFUL]: privately(async (view, desk) =>
-		toVoteCard(await desk.answers.vote(toBallot(view), { isHelpful: true })),
+		toVoteCard(await desk.votes.vote(toBallot(view), { isHelpful: true })),
 	),
 	[UNHELPFUL]: privately(async (view, desk) =>
-		toVoteCard(await desk.answers.vote(toBallot(view), { isHelpful: false })),
+		toVoteCard(await desk.votes.vote(toBallot(view), { isHelpful: false })),
 	),
 	[WHY]: {
 		first: "update",
 		async execute(view, desk) {
 			const reason = toReason(view.args[1]);
 			const opinion = { isHelpful: false, reason };
-			return toVoteCard(await desk.answers.vote(toBallot(view), opinion));
+			return toVoteCard(await desk.votes.vote(toBallot(view), opinion));
 		},
 	},
 	[TAKE_BACK]: {
 		first: "update",
 		async execute(view, desk) {
-			await desk.answers.takeBack(toBallot(view));
+			await desk.votes.takeBack(toBallot(view));
 			return VOTE_TAKEN_BACK;
 		},
 	},

@@ -1,4 +1,4 @@
-import type { VoteCast } from "../../answer/given/answer-desk.ts";
+import type { VoteCast } from "../../answer/given/vote-desk.ts";
 import { REASONS, type Reason } from "../../records/answers/votes.ts";
 import { type Phrase, t } from "../../text/phrase/phrase.ts";
 import {

@@ -19,7 +19,10 @@ export async function offerQuestions(
 ): Promise<Choice[]> {
 	const own = typed.trim();
 	if (own.length > MAX_CHOICE_CHARACTERS) return [];
-	const recent = await desk.answers.recentQuestions({ server, member }, own);
+	const recent = await desk.conversations.recentQuestions(
+		{ server, member },
+		own,
+	);
 	const examples = await desk.examples.list(server, own);
 	const questions = [
 		own,

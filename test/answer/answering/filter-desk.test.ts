@@ -170,6 +170,6 @@ it("keeps with an answer which articles were asked, and makes no gap of a vote o
 	const id = (await desk.answers.keep(by, answer)) ?? "";
 	const given = await desk.answers.redraw("one", id);
 	expect(given.answer.filter).toEqual(answer.filter);
-	await desk.answers.vote({ ...by, answer: id }, { isHelpful: false });
+	await desk.votes.vote({ ...by, answer: id }, { isHelpful: false });
 	expect(await desk.gaps.list("one", "open")).toEqual([]);
 });

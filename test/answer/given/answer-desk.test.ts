@@ -1,100 +1,24 @@
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/answer/desk.ts";
-import { ANSWER_TOO_OLD } from "../../../src/answer/given/answer-desk.ts";
-import type { Article } from "../../../src/article/article.ts";
+import { ANSWER_TOO_OLD } from "../../../src/answer/given/kept.ts";
 import { ModelError } from "../../../src/model/models.ts";
-import { toGapId } from "../../../src/records/gaps/gap-id.ts";
 import {
-	type TemporaryDesk,
-	withTemporaryDesk,
-} from "../../../src/tools/temporary-desk.ts";
-import { toArticle } from "../located.ts";
-import { StandInModels } from "../stand-in-models.ts";
+	ANNA,
+	ask,
+	BY,
+	edit,
+	findArticle,
+	LETTER,
+	NEWER,
+	play,
+	QUESTION,
+	RAIN,
+	toModels,
+	withParagraphs,
+} from "./letter.ts";
 
-const LETTER =
-	"The fishermen of Skerry wrote an angry letter to the council about the sale of their harbour.";
-const NEWER =
-	"Only the baker of Skerry still minds the sale, as the council said on Monday in the town hall.";
-const RAIN =
-	"Rain is expected on Monday in all of the south, and storms near the coast on Tuesday.";
-const QUESTION = "who objected to the deal";
-const GAP = toGapId(QUESTION) ?? "";
-const ANNA = { server: "one", member: "anna", channel: "harbour" };
-const BY = { server: "one", member: "mod" };
-
-/** Knows that these two are about an objection, and nothing else. */
-const toModels = (parts: ConstructorParameters<typeof StandInModels>[0] = {}) =>
-	new StandInModels({
-		mean: (text) => ([LETTER, NEWER].includes(text) ? QUESTION : text),
-		read: (passage) => ({
-			relevance: passage === NEWER ? 12 : passage === LETTER ? 6 : -8,
-		}),
-		...parts,
-	});
-
-function play(
-	use: (desk: Desk, temporary: TemporaryDesk) => Promise<void>,
-	models = toModels(),
-): Promise<void> {
-	const examples = [toArticle("Letter", RAIN, LETTER)];
-	return withTemporaryDesk({ examples, models }, async (temporary) => {
-		await temporary.desk.ask("one", { question: "?", article: null });
-		await temporary.encoded("one");
-		await use(temporary.desk, temporary);
-	});
-}
-
-/** Asks as a member does; the id that the answer's buttons carry. */
-async function ask(
-	desk: Desk,
-	question = QUESTION,
-	article: string | null = null,
-): Promise<string> {
-	const answer = await desk.ask("one", { question, article });
-	return (await desk.answers.keep(ANNA, answer)) ?? "";
-}
-
-const toBallot = (answer: string, member = "anna") => ({
-	server: "one",
-	member,
-	answer,
-});
-
-const vote = (
-	desk: Desk,
-	answer: string,
-	opinion: Parameters<Desk["answers"]["vote"]>[1] = { isHelpful: false },
-	member = "anna",
-) => desk.answers.vote(toBallot(answer, member), opinion);
-
-async function findArticle(desk: Desk): Promise<number> {
-	return (await desk.articles.list("one", "live"))[0]?.id ?? 0;
-}
-
-async function edit(
-	desk: Desk,
-	change: (article: Article) => Article,
-): Promise<void> {
-	const article = await findArticle(desk);
-	const now = await desk.articles.find("one", article);
-	const subject = { article, revision: now?.revision ?? 0 };
-	await desk.articles.change(BY, subject, change);
-	await desk.gaps.settle();
-}
-
-const withParagraphs =
-	(...paragraphs: readonly string[]) =>
-	(article: Article): Article => ({ ...article, paragraphs });
-
-async function publish(desk: Desk, text: string): Promise<void> {
-	const form = { headline: "Later", text, more: "", url: "" };
-	const { id } = await desk.drafts.fromForm(BY, form);
-	await desk.articles.publish(BY, id);
-	await desk.gaps.settle();
-}
-
-const stateOf = async (desk: Desk, gap = GAP) =>
-	(await desk.gaps.open("one", gap)).gap.state;
+const vote = (desk: Desk, answer: string, isHelpful: boolean) =>
+	desk.votes.vote({ server: "one", member: "anna", answer }, { isHelpful });
 
 describe("an answer", () => {
 	it("is kept for its buttons", async () => {
@@ -121,23 +45,6 @@ describe("an answer", () => {
 		});
 	});
 
-	it("brings its question back to whoever asked it alone, by typed words", async () => {
-		await play(async (desk) => {
-			await ask(desk);
-			await ask(desk, "where will it rain");
-			await ask(desk);
-			const recent = (typed: string, by = ANNA) =>
-				desk.answers.recentQuestions(by, typed);
-			expect((await recent("")).toSorted()).toEqual(
-				["where will it rain", QUESTION].toSorted(),
-			);
-			expect(await recent("DEAL obj")).toEqual([QUESTION]);
-			expect(await recent("goats")).toEqual([]);
-			expect(await recent("", { ...ANNA, member: "ben" })).toEqual([]);
-			expect(await recent("", { ...ANNA, server: "two" })).toEqual([]);
-		});
-	});
-
 	it("is kept also if the models failed", async () => {
 		let isBroken = false;
 		const breakIf = () => {
@@ -147,7 +54,7 @@ describe("an answer", () => {
 			async (desk) => {
 				isBroken = true;
 				const answer = await ask(desk, "letter about the sale of the harbour");
-				expect((await vote(desk, answer)).vote.isHelpful).toBe(false);
+				expect((await vote(desk, answer, false)).vote.isHelpful).toBe(false);
 				expect(await desk.gaps.list("one", "open")).toHaveLength(1);
 			},
 			toModels({
@@ -172,55 +79,6 @@ describe("an answer", () => {
 	});
 });
 
-describe("a vote", () => {
-	it("counts, is told again, changed and taken back", async () => {
-		await play(async (desk) => {
-			const answer = await ask(desk);
-			expect(await vote(desk, answer, { isHelpful: true })).toMatchObject({
-				vote: { isHelpful: true, reason: null },
-				before: null,
-			});
-			await vote(desk, answer, { isHelpful: false, reason: "outdated" });
-			expect(await vote(desk, answer)).toMatchObject({
-				vote: { isHelpful: false, reason: "outdated" },
-				before: { isHelpful: false, reason: "outdated" },
-			});
-			await vote(desk, answer, { isHelpful: true });
-			expect((await vote(desk, answer)).vote.reason).toBeNull();
-			await desk.answers.takeBack(toBallot(answer));
-			expect((await vote(desk, answer)).before).toBeNull();
-		});
-	});
-
-	it("is refused on an answer that is kept no longer, or another server's", async () => {
-		await play(async (desk) => {
-			const answer = await ask(desk);
-			const elsewhere = { ...toBallot(answer), server: "two" };
-			await expect(
-				desk.answers.vote(elsewhere, { isHelpful: true }),
-			).rejects.toThrow(String(ANSWER_TOO_OLD));
-			await desk.answers.forgetOlder("one", 0);
-			await expect(vote(desk, answer)).rejects.toThrow(String(ANSWER_TOO_OLD));
-			await expect(desk.answers.takeBack(toBallot(answer))).rejects.toThrow(
-				String(ANSWER_TOO_OLD),
-			);
-			await expect(desk.answers.open("one", answer, null)).rejects.toThrow(
-				String(ANSWER_TOO_OLD),
-			);
-		});
-	});
-
-	it("of a member is forgotten with the answer, and so is its gap", async () => {
-		await play(async (desk) => {
-			await vote(desk, await ask(desk));
-			expect(await stateOf(desk)).toBe("open");
-			await desk.answers.forgetOlder("one", 0);
-			await desk.gaps.expire();
-			await expect(stateOf(desk)).rejects.toThrow("not kept");
-		});
-	});
-});
-
 describe("a cited article", () => {
 	it("is opened where it is quoted, as it is", async () => {
 		await play(async (desk) => {
@@ -239,7 +97,7 @@ describe("a cited article", () => {
 		await play(async (desk) => {
 			const answer = await ask(desk);
 			await edit(desk, withParagraphs(LETTER, RAIN));
-			const { cited } = await vote(desk, answer, { isHelpful: true });
+			const { cited } = await vote(desk, answer, true);
 			expect(cited).toMatchObject([{ hasChanged: true, paragraph: 1 }]);
 			await edit(desk, withParagraphs(RAIN, RAIN));
 			const { article } = await desk.answers.open("one", answer, null);
@@ -280,67 +138,6 @@ describe("a cited article", () => {
 			await expect(desk.answers.open("one", answer, 999)).rejects.toThrow(
 				"doesn't quote",
 			);
-		});
-	});
-});
-
-describe("the gap of an answer that didn't help", () => {
-	it("stays open while the same passage answers, whatever else is changed", async () => {
-		await play(async (desk) => {
-			await vote(desk, await ask(desk));
-			await publish(desk, RAIN.replace("south", "north"));
-			const [letter] = await desk.articles.list("one", "removed");
-			await desk.articles.restore(BY, letter?.id ?? 0);
-			await desk.gaps.settle();
-			expect(await stateOf(desk)).toBe("open");
-		});
-	});
-
-	it("stays open when its article is edited elsewhere", async () => {
-		await play(async (desk) => {
-			await vote(desk, await ask(desk));
-			await edit(desk, (article) => ({ ...article, headline: "A letter" }));
-			expect(await stateOf(desk)).toBe("open");
-		});
-	});
-
-	it("is closed by another article that answers", async () => {
-		await play(async (desk) => {
-			await vote(desk, await ask(desk));
-			await publish(desk, NEWER);
-			expect(await desk.gaps.open("one", GAP)).toMatchObject({
-				gap: { state: "answered", unhelpful: [null] },
-				article: { headline: "Later" },
-			});
-		});
-	});
-
-	it("is closed by the same article once its passage is corrected", async () => {
-		await play(async (desk) => {
-			await vote(desk, await ask(desk));
-			await edit(desk, withParagraphs(RAIN, NEWER));
-			expect(await stateOf(desk)).toBe("answered");
-		});
-	});
-
-	it("is asked of the one article that was asked", async () => {
-		await play(async (desk) => {
-			const article = await findArticle(desk);
-			const gap = toGapId(QUESTION, article) ?? "";
-			await vote(desk, await ask(desk, QUESTION, "Letter"));
-			await publish(desk, NEWER);
-			expect(await stateOf(desk, gap)).toBe("open");
-			await desk.articles.restore(BY, article);
-			await desk.gaps.settle();
-			expect(await stateOf(desk, gap)).toBe("open");
-			const subject = { article, revision: 1 };
-			await desk.articles.change(
-				BY,
-				subject,
-				withParagraphs(RAIN, `${NEWER.slice(0, -1)} again.`, NEWER),
-			);
-			await desk.gaps.settle();
-			expect(await stateOf(desk, gap)).toBe("answered");
 		});
 	});
 });

@@ -116,11 +116,11 @@ describe("votes that were forgotten", () => {
 			const by = { ...ANNA, channel: "harbour" };
 			const id = (await desk.answers.keep(by, answer)) ?? "";
 			const ballot = { ...ANNA, answer: id };
-			await desk.answers.vote(ballot, { isHelpful: true });
+			await desk.votes.vote(ballot, { isHelpful: true });
 			await desk.privacy.forget(ANNA);
 			expect(await desk.privacy.read(ANNA)).toEqual([]);
-			await desk.answers.takeBack(ballot);
-			const again = await desk.answers.vote(ballot, { isHelpful: true });
+			await desk.votes.takeBack(ballot);
+			const again = await desk.votes.vote(ballot, { isHelpful: true });
 			expect(again.before).toBeNull();
 			expect(await countOf(desk, ANNA)).toEqual([["votes", 1]]);
 		});

@@ -125,7 +125,7 @@ it("counts the votes of the days that it shows", () =>
 		const answer = await ask(desk, "2026-11-20T12:00:00Z");
 		const id = (await desk.answers.keep(ASKED, answer)) ?? "";
 		const vote = (member: string, isHelpful: boolean) =>
-			desk.answers.vote({ server: "one", member, answer: id }, { isHelpful });
+			desk.votes.vote({ server: "one", member, answer: id }, { isHelpful });
 		await vote("anna", true);
 		vi.setSystemTime("2026-11-26T12:00:00Z");
 		await vote("ben", false);

@@ -1,7 +1,7 @@
 import { ComponentType } from "discord.js";
 import { describe, expect, it } from "vitest";
-import type { VoteCast } from "../../../src/answer/given/answer-desk.ts";
 import type { CitedArticle } from "../../../src/answer/given/cited-articles.ts";
+import type { VoteCast } from "../../../src/answer/given/vote-desk.ts";
 import { toReason, toVoteCard } from "../../../src/discord/answer/vote-card.ts";
 import { REASONS } from "../../../src/records/answers/votes.ts";
 import { toStored } from "../../answer/located.ts";

@@ -25,7 +25,8 @@ function show(answer: Answer, id: string | null = ID) {
 		reword: async () => (answer.verdict === "not found" ? OTHERS : []),
 		stats: { note: () => {} },
 		gaps: { note: () => null },
-		answers: { findBefore: async () => null, keep: async () => id },
+		answers: { keep: async () => id },
+		conversations: { findBefore: async () => null },
 	} as unknown as Desk;
 	const question = { question: answer.question, article: null };
 	return showAnswer(ASKING, question, desk);
