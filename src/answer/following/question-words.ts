@@ -1,4 +1,5 @@
 import type { Range } from "../../text/range.ts";
+import { WITHOUT_APOSTROPHE } from "../../text/words/contractions.ts";
 import { fold } from "../../text/words/folding.ts";
 import { analyze } from "../../text/words/terms.ts";
 
@@ -16,7 +17,9 @@ export interface QuestionWord extends Range {
 export function toQuestionWords(question: string): QuestionWord[] {
 	return analyze(question).map(({ start, end, isStopWord }) => {
 		const text = question.slice(start, end);
-		const word = fold(text).replace(/(?:n't|'\p{L}*)$/u, "");
+		const folded = fold(text);
+		const whole = WITHOUT_APOSTROPHE.get(folded) ?? folded;
+		const word = whole.replace(/(?:n't|'\p{L}*)$/u, "");
 		const isTelling =
 			!isStopWord && !INDEFINITE.has(word) && !PREPOSITIONS.has(word);
 		return { text, start, end, word, isTelling };

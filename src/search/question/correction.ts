@@ -1,4 +1,5 @@
 import { fold } from "../../text/words/folding.ts";
+import { STOP_WORDS } from "../../text/words/stop-words.ts";
 import { toTerms } from "../../text/words/terms.ts";
 import { type Token, tokenize } from "../../text/words/tokens.ts";
 import type { Segment } from "../segments/segment.ts";
@@ -40,7 +41,8 @@ interface Typed {
  * there. Words take the place of what was typed; nothing else changes.
  *
  * It leaves alone what may be right though it stands nowhere: numbers, words
- * in capitals, and names unless the articles have one much like it.
+ * in capitals, "didnt" and the like, and names unless the articles have one
+ * much like it.
  *
  * @returns the question itself if there is nothing to correct
  *
@@ -66,7 +68,7 @@ export function correct(question: string, segments: Segments): string {
 
 /** In another language, English words are no more likely than any. */
 function isMostlyEnglish(tokens: readonly Token[]): boolean {
-	const ordinary = tokens.filter(({ text }) => isOrdinary(toWord(text)));
+	const ordinary = tokens.filter(({ text }) => isKnown(toWord(text)));
 	return 2 * ordinary.length >= tokens.length;
 }
 
@@ -94,7 +96,7 @@ function toTyped(
 /** What was most likely meant; null: what was typed. */
 function findMeant(typed: Typed, segments: Segments): string | null {
 	const count = (word: string) => countPassages(word, segments);
-	if (count(typed.word) > 0 || isOrdinary(typed.word)) return null;
+	if (count(typed.word) > 0 || isKnown(typed.word)) return null;
 	let best: { word: string; likelihood: number } | null = null;
 	for (const [word, likelihood] of toSlips(typed.word)) {
 		const passages = count(word);
@@ -103,6 +105,11 @@ function findMeant(typed: Typed, segments: Segments): string | null {
 		if (!best || all > best.likelihood) best = { word, likelihood: all };
 	}
 	return best?.word ?? null;
+}
+
+/** "Whos" and "didnt" stand in no dictionary, but are no slips either. */
+function isKnown(word: string): boolean {
+	return STOP_WORDS.has(word) || isOrdinary(word);
 }
 
 /** A word that may have been meant. */

@@ -51,6 +51,11 @@ it("knows a name that was typed without capitals from the article", () => {
 	);
 });
 
+it("knows them without the apostrophe, as a phone types them", () => {
+	const before = toBefore("who vetoed the bill");
+	expect(ask("whens that?", before)).toBe("whens that – who vetoed the bill");
+});
+
 it("puts a third question beside the first, not beside both", () => {
 	const before = toBefore("for how much – who bought the harbour");
 	expect(ask("when was that?", before)).toBe(

@@ -40,6 +40,10 @@ describe("correct", () => {
 		["a name that only begins otherwise", "did Harmer resign"],
 		["another language", "wer hat den Zöllen widersprochen"],
 		["short words", "wo is he"],
+		[
+			"what lacks its apostrophe",
+			"whos he who didnt object, whod they say theyre",
+		],
 		["nothing", ""],
 	])("leaves %s", (_, question) => {
 		expect(correct(question, segments)).toBe(question);

@@ -9,6 +9,8 @@ describe("toTerms", () => {
 	it.each([
 		["leaves out stop words", "who objected to the deal", ["object", "deal"]],
 		["leaves out contracted stop words", "they’d won't isn't", []],
+		["leaves them out as a phone types them", "theyd wont isnt whos", []],
+		["keeps other words spelt like them", "hell shed", ["hell", "shed"]],
 		[
 			"cuts inflections",
 			"runs running ponies objected",

@@ -1,0 +1,27 @@
+/** Words drawn together with another that is too common to look up, folded. */
+export const CONTRACTIONS: readonly string[] = `
+	aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't
+	shouldn't wasn't weren't won't wouldn't
+	he'd he'll he's how'd how's i'd i'll i'm i've it'll it's let's
+	she'd she'll she's that's there's they'd they'll they're they've
+	we'd we'll we're we've what'd what's when's where'd where's who'd who'll who's
+	why'd why's you'd you'll you're you've
+	`
+	.trim()
+	.split(/\s+/u);
+
+/** Without their apostrophe they are other words: "hell", "shed". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+	"he'll i'd i'll it's let's she'd she'll we'd we'll we're".split(" "),
+);
+
+/**
+ * Contractions by how they are typed without their apostrophe, which a phone's
+ * keyboard has on its second page: "whos", "didnt".
+ */
+export const WITHOUT_APOSTROPHE: ReadonlyMap<string, string> = new Map(
+	CONTRACTIONS.filter((word) => !OTHER_WORDS.has(word)).map((word) => [
+		word.replace("'", ""),
+		word,
+	]),
+);
