@@ -1,5 +1,7 @@
 import { MONTHS } from "../../article/days/months.ts";
 import { WEEKDAYS } from "../../article/days/weekdays.ts";
+import { toReportWords } from "../../article/likeness/report-words.ts";
+import type { StoredArticle } from "../../library/stored-article.ts";
 import type { Range } from "../../text/range.ts";
 import { toTerms } from "../../text/words/terms.ts";
 import type { Quotable } from "../quoting/quoting.ts";
@@ -35,13 +37,29 @@ export function answersOtherwise(one: Answering, other: Answering): boolean {
 }
 
 /**
- * Says whether a newer article answers otherwise: in much the same words, or
- * with another figure of the same thing, or another day or month.
+ * Says whether a newer article answers otherwise: in much the same words, or,
+ * if both name the same, with another figure of the same thing, or another day
+ * or month. "A year" and "votes" are said of anything.
  */
 export function isOvertaken(one: Answering, by: Answering): boolean {
 	const [then, now] = [one.article.publishedAt, by.article.publishedAt];
 	if (!then || !now || then >= now) return false;
-	return answersOtherwise(one, by) || givesOtherFigure(one, by);
+	if (answersOtherwise(one, by)) return true;
+	return givesOtherFigure(one, by) && nameSame(one.article, by.article);
+}
+
+/**
+ * Of 40 pairs of reports of one story, 38 have a name in common, of 830 pairs of
+ * two stories 47 (`test/tools/stories`).
+ */
+function nameSame(one: StoredArticle, other: StoredArticle): boolean {
+	return !toNames(one).isDisjointFrom(toNames(other));
+}
+
+/** Days are written with a capital, too. */
+function toNames(article: StoredArticle): Set<string> {
+	const names = toReportWords(article).names.difference(DAYS);
+	return names.difference(toFigures(names));
 }
 
 /** "84 million crowns" and "91 million crowns"; "March" and "June". */

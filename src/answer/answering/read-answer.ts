@@ -2,6 +2,7 @@ import type { Retrieved } from "../../search/retrieval.ts";
 import type { Answer, Place } from "../answer.ts";
 import { findBestSentence } from "../quoting/best-sentence.ts";
 import {
+	findQuoted,
 	MAX_RANKED,
 	NOTHING_QUOTED,
 	type Quotable,
@@ -62,7 +63,9 @@ export function answerByReading(
 	const isFound = verdict !== "not found";
 	const chosen = chooseShown(quotables, verdict, meant);
 	const others = quotables.filter((one) => !chosen.includes(one));
-	const shown = toCitationOrder(chosen).map(withAge);
+	const inOrder = toCitationOrder(chosen);
+	const quoted = findQuoted(inOrder);
+	const shown = inOrder.map((one) => withAge(one, quoted));
 	const [first = best] = shown;
 	return {
 		verdict,
@@ -109,13 +112,12 @@ export function findMeantMatters(
 	);
 }
 
-/** Marks what a newer one beside it answers otherwise. */
+/** Marks what a newer one that is quoted beside it answers otherwise. */
 function withAge(
 	one: ReadQuotable,
-	_at: number,
-	shown: readonly ReadQuotable[],
+	quoted: readonly ReadQuotable[],
 ): ReadQuotable {
-	const isOlder = shown.some((other) => isOvertaken(one, other));
+	const isOlder = quoted.some((other) => isOvertaken(one, other));
 	return isOlder ? { ...one, isOlder } : one;
 }
 

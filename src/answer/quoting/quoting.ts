@@ -43,8 +43,8 @@ export function quote(
 	others: readonly Quotable[] = [],
 ): Quoted {
 	const groups = group([...shown, ...others]);
-	const isShown = ([first]: Same) => shown.includes(first);
-	const quoted = groups.filter(isShown).slice(0, MAX_CITATIONS);
+	const firsts = findQuoted(shown);
+	const quoted = groups.filter(([first]) => firsts.includes(first));
 	const next = groups
 		.filter((one) => !quoted.includes(one))
 		.slice(0, MAX_FURTHER);
@@ -55,11 +55,18 @@ export function quote(
 	};
 }
 
-/** Passages that say the same, the best first. */
-type Same = readonly [Quotable, ...Quotable[]];
+/** Those that are quoted of what is shown. */
+export function findQuoted<One extends Quotable>(shown: readonly One[]): One[] {
+	return group(shown)
+		.slice(0, MAX_CITATIONS)
+		.map(([first]) => first);
+}
 
-function group(quotables: readonly Quotable[]): Same[] {
-	const groups: [Quotable, ...Quotable[]][] = [];
+/** Passages that say the same, the best first. */
+type Same<One extends Quotable = Quotable> = readonly [One, ...One[]];
+
+function group<One extends Quotable>(quotables: readonly One[]): Same<One>[] {
+	const groups: [One, ...One[]][] = [];
 	for (const quotable of quotables) {
 		const same = groups.find(([first]) => saysSame(first, quotable));
 		if (same) same.push(quotable);

@@ -79,19 +79,21 @@ describe("isOvertaken", () => {
 		now: string,
 		days = ["2026-10-02", "2026-11-20"],
 	) => isOvertaken(toAnswering(1, then, days[0]), toAnswering(2, now, days[1]));
-	const COST =
-		"She said the repairs would cost [84 million crowns] and be short.";
-	const MORE = "The mayor now puts the total at [91 million crowns], she said.";
-	const BEGIN =
-		"The works in the old town begin in [March], the council promised.";
+	const COST = "She said the repairs in Skerry would cost [84 million crowns].";
+	const MORE = "The mayor of Skerry now puts the total at [91 million crowns].";
+	const BEGIN = "The works in Skerry begin in [March], the council promised.";
 
 	it.each([
 		["another figure of the same thing", COST, MORE],
-		["another month", BEGIN, "It will be [June] before anybody digs there."],
+		[
+			"another month",
+			BEGIN,
+			"It will be [June] before anybody digs in Skerry.",
+		],
 		[
 			"another day",
-			"It opens on [Monday] at nine.",
-			"[Tuesday] it is, he said.",
+			"It opens in Skerry on [Monday] at nine.",
+			"[Tuesday] it is, he said in Skerry.",
 		],
 		["much the same words", TWELVE, TWELVE.replace("twelve", "fifteen")],
 	])("is so if a newer article has %s", (_, then, now) => {
@@ -99,14 +101,24 @@ describe("isOvertaken", () => {
 	});
 
 	it.each([
-		["a figure of something else", COST, "It is [91 metres] long, it says."],
-		["the same figure", COST, "It is [84 million crowns], they all say now."],
+		[
+			"a figure of something else",
+			COST,
+			"It is [91 metres] long, they say in Skerry.",
+		],
+		[
+			"a figure of the same kind elsewhere",
+			COST,
+			"Otters in Tofino are worth [41 million crowns] a year, he said.",
+		],
+		["another day elsewhere", BEGIN, "On Monday, Tofino votes [in May]."],
+		["the same figure", COST, "It is [84 million crowns], they say in Skerry."],
 		[
 			"the same month",
 			BEGIN,
-			"Nobody will dig before [the end of March] there.",
+			"Nobody will dig before [the end of March] in Skerry.",
 		],
-		["a name", COST, "The repairs were promised by [Ines Roth] in the spring."],
+		["a name", COST, "The repairs in Skerry were promised by [Ines Roth]."],
 	])("isn't so if it has %s", (_, then, now) => {
 		expect(isOlder(then, now)).toBe(false);
 	});

@@ -351,6 +351,21 @@ describe("articles that answer otherwise", () => {
 		expect(citations[0]?.isOlder).toBe(true);
 	});
 
+	it("are not marked if the newer one isn't quoted", () => {
+		const { paragraphs } = report(11, "twelve", "2025-07-08");
+		const long = toStored(11, [...paragraphs, LEFT, RAINED], {
+			publishedAt: "2025-07-08",
+		});
+		const { citations } = ask(
+			toAnswering(toLocated(long, 0, COVERED), "twelve", 22),
+			toRead(toLocated(long, 1), 21),
+			toRead(toLocated(long, 2), 20),
+			hurt(NEW, 19),
+		);
+		expect(citations.map(({ source }) => source.article)).toEqual([11, 11, 11]);
+		expect(citations.some(({ isOlder }) => isOlder)).toBe(false);
+	});
+
 	it.each([
 		["say the same", [13, "twelve", "2025-07-09"]],
 		["have no date", [13, "fifteen", null]],
