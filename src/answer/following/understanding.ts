@@ -38,7 +38,14 @@ const WHAT_ABOUT = /^(?:what|how) about\s+/iu;
 
 /** "Who won", "what happens next": nothing says in what. */
 const HAPPENING =
-	/^(?:who|what) (?!new\b)\p{Ll}+(?: (?:next|then|now|first|after|afterwards))?$/iu;
+	/^(?:who|what) (?!new\b)\p{Ll}+(?: (?:next|then|now|first|second|third|last|after|afterwards))?$/iu;
+
+/** "Which ones": nothing says of what. */
+const WHICH_ONES = /^(?:which|what)(?: other)? ones?$/iu;
+
+/** "By how many votes", "in which town", without what it is said of. */
+const CIRCUMSTANCE =
+	/^(?:how (?:many|much|long|far|often)(?: \p{L}+)?|(?:which|what|whose) \p{Ll}+)$/iu;
 
 /** A question to the bot, or about whoever asks. */
 const WE = /^(?:i|me|my|you|your|yours|we|us|our)$/u;
@@ -66,7 +73,8 @@ export function understand(next: string, before: Before): Understood | null {
 	const last = { ...before, question: toEnd(before.question) };
 	if (WHAT_ABOUT.test(rest))
 		return toMissing(withOther(rest.replace(WHAT_ABOUT, ""), last));
-	if (isBare(words)) return toMissing(withAsked(rest, words, last.question));
+	if (isBare(words) || isPart(rest, words))
+		return toMissing(withAsked(rest, words, last.question));
 	if (HAPPENING.test(rest)) return toMissing(rest);
 	if (pointsBack(words) && (isOpened || beginsAsQuestion(words)))
 		return toMissing(rest);
@@ -91,6 +99,13 @@ function isBare(words: readonly QuestionWord[]): boolean {
 	if (words.some(({ isTelling, word }) => isTelling || WE.test(word)))
 		return false;
 	return beginsAsQuestion(words) || words.slice(0, 2).some(isAsking);
+}
+
+/** It has a noun, but no verb. */
+function isPart(next: string, [first]: readonly QuestionWord[]): boolean {
+	if (WHICH_ONES.test(next)) return true;
+	if (!first || !PREPOSITIONS.has(first.word)) return false;
+	return CIRCUMSTANCE.test(next.slice(first.end).trim());
 }
 
 /** A few words, and the question to which they belong. */

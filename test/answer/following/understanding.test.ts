@@ -51,6 +51,37 @@ it("knows a name that was typed without capitals from the article", () => {
 	);
 });
 
+it.each([
+	["which ones?"],
+	["which one?"],
+	["By how many votes?"],
+	["in which town?"],
+	["for how long"],
+	["and in what year"],
+])("puts what lacks a verb beside the question before it: “%s”", (next) => {
+	const asked = next.replace(/^and |\?$/gu, "");
+	expect(ask(next, toBefore("who won the seat"))).toBe(
+		`${asked} – who won the seat`,
+	);
+});
+
+it.each(["who came second?", "what happened last?"])(
+	"knows that nothing is named: “%s”",
+	(next) => {
+		expect(ask(next, toBefore("who won the seat"))).toBe(next.slice(0, -1));
+	},
+);
+
+it.each([
+	"in which town does Ada Brandt live",
+	"of what died Elvis",
+	"to whom belongs Sandholm",
+	"which ones of the towns voted no",
+	"about how many people live in Oslo",
+])("takes what has a verb for a question of its own: “%s”", (next) => {
+	expect(ask(next, toBefore("who won the seat"))).toBeNull();
+});
+
 it("knows them without the apostrophe, as a phone types them", () => {
 	const before = toBefore("who vetoed the bill");
 	expect(ask("whens that?", before)).toBe("whens that – who vetoed the bill");
