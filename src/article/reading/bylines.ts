@@ -51,6 +51,31 @@ export function toByline(line: string): string | null {
 	return isName(first) && !CALENDAR.test(first) ? toNames(rest) : null;
 }
 
+/** Where they report from. */
+const PLACE = /\s(?:at|in|from)\s.*$/u;
+
+/**
+ * Reads a line without "By" as the names in it, or null when it may be anything
+ * else: somebody with what they are, or two with "and" between. One name alone
+ * may be a place's or a section's. It is for lines beside the date.
+ *
+ * @example
+ * toBareByline("Jane Roe, Science correspondent"); // "Jane Roe"
+ * toBareByline("Middle East"); // null
+ */
+export function toBareByline(line: string): string | null {
+	if (line.length > MAX_LINE_CHARACTERS || isSentence(line)) return null;
+	const bare = line.replace(PLACE, "");
+	const parts = toParts(bare);
+	const areKnown = parts.every(
+		({ name }, at) => isPerson(name) || (at > 0 && ROLE.test(name)),
+	);
+	const isByline = parts.some(
+		({ joint, name }) => /[a-z&]/u.test(joint) || ROLE.test(name),
+	);
+	return areKnown && isByline ? toNames(bare) : null;
+}
+
 /**
  * Tidies what a page's metadata gives as author: "By" may stand before it, and
  * a name in any script counts. Null when nothing like a name is left.

@@ -1,7 +1,7 @@
 import type { ArticleDetails } from "../article.ts";
 import { toDate } from "../days/dates.ts";
 import { isBoilerplate } from "./boilerplate.ts";
-import { toByline } from "./bylines.ts";
+import { toBareByline, toByline } from "./bylines.ts";
 import { findCaptions } from "./captions.ts";
 import { takeDateline } from "./datelines.ts";
 import { splitLines } from "./lines.ts";
@@ -45,7 +45,7 @@ export function readPastedText(
 	return {
 		article: {
 			headline: known.headline || headline,
-			byline: known.byline ?? of("byline").map(toByline)[0] ?? null,
+			byline: known.byline ?? of("byline").map(toNamesIn)[0] ?? null,
 			publisher: known.publisher ?? null,
 			url: known.url ?? null,
 			publishedAt: known.publishedAt ?? dates.find((date) => date) ?? null,
@@ -84,8 +84,22 @@ function toLines(text: string, headline?: string): Line[] {
 		if (index === headlineAt) return { text: line, kind: "headline" };
 		if (captions.has(index) || isBoilerplate(line) || index === kickerAt)
 			return { text: line, kind: "left out" };
+		if (index > headlineAt && isBareByline(lines, index))
+			return { text: line, kind: "byline" };
 		return { text: line, kind: toHeaderKind(line, index) };
 	});
+}
+
+function toNamesIn(line: string): string | null {
+	return toByline(line) ?? toBareByline(line);
+}
+
+/** Names without "By", above or below the date. */
+function isBareByline(lines: readonly string[], index: number): boolean {
+	const isDate = (at: number) =>
+		at < HEADER_LINES && toDate(lines[at] ?? "") !== null;
+	const isBesideDate = isDate(index - 1) || isDate(index + 1);
+	return isBesideDate && toBareByline(lines[index] ?? "") !== null;
 }
 
 function toHeaderKind(line: string, index: number): LineKind {

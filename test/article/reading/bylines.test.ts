@@ -1,5 +1,37 @@
 import { describe, expect, it } from "vitest";
-import { toByline, toNames } from "../../../src/article/reading/bylines.ts";
+import {
+	toBareByline,
+	toByline,
+	toNames,
+} from "../../../src/article/reading/bylines.ts";
+
+describe("toBareByline", () => {
+	it.each([
+		["Jane Roe, Science correspondent", "Jane Roe"],
+		["Jane Roe, Political Editor, and Bob Ray", "Jane Roe, and Bob Ray"],
+		["Callum Reid and Fiona MacLeod", "Callum Reid and Fiona MacLeod"],
+		[
+			"Callum Reid & Fiona MacLeod at the count in Strathbeg",
+			"Callum Reid & Fiona MacLeod",
+		],
+	])("reads %j as %j", (line, names) => {
+		expect(toBareByline(line)).toBe(names);
+	});
+
+	it.each([
+		"Middle East",
+		"Jane Roe",
+		"Senate Votes, House Waits",
+		"Science correspondent",
+		"Health and Science",
+		"Wind and rain in Skerry",
+		"Jane Roe and Bob Ray left.",
+		"Ferry aground and Ada Brandt blamed",
+		"",
+	])("takes for none, in doubt: %j", (line) => {
+		expect(toBareByline(line)).toBeNull();
+	});
+});
 
 describe("toByline", () => {
 	it.each([

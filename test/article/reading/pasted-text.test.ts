@@ -186,6 +186,29 @@ describe("readPastedText", () => {
 		});
 	});
 
+	it("reads names without “By” beside the date, and nowhere else", () => {
+		const names = "Jane Roe, Science correspondent";
+		const day = "4 May 2025";
+		for (const header of [
+			[names, day],
+			[day, names],
+		]) {
+			const { article } = readPastedText(paste("Ferry", ...header, FIRST));
+			expect(article).toMatchObject({
+				byline: "Jane Roe",
+				paragraphs: [FIRST],
+			});
+		}
+		const { article } = readPastedText(paste("Ferry", day, FIRST, names));
+		expect(article).toMatchObject({ byline: null, paragraphs: [FIRST, names] });
+	});
+
+	it("takes a headline above the date for no names", () => {
+		const headline = "Lost Dogs and Found Cats";
+		const { article } = readPastedText(paste(headline, "4 May 2025", FIRST));
+		expect(article).toMatchObject({ headline, byline: null });
+	});
+
 	it("leaves out the lines that a page puts around a story", () => {
 		const lines = ["Advertisement", "Read more: Goats at sea"];
 		const reading = readPastedText(
