@@ -11,6 +11,8 @@ import {
 } from "../answering/answering.ts";
 import { toReadQuotable } from "../answering/read-answer.ts";
 import { findCovered } from "../answering/words-answer.ts";
+import { findNames } from "../following/names.ts";
+import { toQuestionWords } from "../following/question-words.ts";
 import { toSource } from "../quoting/citations.ts";
 import { findLeadingSentence } from "../quoting/leading-sentence.ts";
 import type { Quotable } from "../quoting/quoting.ts";
@@ -51,10 +53,10 @@ export async function summariseTopic(
 	};
 	const found = await lookUp(lenient, from);
 	const { verdict, libraryIsEmpty } = toAnswer(lenient, found, from);
-	const promising =
-		verdict === "not found"
-			? []
-			: findPromising(found, toLimitsOf(lenient).coverage);
+	const { coverage } = toLimitsOf(lenient);
+	const naming = findNaming(found, coverage);
+	const about = verdict === "not found" ? [] : findPromising(found, coverage);
+	const promising = naming.length > 0 ? naming : about;
 	const citations = order(chooseTellings(promising)).map(toCitation);
 	return { topic, citations, libraryIsEmpty };
 }
@@ -63,14 +65,29 @@ export async function summariseTopic(
 function findPromising(found: Findings, least: number): Quotable[] {
 	const { read, located, meant } = found;
 	const best = read[0]?.weight;
-	// By words alone, a passage's neighbours and headline count, too.
-	if (best === undefined)
-		return findCovered(located, least).filter(
-			({ highlights }) => highlights.length > 0,
-		);
+	if (best === undefined) return findMentions(located, least);
 	return read
 		.filter(({ weight }) => best - weight <= FAR_BEHIND)
 		.map((one) => toReadQuotable(meant, one));
+}
+
+/** By words alone, a passage's neighbours and headline count, too. */
+function findMentions(located: Findings["located"], least: number): Quotable[] {
+	return findCovered(located, least).filter(
+		({ highlights }) => highlights.length > 0,
+	);
+}
+
+/**
+ * Passages with the name, the likeliest first, if the topic is nothing else:
+ * the networks know nothing of whoever bears it.
+ */
+function findNaming({ located, meant }: Findings, least: number): Quotable[] {
+	const mentions = findMentions(located, least);
+	const names = findNames(mentions[0]?.article.paragraphs ?? []);
+	const words = toQuestionWords(meant).filter(({ isTelling }) => isTelling);
+	const isName = words.length > 0 && words.every(({ word }) => names.has(word));
+	return isName ? mentions : [];
 }
 
 /** What is told in several articles is one line; of an article, two at most. */

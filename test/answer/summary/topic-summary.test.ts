@@ -31,12 +31,13 @@ const dated = (publishedAt: string | null, article: Article): Article => ({
 function sumUp(
 	examples: readonly Article[],
 	usesModels = true,
+	topic = TOPIC,
 ): Promise<Awaited<ReturnType<Desk["summarise"]>>> {
 	const setup = { examples, models: usesModels ? models() : null };
 	return withTemporaryDesk(setup, async ({ desk, encoded }) => {
 		await desk.summarise("one", "?");
 		if (usesModels) await encoded("one");
-		return desk.summarise("one", TOPIC);
+		return desk.summarise("one", topic);
 	});
 }
 
@@ -111,6 +112,25 @@ describe("a topic's summary", () => {
 
 	it("says if there are no articles", async () => {
 		expect((await sumUp([])).libraryIsEmpty).toBe(true);
+	});
+
+	const BRANDT = "The mayor, Ada Brandt, said that she would wait.";
+	const named = [
+		toArticle("Ferry cancelled", GOES, RAIN, BRANDT),
+		toArticle("Weather", RAIN, PAID),
+	];
+
+	it.each(["brandt", "Ada Brandt", "what about Brandt?"])(
+		"says of a name what is said with it, though the networks don't know it: %s",
+		async (topic) => {
+			const { citations } = await sumUp(named, true, topic);
+			expect(citations.map(({ text }) => text)).toEqual([BRANDT]);
+		},
+	);
+
+	it("takes what is written small, too, for no name", async () => {
+		const { citations } = await sumUp(named, true, "rain");
+		expect(citations.map(({ text }) => text)).not.toContain(RAIN);
 	});
 
 	it("goes by shared words without the networks", async () => {
