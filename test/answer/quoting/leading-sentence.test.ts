@@ -19,6 +19,9 @@ describe("findLeadingSentence", () => {
 		"The decision surprised nobody.",
 		"The pact is not dead.",
 		"the former left.",
+		"The former mayor, who is 60, left.",
+		"The plan, Ada Brandt said, was dead.",
+		"The minister, Ada Brandt said, is ill.",
 	])("gives the sentence before “%s”", (passage) => {
 		expect(leadOf(passage)).toBe("Ada Brandt closed the harbour.");
 	});
@@ -29,6 +32,8 @@ describe("findLeadingSentence", () => {
 		"Heath fires spread.",
 		"Theirry Holt left.",
 		"The ferry had left by then.",
+		"The former first minister, Jean Galbraith, stayed away.",
+		"“The minister, J. Holt, is ill,” they said.",
 		"The planet was unmoved.",
 		"There she was.",
 		"In this harbour nobody works.",
