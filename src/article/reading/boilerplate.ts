@@ -269,6 +269,17 @@ const BEGINNINGS: readonly Beginning[] = [
 		pattern:
 			/^(?:\(?(?:additional |with )?(?:reporting|writing|editing|compiled|edited|additional reporting) by\s(?-i:\p{Lu})|(?:do you )?(?:have|got) an? (?:news )?(?:tip|story)\b.{0,40}\?|if you have a (?:news )?tip\b|download (?:the|our) (?:\w+ ){0,4}app\b|support (?:our|independent) (?:journalism|work)|disable your ad ?blocker|please (?:enable|disable|turn (?:on|off)) (?:javascript|your ad|cookies)|javascript (?:is )?(?:must be|is) (?:disabled|enabled))/iu,
 	},
+	// "Thanks for staying up", "We are closing this blog now"
+	{
+		limit: 120,
+		pattern:
+			/^(?:thank you|thanks)(?: all| so much| very much)? for (?:reading|watching|listening|following|joining|staying|your company)\b[^"“”,]{0,40}$/iu,
+	},
+	{
+		limit: 120,
+		pattern:
+			/^(?:we(?:['’]re| are| will be) (?:now )?(?:closing|ending|pausing|wrapping up) (?:this|our|the|today['’]s) (?:live ?)?(?:blog|coverage|updates|page)\b|that['’]s (?:it|all) from (?:us|me)\b)[^"“”]*$/iu,
+	},
 	// "Image 1 of 5", "(Image credit: …"
 	{ limit: 120, pattern: /^image \d+ of \/? ?\d+\b/iu },
 	{

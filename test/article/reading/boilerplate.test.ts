@@ -16,16 +16,27 @@ describe("isBoilerplate", () => {
 		"Sources: two of the officials spoke on condition that they were not named.",
 		"Video: how it was done was never shown to the jury at the trial.",
 		"Contact: tracing was stopped in March when the numbers grew too large.",
+		"Thanks for staying up went to the counters, all of them volunteers.",
+		"“Thank you for reading my letter,” the mayor told the hall.",
+		"Thank you for watching my goats, the farmer said to the boys.",
+		"We are closing this harbour now, the fishermen said.",
+		"We are closing our eyes to it.",
 	])("keeps a story's own sentence: %s", (line) => {
 		expect(isBoilerplate(line)).toBe(false);
 	});
 
-	it.each(["Published 3 hours ago", "2 hours ago", "Video: Watch the ferry"])(
-		"takes out %s",
-		(line) => {
-			expect(isBoilerplate(line)).toBe(true);
-		},
-	);
+	it.each([
+		"Published 3 hours ago",
+		"2 hours ago",
+		"Video: Watch the ferry",
+		"Thank you for staying up.",
+		"Thanks all for following along with us tonight!",
+		"We are closing this blog now.",
+		"We’re pausing our live coverage for the night.",
+		"That's all from us this evening.",
+	])("takes out %s", (line) => {
+		expect(isBoilerplate(line)).toBe(true);
+	});
 
 	it.each([
 		"Advertisement",
