@@ -73,7 +73,8 @@ export function understand(next: string, before: Before): Understood | null {
 	const last = { ...before, question: toEnd(before.question) };
 	if (WHAT_ABOUT.test(rest))
 		return toMissing(withOther(rest.replace(WHAT_ABOUT, ""), last));
-	if (isBare(words) || isPart(rest, words))
+	if (WHICH_ONES.test(rest)) return toMissing(withWhich(rest, last.question));
+	if (isBare(words) || isPart(words, rest))
 		return toMissing(withAsked(rest, words, last.question));
 	if (HAPPENING.test(rest)) return toMissing(rest);
 	if (pointsBack(words) && (isOpened || beginsAsQuestion(words)))
@@ -102,8 +103,7 @@ function isBare(words: readonly QuestionWord[]): boolean {
 }
 
 /** It has a noun, but no verb. */
-function isPart(next: string, [first]: readonly QuestionWord[]): boolean {
-	if (WHICH_ONES.test(next)) return true;
+function isPart([first]: readonly QuestionWord[], next: string): boolean {
 	if (!first || !PREPOSITIONS.has(first.word)) return false;
 	return CIRCUMSTANCE.test(next.slice(first.end).trim());
 }
@@ -127,6 +127,12 @@ function withAsked(
 	return isAlike && second && isAuxiliary(second)
 		? `${only.word}${before.slice(first.end)}`
 		: about(next, before);
+}
+
+/** "Which ones?" of how many: "which libraries are closing". */
+function withWhich(next: string, before: string): string {
+	const which = before.replace(/^how many\s+/iu, "which ");
+	return which === before ? about(next, before) : which;
 }
 
 /** A question as it stands inside a sentence. */

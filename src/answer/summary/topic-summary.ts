@@ -11,13 +11,12 @@ import {
 } from "../answering/answering.ts";
 import { toReadQuotable } from "../answering/read-answer.ts";
 import { findCovered } from "../answering/words-answer.ts";
-import { findNames } from "../following/names.ts";
-import { toQuestionWords } from "../following/question-words.ts";
 import { toSource } from "../quoting/citations.ts";
 import { findLeadingSentence } from "../quoting/leading-sentence.ts";
 import type { Quotable } from "../quoting/quoting.ts";
 import { tellsSame } from "../quoting/same-telling.ts";
 import { toPassageUrl } from "../quoting/text-fragment.ts";
+import { findNaming } from "./naming.ts";
 
 /** What articles say about something, in their own sentences. */
 export interface TopicSummary {
@@ -54,7 +53,8 @@ export async function summariseTopic(
 	const found = await lookUp(lenient, from);
 	const { verdict, libraryIsEmpty } = toAnswer(lenient, found, from);
 	const { coverage } = toLimitsOf(lenient);
-	const naming = findNaming(found, coverage);
+	const mentions = findMentions(found.located, coverage);
+	const naming = findNaming(mentions, found);
 	const about = verdict === "not found" ? [] : findPromising(found, coverage);
 	const promising = naming.length > 0 ? naming : about;
 	const citations = order(chooseTellings(promising)).map(toCitation);
@@ -76,18 +76,6 @@ function findMentions(located: Findings["located"], least: number): Quotable[] {
 	return findCovered(located, least).filter(
 		({ highlights }) => highlights.length > 0,
 	);
-}
-
-/**
- * Passages with the name, the likeliest first, if the topic is nothing else:
- * the networks know nothing of whoever bears it.
- */
-function findNaming({ located, meant }: Findings, least: number): Quotable[] {
-	const mentions = findMentions(located, least);
-	const names = findNames(mentions[0]?.article.paragraphs ?? []);
-	const words = toQuestionWords(meant).filter(({ isTelling }) => isTelling);
-	const isName = words.length > 0 && words.every(({ word }) => names.has(word));
-	return isName ? mentions : [];
 }
 
 /** What is told in several articles is one line; of an article, two at most. */

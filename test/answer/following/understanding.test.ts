@@ -65,6 +65,11 @@ it.each([
 	);
 });
 
+it("asks which of those that were counted", () => {
+	const before = toBefore("How many libraries are closing?");
+	expect(ask("which ones?", before)).toBe("which libraries are closing");
+});
+
 it.each(["who came second?", "what happened last?"])(
 	"knows that nothing is named: “%s”",
 	(next) => {

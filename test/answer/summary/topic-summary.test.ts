@@ -128,6 +128,17 @@ describe("a topic's summary", () => {
 		},
 	);
 
+	it("says of a whole name nothing of others who share a part of it", async () => {
+		const sister =
+			"Her sister, Mai Brandt, left with the last ferry, she said.";
+		const { citations } = await sumUp(
+			[toArticle("Ferry cancelled", RAIN, sister, BRANDT)],
+			true,
+			"ada brandt",
+		);
+		expect(citations.map(({ text }) => text)).toEqual([BRANDT]);
+	});
+
 	it("takes what is written small, too, for no name", async () => {
 		const { citations } = await sumUp(named, true, "rain");
 		expect(citations.map(({ text }) => text)).not.toContain(RAIN);
