@@ -31,10 +31,12 @@ export function findNaming(
 	);
 }
 
-/** With the first sentence that has all the words; none if none has. */
+/** With the first sentence that has all the words and asks nothing, if any. */
 function toSaying(one: Quotable, words: readonly string[]): Quotable[] {
 	const sentence = splitSentences(one.text).find(({ start, end }) => {
-		const said = toQuestionWords(one.text.slice(start, end));
+		const text = one.text.slice(start, end);
+		if (/\?["”’»]?$/u.test(text)) return false;
+		const said = toQuestionWords(text);
 		return new Set(words).isSubsetOf(new Set(said.map(({ word }) => word)));
 	});
 	return sentence ? [{ ...one, sentence }] : [];

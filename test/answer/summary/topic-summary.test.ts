@@ -139,6 +139,16 @@ describe("a topic's summary", () => {
 		expect(citations.map(({ text }) => text)).toEqual([BRANDT]);
 	});
 
+	it("takes a heading that asks of a name for no line", async () => {
+		const heading = "1.40am: What went wrong for Brandt?";
+		const { citations } = await sumUp(
+			[toArticle("Ferry cancelled", heading, BRANDT, RAIN)],
+			true,
+			"brandt",
+		);
+		expect(citations.map(({ text }) => text)).toEqual([BRANDT]);
+	});
+
 	it("takes what is written small, too, for no name", async () => {
 		const { citations } = await sumUp(named, true, "rain");
 		expect(citations.map(({ text }) => text)).not.toContain(RAIN);
