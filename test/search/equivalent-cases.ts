@@ -66,6 +66,8 @@ export const CASES: readonly {
 			["who runs the start-up", "The startup is run by twins."],
 			["did the co-operation end", "Cooperation ended in June."],
 			["is the email genuine", "The e-mail is genuine."],
+			["who won the byelection", "Ada Brandt won the by-election."],
+			["who won the by-election", "Ada Brandt won the byelection."],
 		],
 	},
 	{

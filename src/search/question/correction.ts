@@ -3,6 +3,7 @@ import { STOP_WORDS } from "../../text/words/stop-words.ts";
 import { toTerms } from "../../text/words/terms.ts";
 import { type Token, tokenize } from "../../text/words/tokens.ts";
 import type { Segment } from "../segments/segment.ts";
+import { NEWER_WORDS } from "./newer-words.ts";
 import { isListedName, isOrdinary } from "./ordinary-words.ts";
 import { toSlips } from "./slips.ts";
 
@@ -107,9 +108,9 @@ function findMeant(typed: Typed, segments: Segments): string | null {
 	return best?.word ?? null;
 }
 
-/** "Whos" and "didnt" stand in no dictionary, but are no slips either. */
+/** "Whos" and "hamas" stand in no dictionary, but are no slips either. */
 function isKnown(word: string): boolean {
-	return STOP_WORDS.has(word) || isOrdinary(word);
+	return STOP_WORDS.has(word) || NEWER_WORDS.has(word) || isOrdinary(word);
 }
 
 /** A word that may have been meant. */

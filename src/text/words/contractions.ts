@@ -10,7 +10,7 @@ export const CONTRACTIONS: readonly string[] = `
 	.trim()
 	.split(/\s+/u);
 
-/** Without their apostrophe they are other words: "hell", "shed". */
+/** Without their apostrophe they are other words: "hell", "wed". */
 const OTHER_WORDS: ReadonlySet<string> = new Set(
 	"he'll i'd i'll it's let's she'd she'll we'd we'll we're".split(" "),
 );

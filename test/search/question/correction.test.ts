@@ -44,6 +44,7 @@ describe("correct", () => {
 			"what lacks its apostrophe",
 			"whos he who didnt object, whod they say theyre",
 		],
+		["names of the news", "did hamas and the snp say what orcas eat"],
 		["nothing", ""],
 	])("leaves %s", (_, question) => {
 		expect(correct(question, segments)).toBe(question);

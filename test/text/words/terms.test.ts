@@ -10,7 +10,11 @@ describe("toTerms", () => {
 		["leaves out stop words", "who objected to the deal", ["object", "deal"]],
 		["leaves out contracted stop words", "they’d won't isn't", []],
 		["leaves them out as a phone types them", "theyd wont isnt whos", []],
-		["keeps other words spelt like them", "hell shed", ["hell", "shed"]],
+		[
+			"keeps other words spelt like them",
+			"hell shed wed",
+			["hell", "shed", "wed"],
+		],
 		[
 			"cuts inflections",
 			"runs running ponies objected",
