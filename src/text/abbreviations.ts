@@ -9,6 +9,11 @@ export const TITLES = words(`
 	ул им проф акад тыс د أ
 `);
 
+/** After these comes a figure, and no new sentence. */
+export const BEFORE_FIGURES = words(`
+	evtl mind inkl zzgl Abschn chap chaps sect sects circa aprox vols
+`);
+
 /** These may stand inside a sentence or end it. */
 export const AMBIGUOUS = words(`
 	U.S U.K U.N E.U D.C U.S.A a.m p.m Inc Ltd Co Corp Jr Bros etc Ph.D M.D B.A

@@ -1,5 +1,6 @@
 import {
 	AMBIGUOUS,
+	BEFORE_FIGURES,
 	MONTHS_AFTER_ORDINAL,
 	SENTENCE_OPENERS,
 	SPEECH_VERBS,
@@ -9,6 +10,9 @@ import {
 import type { Range } from "./range.ts";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
+
+/** A shorter word may be an abbreviation. */
+const STOP_BEFORE_FIGURE = /\p{L}{4,}\.["”’»)]?\s+(?=["“‘«(]?[£$€]?\p{N})/gu;
 
 /**
  * Splits a text into its sentences, without the white space around them.
@@ -25,7 +29,7 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 export function splitSentences(text: string): Range[] {
 	const sentences: Range[] = [];
 	let open = false;
-	for (const { segment, index } of segmenter.segment(text)) {
+	for (const { segment, index } of cut(text)) {
 		const range = toTrimmed(text, index, index + segment.length);
 		const last = sentences.at(-1);
 		if (range.start < range.end) {
@@ -36,6 +40,22 @@ export function splitSentences(text: string): Range[] {
 		open = !/[\n\r\u2028\u2029]\s*$/u.test(segment);
 	}
 	return sentences;
+}
+
+/**
+ * Cuts where Unicode's rules do, and where a figure opens a sentence: "It
+ * closed. 62,400 people …" is one by these, since small letters follow.
+ */
+function* cut(text: string): Generator<{ segment: string; index: number }> {
+	for (const { segment, index } of segmenter.segment(text)) {
+		let from = 0;
+		for (const stop of segment.matchAll(STOP_BEFORE_FIGURE)) {
+			const to = stop.index + stop[0].length;
+			yield { segment: segment.slice(from, to), index: index + from };
+			from = to;
+		}
+		yield { segment: segment.slice(from), index: index + from };
+	}
 }
 
 function toTrimmed(text: string, start: number, end: number): Range {
@@ -58,6 +78,7 @@ function goesOn(text: string, before: Range, after: Range): boolean {
 
 function stopBelongsTo(word: string, next: string): boolean {
 	const following = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? "";
+	if (BEFORE_FIGURES.has(word)) return /^\p{N}/u.test(next);
 	if (TITLES.has(word)) return word !== "No" || /^\p{N}/u.test(next);
 	if (/^\p{N}{1,2}$/u.test(word)) return MONTHS_AFTER_ORDINAL.has(following);
 	if (/^[ap]\.m$/u.test(word))

@@ -104,6 +104,15 @@ describe("splitSentences", () => {
 		["Hindi", "बिजली आ गई। / क्या यह टिकेगी? / बच्चे खुश हैं।"],
 		["Urdu", "یہ کیسے ہوا؟ / کوئی نہیں جانتا۔"],
 		["Korean", "시장은 말했다. / 언제 시작하나? / 내년이다."],
+		[
+			"a figure at the beginning",
+			"It closed. / 62,400 people voted. / So it is.",
+		],
+		[
+			"a sum at the beginning",
+			"They closed it. “£5m was lost,” she said. / So it is.",
+		],
+		["about how many", "It took approx. 40 days. / Er dauerte evtl. 40 Tage."],
 		["a year at the end", "It was built in 1987. / It fell in 2019."],
 	])("knows %s", (_, parted) => {
 		expectSentences(parted);
