@@ -16,6 +16,7 @@ import { toCitationOrder } from "./citation-order.ts";
 import { findUnread, type Located, type Read } from "./close-reading.ts";
 import { answersOtherwise, isOvertaken } from "./contradiction.ts";
 import type { Limits } from "./limits.ts";
+import { isOfOtherHolder } from "./other-holder.ts";
 import { type Asked, toConfidence, toVerdict } from "./verdict.ts";
 
 /**
@@ -58,8 +59,12 @@ export function answerByReading(
 	// Near misses are near each other, too, whatever they are about.
 	const isOpen = asked.scope === "library" && confidence >= limits.known;
 	const meant = isOpen ? findMeantMatters(quotables) : [];
-	// Who doesn't know which article is meant can't be sure of the answer.
-	const verdict = meant.length > 0 ? limits.otherwise : judged;
+	// Who doesn't know which article or which minister is meant can't be sure.
+	const isDoubtful =
+		meant.length > 0 ||
+		(judged === "answered" &&
+			isOfOtherHolder(question, best.text, best.marked.sentence));
+	const verdict = isDoubtful ? limits.otherwise : judged;
 	const isFound = verdict !== "not found";
 	const chosen = chooseShown(quotables, verdict, meant);
 	const others = quotables.filter((one) => !chosen.includes(one));

@@ -107,6 +107,17 @@ describe("an answered question", () => {
 		]);
 	});
 
+	it("is none, but the closest passage, if only a former holder is named", () => {
+		const former = toStored(3, [
+			"The former mayor, Bo Ray, was seen on board.",
+		]);
+		const read = toAnswering(toLocated(former, 0, COVERED), "Bo Ray", 20);
+		const toVerdict = (question: string) =>
+			answer([read], { question }).verdict;
+		expect(toVerdict("who is the former mayor")).toBe("answered");
+		expect(toVerdict("who is the mayor")).toBe("unsure");
+	});
+
 	it("leaves out what is far behind", () => {
 		const { citations } = answer([best, behind(16), behind(14.9, 2)]);
 		expect(citations.map(({ text }) => text)).toEqual([OBJECTED, LEFT]);
