@@ -66,11 +66,11 @@ export function answerByReading(
 			isOfOtherHolder(question, best.text, best.marked.sentence));
 	const verdict = isDoubtful ? limits.otherwise : judged;
 	const isFound = verdict !== "not found";
-	const chosen = chooseShown(quotables, verdict, meant);
+	// The best are chosen first: an article's further passages, though they stand
+	// together, leave room for a better one of another.
+	const chosen = findQuoted(chooseShown(quotables, verdict, meant));
 	const others = quotables.filter((one) => !chosen.includes(one));
-	const inOrder = toCitationOrder(chosen);
-	const quoted = findQuoted(inOrder);
-	const shown = inOrder.map((one) => withAge(one, quoted));
+	const shown = toCitationOrder(chosen).map(withAge);
 	const [first = best] = shown;
 	return {
 		verdict,
@@ -120,6 +120,7 @@ export function findMeantMatters(
 /** Marks what a newer one that is quoted beside it answers otherwise. */
 function withAge(
 	one: ReadQuotable,
+	_at: number,
 	quoted: readonly ReadQuotable[],
 ): ReadQuotable {
 	const isOlder = quoted.some((other) => isOvertaken(one, other));
@@ -138,8 +139,9 @@ export function toReadQuotable(question: string, read: Read): ReadQuotable {
 }
 
 /**
- * Those not far behind, or the best of each article that may be meant, and what
- * says the same or answers the same otherwise.
+ * Those not far behind, what newer articles answer otherwise first, or the best
+ * of each article that may be meant, and what says the same or answers the same
+ * otherwise.
  */
 function chooseShown(
 	quotables: readonly ReadQuotable[],
@@ -152,7 +154,11 @@ function chooseShown(
 			meant.some((other) => !isAnotherMatter(other, one)),
 		);
 	if (verdict !== "answered") return quotables;
-	return quotables.filter(({ weight }) => best.weight - weight <= FAR_BEHIND);
+	const near = quotables.filter(
+		({ weight }) => best.weight - weight <= FAR_BEHIND,
+	);
+	const newer = near.filter((one) => isOvertaken(best, one));
+	return [...new Set([best, ...newer, ...near])];
 }
 
 function toWords({ text, marked }: ReadQuotable): string | null {

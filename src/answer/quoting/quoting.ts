@@ -43,8 +43,8 @@ export function quote(
 	others: readonly Quotable[] = [],
 ): Quoted {
 	const groups = group([...shown, ...others]);
-	const firsts = findQuoted(shown);
-	const quoted = groups.filter(([first]) => firsts.includes(first));
+	const isShown = ([first]: Same) => shown.includes(first);
+	const quoted = groups.filter(isShown).slice(0, MAX_CITATIONS);
 	const next = groups
 		.filter((one) => !quoted.includes(one))
 		.slice(0, MAX_FURTHER);
@@ -55,11 +55,9 @@ export function quote(
 	};
 }
 
-/** Those that are quoted of what is shown. */
-export function findQuoted<One extends Quotable>(shown: readonly One[]): One[] {
-	return group(shown)
-		.slice(0, MAX_CITATIONS)
-		.map(([first]) => first);
+/** As many of the best as are quoted, and what says the same as one of them. */
+export function findQuoted<One extends Quotable>(best: readonly One[]): One[] {
+	return group(best).slice(0, MAX_CITATIONS).flat();
 }
 
 /** Passages that say the same, the best first. */

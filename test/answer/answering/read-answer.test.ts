@@ -362,18 +362,32 @@ describe("articles that answer otherwise", () => {
 		expect(citations[0]?.isOlder).toBe(true);
 	});
 
-	it("are not marked if the newer one isn't quoted", () => {
-		const { paragraphs } = report(11, "twelve", "2025-07-08");
-		const long = toStored(11, [...paragraphs, LEFT, RAINED], {
-			publishedAt: "2025-07-08",
-		});
+	const LONG = toStored(
+		11,
+		[...report(11, "twelve", "2025-07-08").paragraphs, LEFT, RAINED],
+		{ publishedAt: "2025-07-08" },
+	);
+	const longer = (weight: number, number: number) =>
+		toRead(toLocated(LONG, number), weight);
+
+	it("are both quoted before what else stands in the older one", () => {
 		const { citations } = ask(
-			toAnswering(toLocated(long, 0, COVERED), "twelve", 22),
-			toRead(toLocated(long, 1), 21),
-			toRead(toLocated(long, 2), 20),
+			toAnswering(toLocated(LONG, 0, COVERED), "twelve", 22),
+			longer(21, 1),
+			longer(20, 2),
 			hurt(NEW, 19),
 		);
-		expect(citations.map(({ source }) => source.article)).toEqual([11, 11, 11]);
+		expect(citations.map(({ source }) => source.article)).toEqual([11, 11, 12]);
+		expect(citations[0]?.isOlder).toBe(true);
+	});
+
+	it("are not marked if the newer one is too far behind to be quoted", () => {
+		const { citations } = ask(
+			toAnswering(toLocated(LONG, 0, COVERED), "twelve", 22),
+			longer(21, 1),
+			hurt(NEW, 15),
+		);
+		expect(citations.map(({ source }) => source.article)).toEqual([11, 11]);
 		expect(citations.some(({ isOlder }) => isOlder)).toBe(false);
 	});
 
@@ -395,6 +409,15 @@ describe("articles that answer otherwise", () => {
 		const { choices } = ask(hurt(OLD, 20.3), toAnswering(goats, "Fifteen", 20));
 		expect(choices.map(({ article }) => article)).toEqual([11, 14]);
 	});
+});
+
+it("leaves room for a better passage of another article", () => {
+	const ours = toAnswering(toLocated(ferry, 0), "Ada Brandt", 6);
+	const theirs = toAnswering(toLocated(other, 0), "Nils Holt", 3.5);
+	const { citations } = answer([ours, theirs, behind(3), behind(2.5, 2)], {
+		question: "Who was there?",
+	});
+	expect(citations.map(({ source }) => source.article)).toEqual([1, 1, 2]);
 });
 
 it("quotes what stands in one article together", () => {
