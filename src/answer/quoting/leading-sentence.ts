@@ -1,4 +1,5 @@
 import { splitSentences } from "../../text/sentences.ts";
+import { findQuotations } from "./quotations.ts";
 
 /** A longer sentence would say more than the passage itself. */
 const MAX_LEAD_CHARACTERS = 500;
@@ -19,7 +20,8 @@ const NAMED = /^["“‘'«]?[Tt]he [^,.;:]+,(?: \p{Lu}[\p{L}'’-]*\.?){2,4},/u
  *
  * @param text the article's text
  * @param start where the passage begins in it
- * @returns the sentence as it stands there, or null if none is needed
+ * @returns the sentence as it stands there, or null if none is needed, or what
+ * stands there is half of a quotation, whose speaker it doesn't name
  */
 export function findLeadingSentence(
 	text: string,
@@ -31,7 +33,12 @@ export function findLeadingSentence(
 		Math.max(0, start - 2 * MAX_LEAD_CHARACTERS),
 		start,
 	);
-	const last = splitSentences(before).at(-1);
-	if (!last || last.end - last.start > MAX_LEAD_CHARACTERS) return null;
-	return before.slice(last.start, last.end);
+	const paragraph = before.trimEnd().split("\n").at(-1) ?? "";
+	const sentences = splitSentences(paragraph).map(({ start, end }) =>
+		paragraph.slice(start, end),
+	);
+	const last = sentences.at(-1);
+	if (last === undefined || last.length > MAX_LEAD_CHARACTERS) return null;
+	const said = findQuotations(sentences).at(-1);
+	return said?.startsInside || said?.endsInside ? null : last;
 }

@@ -8,7 +8,7 @@ import type { Range } from "../../text/range.ts";
 import { splitSentences } from "../../text/sentences.ts";
 import { toTerms } from "../../text/words/terms.ts";
 import { isUnspaced, tokenize } from "../../text/words/tokens.ts";
-import { findQuotations, type Quotation } from "./quotations.ts";
+import { findQuotations, type Quotation } from "../quoting/quotations.ts";
 
 /** A sentence of an article, and where it stands in the article's text. */
 export interface Sentence extends Range {

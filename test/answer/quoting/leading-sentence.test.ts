@@ -45,6 +45,20 @@ describe("findLeadingSentence", () => {
 		expect(findLeadingSentence("She gave no reason.", 0)).toBeNull();
 	});
 
+	it.each([
+		"Bo Holt was angry. “It is a disgrace. We will fight.”",
+		"Bo Holt was angry. “We will fight.",
+	])("gives no half of a quotation: %s", (before) => {
+		expect(leadOf("The plan was dropped in May.", before)).toBeNull();
+	});
+
+	it("gives a whole quotation", () => {
+		const before = "Bo Holt was angry. “We will fight,” he said.";
+		expect(leadOf("The plan was dropped.", before)).toBe(
+			"“We will fight,” he said.",
+		);
+	});
+
 	it("gives a sentence of the same paragraph", () => {
 		const text = "Dr. Holt objected. She gave no reason.";
 		expect(findLeadingSentence(text, text.indexOf("She"))).toBe(

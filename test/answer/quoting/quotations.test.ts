@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findQuotations } from "../../../src/answer/summary/quotations.ts";
+import { findQuotations } from "../../../src/answer/quoting/quotations.ts";
 
 it.each([
 	["nothing quoted", ["The ferry sank."], [["The ferry sank."]]],
