@@ -9,9 +9,11 @@ export const TITLES = words(`
 	ул им проф акад тыс د أ
 `);
 
-/** After these comes a figure, and no new sentence. */
+/** After these, in small letters here, comes a figure, and no new sentence. */
 export const BEFORE_FIGURES = words(`
-	evtl mind inkl zzgl Abschn chap chaps sect sects circa aprox vols
+	chap chaps sect sects prop props vols paras exhs incl excl circa resp
+	abschn ziff evtl mind inkl exkl einschl ausschl zzgl zuzgl abzgl vorauss
+	aprox págs núms pagg artt alin godz
 `);
 
 /** These may stand inside a sentence or end it. */

@@ -12,7 +12,7 @@ import type { Range } from "./range.ts";
 const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
 
 /** A shorter word may be an abbreviation. */
-const STOP_BEFORE_FIGURE = /\p{L}{4,}\.["”’»)]?\s+(?=["“‘«(]?[£$€]?\p{N})/gu;
+const STOP_BEFORE_FIGURE = /\p{L}{4,}\.["”’»)]?\s+(?=["“‘«(]?\p{Sc}?\p{N})/gu;
 
 /**
  * Splits a text into its sentences, without the white space around them.
@@ -78,7 +78,7 @@ function goesOn(text: string, before: Range, after: Range): boolean {
 
 function stopBelongsTo(word: string, next: string): boolean {
 	const following = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? "";
-	if (BEFORE_FIGURES.has(word)) return /^\p{N}/u.test(next);
+	if (BEFORE_FIGURES.has(word.toLowerCase())) return /^\p{N}/u.test(next);
 	if (TITLES.has(word)) return word !== "No" || /^\p{N}/u.test(next);
 	if (/^\p{N}{1,2}$/u.test(word)) return MONTHS_AFTER_ORDINAL.has(following);
 	if (/^[ap]\.m$/u.test(word))

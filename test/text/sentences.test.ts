@@ -112,7 +112,13 @@ describe("splitSentences", () => {
 			"a sum at the beginning",
 			"They closed it. “£5m was lost,” she said. / So it is.",
 		],
+		["a sum in any money", "The shares fell. / ₹500 crore was lost."],
 		["about how many", "It took approx. 40 days. / Er dauerte evtl. 40 Tage."],
+		["a law's number", "Prop. 8 was struck down. / Sect. 230 wasn't, he said."],
+		[
+			"a figure after a word that is cut short in any language",
+			"Es kostet einschl. 19 Prozent. / O godz. 15 zaczyna.",
+		],
 		["a year at the end", "It was built in 1987. / It fell in 2019."],
 	])("knows %s", (_, parted) => {
 		expectSentences(parted);
