@@ -2,9 +2,16 @@ import type { Range } from "../../text/range.ts";
 import { fold } from "../../text/words/folding.ts";
 import { type AnalyzedWord, analyze } from "../../text/words/terms.ts";
 
-/** "Who is", "whos": it asks for a holder's name. */
+/**
+ * "Who is", "whos": it asks for a holder's name; "who is running for mayor"
+ * asks what somebody does.
+ */
 const WHO_IS =
-	/^\W*(?:and\s+)?(?:who(?:['’]?s|\s+(?:is|are))|what(?:['’]?s|\s+(?:is|are))\s+the\s+names?\s+of)(?!\p{L})/iu;
+	/^\W*(?:and\s+)?(?:who(?:['’]?s|\s+(?:is|are))|what(?:['’]?s|\s+(?:is|are))\s+the\s+names?\s+of)(?!\p{L})(?!\s+\p{L}{2,}(?:ing|ed)(?!\p{L}))/iu;
+
+/** Whoever comes after a former holder holds it. */
+const COMES_AFTER =
+	/(?<!\p{L})(?:succeed\p{L}*|successors?|replac\p{L}+|t(?:ak|ook)\p{L}* over)(?!\p{L})/iu;
 
 /** Before an office or a body, these make it another one. */
 const QUALIFIERS: ReadonlySet<string> = new Set(
@@ -23,7 +30,8 @@ export function isOfOtherHolder(
 	text: string,
 	{ start, end }: Range,
 ): boolean {
-	if (!WHO_IS.test(question)) return false;
+	const sentence = text.slice(start, end);
+	if (!WHO_IS.test(question) || COMES_AFTER.test(sentence)) return false;
 	const asked = toWords(question);
 	if (asked.some(({ isQualifier }) => isQualifier)) return false;
 	const terms = new Set(
@@ -31,7 +39,7 @@ export function isOfOtherHolder(
 	);
 	const holders = { same: new Set<string>(), other: new Set<string>() };
 	let isOther = false;
-	for (const { term, isQualifier } of toWords(text.slice(start, end))) {
+	for (const { term, isQualifier } of toWords(sentence)) {
 		isOther = isQualifier || (isOther && terms.has(term));
 		if (!isQualifier && terms.has(term))
 			holders[isOther ? "other" : "same"].add(term);

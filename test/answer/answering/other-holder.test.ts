@@ -12,6 +12,7 @@ it.each([
 	["whos the mayor of Skerry?", "Deputy mayor Ada Brandt opened the ferry."],
 	["Who’s the head of Lund", "Lund's acting head, Bo Ray, said so."],
 	["who are the chairs", "The ex-chair of the club wept."],
+	["who is king", "The former king, Bo Ray, was successful."],
 	["what is the name of the mayor", "The late mayor, Bo Ray, loved the sea."],
 ])("isn't what %s asks: %s", (question, sentence) => {
 	expect(isOther(question, sentence)).toBe(true);
@@ -36,6 +37,26 @@ it.each([
 		"The former mayor was seen by Bo.",
 	],
 	["late in the day", "who is the mayor", "The mayor arrived late on Monday."],
+	[
+		"what somebody does",
+		"who is running for mayor",
+		"Former mayor Bo Ray is running again.",
+	],
+	[
+		"what was done to somebody",
+		"who's accused of robbing the mayor",
+		"The deputy mayor's cook is accused.",
+	],
+	[
+		"of a successor",
+		"who is the mayor",
+		"Ada Brandt succeeded the former mayor, Bo Ray.",
+	],
+	[
+		"of whoever came in their place",
+		"who is the mayor",
+		"Ada Brandt took over from the former mayor.",
+	],
 	["nobody", "who is the mayor", ""],
 ])("says nothing against what is %s", (_, question, sentence) => {
 	expect(isOther(question, sentence)).toBe(false);
