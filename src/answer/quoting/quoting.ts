@@ -55,9 +55,13 @@ export function quote(
 	};
 }
 
-/** As many of the best as are quoted, and what says the same as one of them. */
+/**
+ * As many of the best as are quoted, and what says the same as one of them, in
+ * their order.
+ */
 export function findQuoted<One extends Quotable>(best: readonly One[]): One[] {
-	return group(best).slice(0, MAX_CITATIONS).flat();
+	const quoted = new Set(group(best).slice(0, MAX_CITATIONS).flat());
+	return best.filter((one) => quoted.has(one));
 }
 
 /** Passages that say the same, the best first. */

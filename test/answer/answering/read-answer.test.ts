@@ -420,6 +420,19 @@ it("leaves room for a better passage of another article", () => {
 	expect(citations.map(({ source }) => source.article)).toEqual([1, 1, 2]);
 });
 
+it("puts an article no sooner for a passage that is quoted already", () => {
+	const theirs = toLocated(other, 1);
+	const copying = toStored(3, [OBJECTED, GOATS]);
+	const { citations } = answer([
+		best,
+		toRead(theirs, 17.5),
+		toRead(toLocated(copying, 1), 17),
+		toRead(toLocated(copying, 0), 16.5),
+	]);
+	expect(citations.map(({ source }) => source.article)).toEqual([1, 2, 3]);
+	expect(citations[0]?.alsoIn).toMatchObject([{ article: 3 }]);
+});
+
 it("quotes what stands in one article together", () => {
 	const ours = toAnswering(toLocated(ferry, 0), "Ada Brandt", 6);
 	const theirs = toAnswering(toLocated(other, 0), "Nils Holt", 3.5);
