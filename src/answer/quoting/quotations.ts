@@ -8,8 +8,11 @@ export interface Quotation {
 	readonly outside: string;
 }
 
-/** An apostrophe is no end: a closing mark has no letter after it. */
-const MARKS = /["“”«»‘]|’(?!\p{L})/gu;
+/**
+ * An apostrophe is no end: a closing mark has no letter after it. Nor is it a
+ * beginning, as many programs set it in "the ‘90s".
+ */
+const MARKS = /["“”«»]|‘(?!\p{N}{2}s(?!\p{L}))|’(?!\p{L})/gu;
 
 const CLOSING: Readonly<Record<string, string>> = {
 	"“": "”",

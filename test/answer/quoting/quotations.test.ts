@@ -9,6 +9,8 @@ it.each([
 	["straight marks", ['"It sank," he said.'], [["“…”  he said."]]],
 	["single marks", ["‘It’s gone,’ he said."], [["“…”  he said."]]],
 	["an apostrophe", ["The sailors’ boat sank."], [["The sailors’ boat sank."]]],
+	["a decade", ["In the ‘90s it sank."], [["In the ‘90s it sank."]]],
+	["a figure", ["‘90 swam,’ he said."], [["“…”  he said."]]],
 	["one in another", ["“He said ‘no’,” she said."], [["“…”  she said."]]],
 ])("findQuotations tells what isn't quoted: %s", (_, sentences, outside) => {
 	expect(findQuotations(sentences).map((one) => [one.outside.trim()])).toEqual(
