@@ -45,7 +45,7 @@ export function readPastedText(
 	return {
 		article: {
 			headline: known.headline || headline,
-			byline: known.byline ?? of("byline").map(toNamesIn)[0] ?? null,
+			byline: known.byline ?? findByline(of("byline")),
 			publisher: known.publisher ?? null,
 			url: known.url ?? null,
 			publishedAt: known.publishedAt ?? dates.find((date) => date) ?? null,
@@ -90,7 +90,9 @@ function toLines(text: string, headline?: string): Line[] {
 	});
 }
 
-function toNamesIn(line: string): string | null {
+/** The first that has "By", or else the first. */
+function findByline(lines: readonly string[]): string | null {
+	const line = lines.find((one) => toByline(one) !== null) ?? lines[0] ?? "";
 	return toByline(line) ?? toBareByline(line);
 }
 

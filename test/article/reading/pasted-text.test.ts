@@ -203,6 +203,13 @@ describe("readPastedText", () => {
 		expect(article).toMatchObject({ byline: null, paragraphs: [FIRST, names] });
 	});
 
+	it("takes those after “By” rather than what looks like names", () => {
+		const section = "Climate Change and Human Rights";
+		const header = ["Ferry", section, "4 May 2025", "By Jane Roe"];
+		const { article } = readPastedText(paste(...header, FIRST));
+		expect(article.byline).toBe("Jane Roe");
+	});
+
 	it("takes a headline above the date for no names", () => {
 		const headline = "Lost Dogs and Found Cats";
 		const { article } = readPastedText(paste(headline, "4 May 2025", FIRST));
