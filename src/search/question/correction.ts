@@ -67,9 +67,12 @@ export function correct(question: string, segments: Segments): string {
 	return corrected + question.slice(end);
 }
 
-/** In another language, English words are no more likely than any. */
+/**
+ * In another language, English words are no more likely than any. Names of the
+ * news are the same in all.
+ */
 function isMostlyEnglish(tokens: readonly Token[]): boolean {
-	const ordinary = tokens.filter(({ text }) => isKnown(toWord(text)));
+	const ordinary = tokens.filter(({ text }) => isEnglishWord(toWord(text)));
 	return 2 * ordinary.length >= tokens.length;
 }
 
@@ -110,7 +113,12 @@ function findMeant(typed: Typed, segments: Segments): string | null {
 
 /** "Whos" and "hamas" stand in no dictionary, but are no slips either. */
 function isKnown(word: string): boolean {
-	return STOP_WORDS.has(word) || NEWER_WORDS.has(word) || isOrdinary(word);
+	return isEnglishWord(word) || NEWER_WORDS.has(word);
+}
+
+/** "Didnt", too; but "im" is rather German than "I'm". */
+function isEnglishWord(word: string): boolean {
+	return (STOP_WORDS.has(word) && word !== "im") || isOrdinary(word);
 }
 
 /** A word that may have been meant. */

@@ -39,6 +39,9 @@ describe("correct", () => {
 		["other names", "what did Farmer, Brand and Zelensky say"],
 		["a name that only begins otherwise", "did Harmer resign"],
 		["another language", "wer hat den Zöllen widersprochen"],
+		["it beside names of the news", "was sagt merz zu habeck"],
+		["it, short", "que dijo milei"],
+		["it, with “im” in it", "was steht im gesetz"],
 		["short words", "wo is he"],
 		[
 			"what lacks its apostrophe",
