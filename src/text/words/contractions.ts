@@ -1,10 +1,11 @@
 /** Words drawn together with another that is too common to look up, folded. */
 export const CONTRACTIONS: readonly string[] = `
 	aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't
-	shouldn't wasn't weren't won't wouldn't
-	he'd he'll he's how'd how's i'd i'll i'm i've it'll it's let's
-	she'd she'll she's that's there's they'd they'll they're they've
-	we'd we'll we're we've what'd what's when's where'd where's who'd who'll who's
+	mightn't mustn't needn't shouldn't wasn't weren't won't wouldn't
+	he'd he'll he's how'd how's i'd i'll i'm i've it'd it'll it's let's
+	she'd she'll she's that'd that'll that's there'd there'll there's
+	they'd they'll they're they've we'd we'll we're we've
+	what'd what'll what're what's when's where'd where's who'd who'll who's who've
 	why'd why's you'd you'll you're you've
 	`
 	.trim()

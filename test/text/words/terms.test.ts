@@ -8,8 +8,16 @@ const termsOf = (text: string) => toTerms(text).map(({ term }) => term);
 describe("toTerms", () => {
 	it.each([
 		["leaves out stop words", "who objected to the deal", ["object", "deal"]],
-		["leaves out contracted stop words", "they’d won't isn't", []],
-		["leaves them out as a phone types them", "theyd wont isnt whos", []],
+		[
+			"leaves out contracted stop words",
+			"they’d won't isn't mustn’t who've",
+			[],
+		],
+		[
+			"leaves them out as a phone types them",
+			"theyd wont isnt whos thatll",
+			[],
+		],
 		[
 			"keeps other words spelt like them",
 			"hell shed wed",
