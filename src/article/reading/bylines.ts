@@ -51,6 +51,10 @@ export function toByline(line: string): string | null {
 	return isName(first) && !CALENDAR.test(first) ? toNames(rest) : null;
 }
 
+/** A section, rather than anybody: "Middle East & North Africa". */
+const REGION =
+	/^(?:north|south|east|west|middle|central|latin)\b|\b(?:africa|america|asia|europe|pacific)$/iu;
+
 /** Where they report from. */
 const PLACE = /\s(?:at|in|from)\s.*$/u;
 
@@ -68,7 +72,8 @@ export function toBareByline(line: string): string | null {
 	const bare = line.replace(PLACE, "");
 	const parts = toParts(bare);
 	const areKnown = parts.every(
-		({ name }, at) => isPerson(name) || (at > 0 && ROLE.test(name)),
+		({ name }, at) =>
+			(isPerson(name) && !REGION.test(name)) || (at > 0 && ROLE.test(name)),
 	);
 	const isByline = parts.some(
 		({ joint, name }) => /[a-z&]/u.test(joint) || ROLE.test(name),

@@ -20,6 +20,9 @@ describe("toBareByline", () => {
 
 	it.each([
 		"Middle East",
+		"Middle East & North Africa",
+		"South Asia and Asia Pacific",
+		"Latin America and Jane Roe",
 		"Jane Roe",
 		"Senate Votes, House Waits",
 		"Science correspondent",
