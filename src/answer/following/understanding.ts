@@ -53,12 +53,12 @@ const WE = /^(?:i|me|my|you|your|yours|we|us|our)$/u;
 /**
  * Understands a question from the one before it; null if it stands on its own.
  *
- * It goes by form alone, of English questions only, and in doubt it stands on its own. What is whole but
- * for a pronoun stays as it is, to be asked of the article that the pronoun is
- * about: of 42 such questions asked so, the right passage came first for 27;
- * with the last question's words or the last answer's name in the pronoun's
- * place for 21 to 26, with both questions joined for 15. What is left out is
- * taken from the last question.
+ * It goes by form alone, of English questions only, and in doubt it stands on
+ * its own. What is whole but for a pronoun stays as it is, to be asked of the
+ * article that the pronoun is about: of 42 such questions asked so, the right
+ * passage came first for 27; with the last question's words or the last answer's
+ * name in the pronoun's place for 21 to 26, with both questions joined for 15.
+ * What is left out is taken from the last question.
  *
  * @example
  * understand("and Italy?", { question: "what did Spain say", … })?.question

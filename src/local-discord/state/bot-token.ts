@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 
 /**
  * Makes a token shaped like Discord's, "MTk4….Cl2FMQ.ZnCj…": the application's
- * id, a time and a secret, each in base64url. The id comes first because
- * discord.js strips "Bot" and "Bearer" from the beginning of a token in any case
- * of letters: one that is random from its first letter is refused now and then.
+ * id in base64url, and random letters where Discord has a time and a secret. The
+ * id comes first because discord.js strips "Bot" and "Bearer" from the beginning
+ * of a token in any case of letters: one that is random from its first letter is
+ * refused now and then.
  */
 export function createBotToken(applicationId: string): string {
 	const id = Buffer.from(applicationId).toString("base64url");

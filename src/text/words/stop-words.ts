@@ -2,8 +2,8 @@ import { CONTRACTIONS, WITHOUT_APOSTROPHE } from "./contractions.ts";
 
 /**
  * English words too common to tell passages apart, the question words among
- * them: in "who objected to the deal" only *objected* and *deal* are looked up. Those
- * with an apostrophe are here without it, too: "whos", "didnt".
+ * them: in "who objected to the deal" only *objected* and *deal* are looked up.
+ * Those with an apostrophe are here without it, too: "whos", "didnt".
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
 	...`
