@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that replace a module, and so need modules that nobody has loaded yet. */
-const REPLACING = ["test/intake/isolation/isolated-reading.test.ts"];
+export const REPLACING = ["test/intake/isolation/isolated-reading.test.ts"];
 
 /**
  * As many files at once as there are cores, since most wait for something. Those

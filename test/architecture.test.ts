@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../commands/all.ts";
+import { REPLACING } from "../vitest.config.ts";
 
 /** A file imports from its own folder or from those before it. */
 const ORDER = [
@@ -211,6 +212,13 @@ it("has no folder of more files than one takes in at a glance", () => {
 	);
 	const large = [...folders].filter(([, files]) => files.length > 20);
 	expect(large.map(([folder]) => folder)).toEqual([]);
+});
+
+it("replaces modules only in tests that share none", () => {
+	const replacing = globSync("test/**/*.ts").filter((file) =>
+		/\bvi\.(?:doM|m)ock\(/u.test(readFileSync(file, "utf8")),
+	);
+	expect(replacing).toEqual(REPLACING);
 });
 
 it("has every file that its documents name", () => {
