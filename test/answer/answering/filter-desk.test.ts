@@ -1,14 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { Desk } from "../../../src/answer/desk.ts";
+import type { Desk } from "../../../src/answer/desk.ts";
 import type { Article } from "../../../src/article/article.ts";
-import { Database } from "../../../src/library/database.ts";
-import { Libraries } from "../../../src/library/libraries.ts";
 import type { ArticleFilter } from "../../../src/records/article-filter.ts";
-import { Indexes } from "../../../src/search/indexes.ts";
 import { toArticle } from "../located.ts";
+import { openWordDesk, type WordDesk } from "../word-desk.ts";
 
 const ALL: ArticleFilter = {
 	since: null,
@@ -20,31 +15,16 @@ const ALL: ArticleFilter = {
 const QUESTION = "how many goats were on the ferry";
 const SENTENCE = "There were nine goats on the ferry to Skerry that night.";
 
-let folder: string;
-let database: Database;
-let libraries: Libraries;
+let opened: WordDesk;
 let desk: Desk;
 
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), "pullquote-"));
-	database = new Database(folder);
-	libraries = new Libraries(database, []);
-	desk = new Desk({
-		libraries,
-		database,
-		indexes: new Indexes({
-			folder: join(folder, "indexes"),
-			maxBytes: Number.POSITIVE_INFINITY,
-		}),
-		models: null,
-		attachmentOrigins: [],
-	});
+	opened = await openWordDesk();
+	desk = opened.desk;
 });
 
 afterEach(async () => {
-	await desk.gaps.settle();
-	database.close();
-	await rm(folder, { recursive: true });
+	await opened.close();
 });
 
 async function add(
@@ -52,7 +32,7 @@ async function add(
 	parts: Partial<Article> = {},
 	text = `${headline}. ${SENTENCE}`,
 ): Promise<number> {
-	const library = await libraries.of("one");
+	const library = await opened.libraries.of("one");
 	const article = { ...toArticle(headline, text), ...parts };
 	return (await library.add(article, "7")).article.id;
 }
@@ -89,7 +69,7 @@ it("finds what was added, edited or removed since it last looked", async () => {
 	expect(await select({})).toEqual([first]);
 	const second = await add("Second");
 	expect(await select({})).toEqual([first, second]);
-	const library = await libraries.of("one");
+	const library = await opened.libraries.of("one");
 	await library.remove(first, "7", "");
 	expect(await select({})).toEqual([second]);
 });

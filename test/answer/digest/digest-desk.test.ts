@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { Desk } from "../../../src/answer/desk.ts";
+import type { Desk } from "../../../src/answer/desk.ts";
 import type {
 	DigestFilter,
 	DigestPage,
@@ -10,41 +7,25 @@ import type {
 import { MAX_DIGEST_ARTICLES } from "../../../src/answer/digest/digest-desk.ts";
 import { ARTICLES_PER_PAGE } from "../../../src/answer/digest/digest-pages.ts";
 import type { Article } from "../../../src/article/article.ts";
-import { Database } from "../../../src/library/database.ts";
-import { Libraries } from "../../../src/library/libraries.ts";
-import { Indexes } from "../../../src/search/indexes.ts";
 import { findLongestTurn } from "../../longest-turn.ts";
 import { toArticle } from "../located.ts";
+import { openWordDesk, type WordDesk } from "../word-desk.ts";
 
 const ALL: DigestFilter = { since: null, added: null, tag: null };
 
-let folder: string;
-let database: Database;
-let libraries: Libraries;
+let opened: WordDesk;
 let desk: Desk;
 
 beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), "pullquote-"));
-	database = new Database(folder);
-	libraries = new Libraries(database, []);
-	desk = new Desk({
-		libraries,
-		database,
-		indexes: new Indexes({
-			folder: join(folder, "indexes"),
-			maxBytes: Number.POSITIVE_INFINITY,
-		}),
-		models: null,
-		attachmentOrigins: [],
-	});
+	opened = await openWordDesk();
+	desk = opened.desk;
 	vi.useFakeTimers({ toFake: ["Date"] });
 	vi.setSystemTime("2025-11-26T10:00:00Z");
 });
 
 afterEach(async () => {
 	vi.useRealTimers();
-	database.close();
-	await rm(folder, { recursive: true });
+	await opened.close();
 });
 
 /** An article that says nothing that another says. */
@@ -55,7 +36,7 @@ async function add(
 ): Promise<number> {
 	const text = `${word} ${word}ing ${word}ness. And ${word}s follow.`;
 	const article = { ...toArticle(word, text), ...parts };
-	const library = await libraries.of(server);
+	const library = await opened.libraries.of(server);
 	return (await library.add(article, "7")).article.id;
 }
 
@@ -137,7 +118,7 @@ it("has no article that was removed, in the very next digest", async () => {
 	await add("zebra");
 	const id = await add("walrus");
 	expect(toHeadlines(await find())).toHaveLength(2);
-	await (await libraries.of("one")).remove(id, "7", "");
+	await (await opened.libraries.of("one")).remove(id, "7", "");
 	expect(toHeadlines(await find())).toEqual([["zebra"]]);
 });
 
@@ -194,7 +175,7 @@ it("goes on with a story on the next page", async () => {
 });
 
 it("has the newest, if there are too many", async () => {
-	const library = await libraries.of("one");
+	const library = await opened.libraries.of("one");
 	for (let at = 0; at <= MAX_DIGEST_ARTICLES; at++) {
 		const text = `It is number ${at}.`;
 		await library.add(toArticle(`Number ${at}`, text), "7");
