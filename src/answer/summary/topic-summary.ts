@@ -55,17 +55,19 @@ export async function summariseTopic(
 	const { coverage } = toLimitsOf(lenient);
 	const mentions = findMentions(found.located, coverage);
 	const naming = findNaming(mentions, found);
-	const about = verdict === "not found" ? [] : findPromising(found, coverage);
-	const promising = naming.length > 0 ? naming : about;
+	const isAbout = naming.length === 0 && verdict !== "not found";
+	const promising = isAbout ? findPromising(found, mentions) : naming;
 	const citations = order(chooseTellings(promising)).map(toCitation);
 	return { topic, citations, libraryIsEmpty };
 }
 
 /** Passages that are about it, the best first. */
-function findPromising(found: Findings, least: number): Quotable[] {
-	const { read, located, meant } = found;
+function findPromising(
+	{ read, meant }: Findings,
+	mentions: readonly Quotable[],
+): readonly Quotable[] {
 	const best = read[0]?.weight;
-	if (best === undefined) return findMentions(located, least);
+	if (best === undefined) return mentions;
 	return read
 		.filter(({ weight }) => best - weight <= FAR_BEHIND)
 		.map((one) => toReadQuotable(meant, one));

@@ -92,8 +92,8 @@ function toLines(text: string, headline?: string): Line[] {
 
 /** The first that has "By", or else the first. */
 function findByline(lines: readonly string[]): string | null {
-	const line = lines.find((one) => toByline(one) !== null) ?? lines[0] ?? "";
-	return toByline(line) ?? toBareByline(line);
+	const [said] = lines.flatMap((line) => toByline(line) ?? []);
+	return said ?? toBareByline(lines[0] ?? "");
 }
 
 /** Names without "By", above or below the date. */
