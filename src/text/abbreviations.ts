@@ -1,7 +1,7 @@
-const words = (list: string) => new Set(list.trim().split(/\s+/u));
+import { toWordSet } from "./word-list.ts";
 
 /** After these a full stop never ends a sentence: a name or number follows. */
-export const TITLES = words(`
+export const TITLES = toWordSet(`
 	Dr Mr Mrs Ms Mx Messrs Prof Rev Fr Sr Sra Srta Dra Hon Pres Gov Lt Col Gen
 	Maj Capt Cpl Sgt Pvt Adm Cmdr Insp Supt Det Sen Rep Reps Sens Amb Att Atty
 	Coun Cllr Adv Ste Mt Ft No Nos Nr Vol Fig Figs pp p vs v cf ca approx est al e.g
@@ -10,14 +10,14 @@ export const TITLES = words(`
 `);
 
 /** After these, in small letters here, comes a figure, and no new sentence. */
-export const BEFORE_FIGURES = words(`
+export const BEFORE_FIGURES = toWordSet(`
 	chap chaps sect sects prop props vols paras exhs incl excl circa resp
 	abschn ziff evtl mind inkl exkl einschl ausschl zzgl zuzgl abzgl vorauss
 	aprox págs núms pagg artt alin godz
 `);
 
 /** These may stand inside a sentence or end it. */
-export const AMBIGUOUS = words(`
+export const AMBIGUOUS = toWordSet(`
 	U.S U.K U.N E.U D.C U.S.A a.m p.m Inc Ltd Co Corp Jr Bros etc Ph.D M.D B.A
 	M.A Art Ave Blvd Rd St Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
 	Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md
@@ -26,7 +26,7 @@ export const AMBIGUOUS = words(`
 `);
 
 /** After an ambiguous abbreviation, one of these opens a new sentence. */
-export const SENTENCE_OPENERS = words(`
+export const SENTENCE_OPENERS = toWordSet(`
 	The A An This That These Those He She It They We I You His Her Its Their Our
 	My In On At By For From With Without After Before When While As If But And
 	Or So Yet Although Though However Meanwhile Then There Here Some Many Most
@@ -35,19 +35,19 @@ export const SENTENCE_OPENERS = words(`
 `);
 
 /** After "5 p.m." these go on with the time rather than open a sentence. */
-export const TIME_WORDS = words(`
+export const TIME_WORDS = toWordSet(`
 	Monday Tuesday Wednesday Thursday Friday Saturday Sunday ET EST EDT CT CST
 	CDT MT MST MDT PT PST PDT GMT UTC BST CET CEST Eastern Central Pacific
 `);
 
 /** German dates put a stop after the day: "15. Juli". */
-export const MONTHS_AFTER_ORDINAL = words(`
+export const MONTHS_AFTER_ORDINAL = toWordSet(`
 	Januar Jänner Februar März April Mai Juni Juli August September Oktober
 	November Dezember
 `);
 
 /** Verbs by which a speaker's name goes on after "…?”". */
-export const SPEECH_VERBS = words(`
+export const SPEECH_VERBS = toWordSet(`
 	said says asked asks added adds wrote writes told tells replied replies
 	shouted cried answered answers wondered
 `);

@@ -1,6 +1,7 @@
 import type { Range } from "../../text/range.ts";
+import { toWordSet } from "../../text/word-list.ts";
 import { fold } from "../../text/words/folding.ts";
-import { type AnalyzedWord, analyze } from "../../text/words/terms.ts";
+import { analyze } from "../../text/words/terms.ts";
 
 /**
  * "Who is", "whos": it asks for a holder's name; "who is running for mayor"
@@ -14,11 +15,9 @@ const COMES_AFTER =
 	/(?<!\p{L})(?:succeed\p{L}*|successors?|replac\p{L}+|t(?:ak|ook)\p{L}* over)(?!\p{L})/iu;
 
 /** Before an office or a body, these make it another one. */
-const QUALIFIERS: ReadonlySet<string> = new Set(
-	"former ex outgoing incoming acting interim deputy vice assistant shadow late".split(
-		" ",
-	),
-);
+const QUALIFIERS: ReadonlySet<string> = toWordSet(`
+	former ex outgoing incoming acting interim deputy vice assistant shadow late
+`);
 
 /**
  * Says whether a question asks who holds something, and a sentence speaks only
@@ -49,10 +48,8 @@ export function isOfOtherHolder(
 
 /** Words that say something, and any other as a gap between them. */
 function toWords(text: string) {
-	return analyze(text).map(
-		({ term, start, end, isStopWord }: AnalyzedWord) => ({
-			term: isStopWord ? "" : term,
-			isQualifier: QUALIFIERS.has(fold(text.slice(start, end))),
-		}),
-	);
+	return analyze(text).map(({ term, start, end, isStopWord }) => ({
+		term: isStopWord ? "" : term,
+		isQualifier: QUALIFIERS.has(fold(text.slice(start, end))),
+	}));
 }

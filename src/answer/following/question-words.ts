@@ -1,4 +1,5 @@
 import type { Range } from "../../text/range.ts";
+import { toWordSet } from "../../text/word-list.ts";
 import { WITHOUT_APOSTROPHE } from "../../text/words/contractions.ts";
 import { fold } from "../../text/words/folding.ts";
 import { analyze } from "../../text/words/terms.ts";
@@ -26,29 +27,26 @@ export function toQuestionWords(question: string): QuestionWord[] {
 	});
 }
 
-const toSet = (words: string): ReadonlySet<string> =>
-	new Set(words.trim().split(/\s+/u));
-
 /** They name nobody, so that nobody can be meant by a pronoun after them. */
-const INDEFINITE = toSet(`
+const INDEFINITE = toWordSet(`
 	anybody anyone anything everybody everyone everything
 	nobody none nothing somebody someone something
 	ever yet still really actually always never else many long
 `);
 
-export const ASKING = toSet("who whom whose what which when where why how");
+export const ASKING = toWordSet("who whom whose what which when where why how");
 
 /** Those that ask of a whole sentence; put before one, they make a question. */
-export const ASKING_HOW_IT_CAME = toSet("when where why how");
+export const ASKING_HOW_IT_CAME = toWordSet("when where why how");
 
 /** As they are before "n't", too: "wo" of "won't". */
-export const DOING = toSet(`
+export const DOING = toWordSet(`
 	do does did will wo would can ca could should shall may might must has have had
 `);
 
-export const BEING = toSet("is are was were");
+export const BEING = toWordSet("is are was were");
 
-export const PREPOSITIONS = toSet(`
+export const PREPOSITIONS = toWordSet(`
 	about after against at before by during for from in into near of off on out
 	over since through to under until up with without
 `);

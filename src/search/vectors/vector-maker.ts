@@ -13,6 +13,7 @@ export const ENCODED_TEXT_SOURCES = [
 	"text/range.ts",
 	"text/sentences.ts",
 	"text/truncation.ts",
+	"text/word-list.ts",
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { splitWords } from "../word-list.ts";
 import { fold } from "../words/folding.ts";
 import { QUESTION_WORDS } from "../words/question-words.ts";
 import { isDotted } from "../words/tokens.ts";
@@ -35,7 +36,7 @@ export function toStopWords(language: Language): ReadonlySet<string> {
 }
 
 function makeStopWords(language: Language): ReadonlySet<string> {
-	const asked = QUESTION_WORDS[language]?.trim().split(/\s+/u) ?? [];
+	const asked = splitWords(QUESTION_WORDS[language] ?? "");
 	return new Set([...toAnalysis(language).stopWords, ...asked].map(fold));
 }
 

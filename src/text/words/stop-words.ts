@@ -1,3 +1,4 @@
+import { splitWords } from "../word-list.ts";
 import { CONTRACTIONS, WITHOUT_APOSTROPHE } from "./contractions.ts";
 
 /**
@@ -6,7 +7,7 @@ import { CONTRACTIONS, WITHOUT_APOSTROPHE } from "./contractions.ts";
  * Those with an apostrophe are here without it, too: "whos", "didnt".
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set([
-	...`
+	...splitWords(`
 	a about above after again against ain all also am an and any are as at
 	be because been before being below between both but by
 	can cannot could
@@ -28,9 +29,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set([
 	was we were what when where
 	which while who whom whose why will with would
 	you your yours yourself yourselves
-	`
-		.trim()
-		.split(/\s+/u),
+	`),
 	...CONTRACTIONS,
 	...WITHOUT_APOSTROPHE.keys(),
 ]);

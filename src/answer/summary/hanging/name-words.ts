@@ -1,7 +1,7 @@
-const words = (list: string) => new Set(list.trim().split(/\s+/u));
+import { toWordSet } from "../../../text/word-list.ts";
 
 /** Before a name, these are no part of it. */
-export const TITLES = words(`
+export const TITLES = toWordSet(`
 	Mr Mrs Ms Mx Dr Prof Professor Sir Lady Lord Dame Judge Justice Mayor Gov
 	Governor President Minister Sen Senator Rep Coun Cllr Councillor Councilman
 	Coach Captain Capt Umpire Chancellor Officer Constable Detective Inspector
@@ -13,7 +13,7 @@ export const TITLES = words(`
 `);
 
 /** The last word of an institution's or a place's name, not a surname. */
-export const COMMON_NOUNS = words(`
+export const COMMON_NOUNS = toWordSet(`
 	Court Council Park Street Road Lane Bank University Institute Party Ministry
 	Department Office Association Club City Town Village River Bay Lake Sea
 	Island Islands Hospital School College Church Union Group Company Act Bill
@@ -28,7 +28,7 @@ export const COMMON_NOUNS = words(`
 `);
 
 /** After a firm's name, often left out. */
-export const FIRM_WORDS = words(`
+export const FIRM_WORDS = toWordSet(`
 	Associates Inc Ltd LLC Corp Co Group Holdings Capital Partners Industries
 	Technologies AG GmbH SE PLC plc Company Corporation
 `);
